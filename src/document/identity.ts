@@ -1,0 +1,14 @@
+import { createHash } from 'node:crypto'
+
+/** Characters of a content hash that are kept: 64 bits, so a million articles collide with a chance below 1 in 10 million. */
+const ID_LENGTH = 16
+
+/**
+ * A content hash: the same parts give the same id on every machine and in every run.
+ * Parts are length-prefixed, so ('ab', 'c') and ('a', 'bc') differ.
+ */
+export function contentId(...parts: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(`${part.length}:`).update(part)
+  return hash.digest('hex').slice(0, ID_LENGTH)
+}
