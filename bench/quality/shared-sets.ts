@@ -1,0 +1,164 @@
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { annotate, read, stories, trace } from '../../src/pipeline/index.js'
+import { originBaselines } from './baselines.js'
+import type { SetResult } from './figures.js'
+import type { Gold } from './scorers/gold.js'
+
+/** The labelled texts that do not ship with the project, next to its folder; their own scorers are the truth for them. */
+export interface SharedCorpus {
+  readonly root: string
+  readonly scratch: string
+}
+
+/** A number, or figures within figures, as the scorers print them. */
+interface Scores {
+  readonly [name: string]: number | string | null | Scores
+}
+
+type Measurement = (corpus: SharedCorpus) => Promise<SetResult>
+
+/** The measurements that can be made there; none where the folder is absent. `only` picks sets by the beginning of their names. */
+export async function measureShared(root: string, only: readonly string[]): Promise<SetResult[]> {
+  if (!existsSync(join(root, 'score', 'case.mjs'))) return []
+  const scratch = mkdtempSync(join(tmpdir(), 'headwater-quality-'))
+  const results: SetResult[] = []
+  try {
+    for (const [set, measure] of measurementsIn(root)) {
+      if (only.length === 0 || only.some((name) => set.startsWith(name))) results.push(await measure({ root, scratch }))
+    }
+  } finally {
+    rmSync(scratch, { recursive: true })
+  }
+  return results
+}
+
+function measurementsIn(root: string): [string, Measurement][] {
+  const cases = readdirSync(join(root, 'cases'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  const pages = readdirSync(join(root, 'data', 'pages'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  const groupings = readdirSync(join(root, 'data', 'stories')).filter((file) => file.endsWith('.jsonl'))
+  return [
+    ...cases.map(({ name }): [string, Measurement] => [`shared/${name}`, (corpus) => measureCase(corpus, name)]),
+    ['shared/attribution', measureAttribution],
+    ['shared/times', measureTimes],
+    ...pages.map(({ name }): [string, Measurement] => [`shared/pages/${name}`, (corpus) => measurePages(corpus, name)]),
+    ...groupings.map((file): [string, Measurement] => [
+      `shared/stories/${file.replace('.jsonl', '')}`,
+      (corpus) => measureStories(corpus, file),
+    ]),
+  ]
+}
+
+async function measureCase(corpus: SharedCorpus, name: string): Promise<SetResult> {
+  const folder = join(corpus.root, 'cases', name)
+  const goldFile = join(folder, 'gold.json')
+  const gold = JSON.parse(readFileSync(goldFile, 'utf8')) as Gold
+  const articles = filesIn(join(folder, 'articles'))
+  const options = gold.publishedDefault === undefined ? {} : { published: gold.publishedDefault }
+  const said = keep(corpus, JSON.stringify(await trace(articles, options)))
+  const { mean, case: id, ...scores } = runScorer(corpus, 'case.mjs', [folder, said])
+  const origins = scores['origins'] as Scores
+  const figures = {
+    mean: numberOf(mean),
+    ...Object.fromEntries(Object.entries(scores).map(([figure, score]) => [figure, numberOf((score as Scores)['f'])])),
+    'origins: several right': numberOf(origins['several']),
+    'origins: not overcounted': 1 - numberOf(origins['overcount']),
+  }
+  const misses = runForText(corpus, 'case.mjs', [folder, said, '--misses'])
+  return { set: `shared/${String(id)}`, hash: hashOf([goldFile, ...articles]), figures, baselines: originBaselines(gold), misses }
+}
+
+async function measureAttribution(corpus: SharedCorpus): Promise<SetResult> {
+  const folder = join(corpus.root, 'data', 'attribution', 'dev')
+  const texts = filesIn(join(folder, 'text'))
+  const said = keep(corpus, JSON.stringify(await annotate(texts)))
+  const scores = runScorer(corpus, 'attribution.mjs', [folder, said])
+  const figures = {
+    statements: numberOf((scores['statements'] as Scores)['f']),
+    'statements, exact': numberOf((scores['exact'] as Scores)['f']),
+    'source of those found': numberOf(scores['sourceOfMatched']),
+    'cue of those found': numberOf(scores['cueOfMatched']),
+  }
+  return plain('shared/attribution', [...texts, ...filesIn(join(folder, 'attributions'))], figures)
+}
+
+async function measureTimes(corpus: SharedCorpus): Promise<SetResult> {
+  const file = join(corpus.root, 'data', 'times', 'timebank-aquaint.jsonl')
+  const scores = runScorer(corpus, 'times.mjs', [file, keep(corpus, JSON.stringify(await annotate([file])))])
+  const figures = { span: numberOf((scores['span'] as Scores)['f']), value: numberOf((scores['value'] as Scores)['f']) }
+  return plain('shared/times', [file], figures)
+}
+
+async function measurePages(corpus: SharedCorpus, kind: string): Promise<SetResult> {
+  const folder = join(corpus.root, 'data', 'pages', kind)
+  const pages = filesIn(join(folder, 'html'))
+  const lines: string[] = []
+  for await (const article of read(pages)) lines.push(JSON.stringify(article))
+  const goldFile = join(folder, 'gold.jsonl')
+  const { body, title, date, authors, leak } = runScorer(corpus, 'pages.mjs', [goldFile, keep(corpus, lines.join('\n'))])
+  const figures = {
+    ...given('body', (body as Scores | null)?.['f']),
+    ...given('title', title),
+    ...given('published', (date as Scores | null)?.['right']),
+    ...given('authors', authors),
+    ...given('comments kept out', typeof leak === 'number' ? 1 - leak : null),
+  }
+  return plain(`shared/pages/${kind}`, [goldFile, ...pages], figures)
+}
+
+async function measureStories(corpus: SharedCorpus, name: string): Promise<SetResult> {
+  const file = join(corpus.root, 'data', 'stories', name)
+  const scores = runScorer(corpus, 'stories.mjs', [file, keep(corpus, JSON.stringify(await stories([file])))])
+  const bcubed = scores['bcubed'] as Scores
+  const figures = { 'B-cubed': numberOf(bcubed['f']), precision: numberOf(bcubed['p']), recall: numberOf(bcubed['r']) }
+  return plain(`shared/stories/${name.replace('.jsonl', '')}`, [file], figures)
+}
+
+function plain(set: string, files: readonly string[], figures: Readonly<Record<string, number>>): SetResult {
+  return { set, hash: hashOf(files), figures, baselines: [], misses: [] }
+}
+
+function given(name: string, value: Scores[string] | undefined): Record<string, number> {
+  return typeof value === 'number' ? { [name]: value } : {}
+}
+
+function numberOf(value: Scores[string] | undefined): number {
+  if (typeof value !== 'number') throw new Error(`A shared scorer gave ${JSON.stringify(value)} where a number was expected`)
+  return value
+}
+
+function keep({ scratch }: SharedCorpus, content: string): string {
+  const file = join(scratch, 'said.json')
+  writeFileSync(file, content)
+  return file
+}
+
+function runScorer(corpus: SharedCorpus, scorer: string, args: readonly string[]): Scores {
+  return JSON.parse(run(corpus, scorer, [...args, '--json'])) as Scores
+}
+
+function runForText(corpus: SharedCorpus, scorer: string, args: readonly string[]): string[] {
+  return run(corpus, scorer, args)
+    .split('\n')
+    .filter((line) => line.startsWith('  '))
+    .map((line) => line.trim())
+}
+
+function run({ root }: SharedCorpus, scorer: string, args: readonly string[]): string {
+  return execFileSync(process.execPath, [join(root, 'score', scorer), ...args], { encoding: 'utf8', maxBuffer: 1 << 28 })
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder)
+    .sort()
+    .map((name) => join(folder, name))
+}
+
+function hashOf(files: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const file of files) hash.update(readFileSync(file)).update('\0')
+  return hash.digest('hex')
+}

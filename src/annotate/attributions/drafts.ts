@@ -1,0 +1,44 @@
+import { findContent } from './contents.js'
+import { findCues } from './cues.js'
+import { findSource } from './sources.js'
+import { isQuoted } from './readings.js'
+import type { Cue, Draft, Reading, Stretch } from './types.js'
+
+/** The statements of one stretch, in the order of their cues. */
+export function draftStretch(reading: Reading, stretch: Stretch): Draft[] {
+  const cues = findCues(reading, stretch)
+  const drafts: Draft[] = []
+  let floor = stretch.first
+  for (const cue of cues) {
+    const draft = draftOf(reading, { stretch, cue, cues, floor, drafts })
+    if (!draft) continue
+    drafts.push(draft)
+    floor = Math.max(floor, reaches(reading, draft))
+  }
+  return drafts
+}
+
+interface DraftInput {
+  readonly stretch: Stretch
+  readonly cue: Cue
+  readonly cues: readonly Cue[]
+  readonly floor: number
+  readonly drafts: readonly Draft[]
+}
+
+function draftOf(reading: Reading, { stretch, cue, cues, floor, drafts }: DraftInput): Draft | null {
+  const previous = drafts[drafts.length - 1] ?? null
+  const outer = drafts.findIndex((draft) => draft.content.some((range) => range.first <= cue.head && cue.head < range.last))
+  const source = findSource(reading, stretch, cue, previous)
+  if (cue.kind === 'verb' && source.place === 'none' && cue.form !== 'passive') return null
+  const { content, recipient } = findContent(reading, { stretch, cue, source, floor, cues })
+  if (content.length === 0) return null
+  return { stretch, cue, source: source.range, recipient, content, outer: outer < 0 ? null : outer }
+}
+
+/** Up to where a draft's words reach, so that the next content does not start before. */
+function reaches(reading: Reading, draft: Draft): number {
+  const ends = draft.content.map((range) => range.last)
+  const cue = draft.cue?.last ?? 0
+  return Math.max(cue, ...ends.filter((end) => end > cue || isQuoted(reading, end - 1)))
+}

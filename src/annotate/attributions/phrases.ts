@@ -1,0 +1,163 @@
+import type { Token } from '../../document/index.js'
+import { RELATIVE_WORDS, POSTMODIFIERS, SOURCE_PREPOSITIONS, NAME_PREPOSITIONS, TEMPORAL_NOUNS } from '../../lexicons/en/phrases.js'
+import { isQuoted, quotationEnd, quotationStart } from './readings.js'
+import type { Reading, TokenRange } from './types.js'
+
+/** Whether a token can be part of a noun phrase between its determiner and its head. */
+export function isNominal(token: Token | undefined): boolean {
+  if (!token) return false
+  const { pos, norm } = token
+  return pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM' || norm === "'s" || norm === "'" || norm === '&' || norm === '$'
+}
+
+export function isHead(token: Token | undefined): boolean {
+  return token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM' || token.pos === 'SYM')
+}
+
+const NOMINATIVE = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'who', 'both', 'some', 'many', 'others', 'several', 'one', 'those', 'few', 'all', 'most', 'neither', 'none', 'this', 'these', 'everyone', 'anyone', 'someone', 'nobody'])
+const POSSESSIVE = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your'])
+
+export function isPronounSubject(token: Token | undefined): boolean {
+  return token !== undefined && NOMINATIVE.has(token.norm)
+}
+
+export function isDeterminer(token: Token | undefined): boolean {
+  return token !== undefined && (token.pos === 'DET' || POSSESSIVE.has(token.norm))
+}
+
+/** The noun phrase whose last token is at `end`, reaching back no further than `floor`; null where there is none. */
+export function phraseEndingAt(reading: Reading, end: number, floor: number): TokenRange | null {
+  const { tokens } = reading
+  const last = tokens[end]
+  if (!last || end < floor) return null
+  if (isPronounSubject(last) && !isNominal(tokens[end - 1])) return { first: end, last: end + 1 }
+  let first = baseStart(reading, end, floor)
+  if (first > end) return null
+  for (;;) {
+    const link = linkBefore(reading, first, floor)
+    if (link === null) break
+    const longer = baseStart(reading, link, floor)
+    if (longer > link) break
+    first = longer
+  }
+  return trimFronted(reading, { first, last: end + 1 }, floor)
+}
+
+/** The start of the phrase core that ends at `end`: determiner, adjectives, names; `end + 1` where there is none. */
+function baseStart(reading: Reading, end: number, floor: number): number {
+  const { tokens } = reading
+  let first = end + 1
+  while (first - 1 >= floor) {
+    const token = tokens[first - 1] as Token
+    if (isQuoted(reading, first - 1)) {
+      const start = quotationStart(reading, first - 1)
+      if (first > end || first - start > 6 || start < floor || !(isNominal(tokens[start - 1]) || isDeterminer(tokens[start - 1]))) break
+      first = start
+      continue
+    }
+    if (isDeterminer(token)) {
+      first--
+      if (tokens[first - 1]?.pos === 'DET' && first - 1 >= floor) first--
+      break
+    }
+    const joins = isNominal(token) || isInside(reading, first - 1, end)
+    if (!joins) break
+    first--
+  }
+  while (first <= end && (tokens[first]?.norm === "'s" || tokens[first]?.pos === 'CCONJ' || tokens[first]?.norm === ',')) first++
+  return first > end || !reaches(reading, first, end) ? end + 1 : first
+}
+
+/** Small words that hold a phrase together: "Smith and Jones", "Lt. Gen.", "director, John Smith", "(R-Fla.)". */
+function isInside(reading: Reading, index: number, end: number): boolean {
+  const { tokens } = reading
+  const [before, token, after] = [tokens[index - 1], tokens[index] as Token, tokens[index + 1]]
+  if (index >= end || !after) return false
+  if (token.pos === 'CCONJ' && token.norm === 'and') return isHead(before) && (after.pos === 'PROPN' || after.pos === 'NOUN') && before?.pos === after.pos
+  if (token.norm === '-' || token.norm === '/' || token.norm === '.') return before?.end === token.start && isNominal(before)
+  if (token.norm === '(' || token.norm === ')') return isHead(before) || isHead(after)
+  if (token.pos === 'ADV') return after.pos === 'ADJ' && isDeterminer(before)
+  return token.pos === 'VERB' && (isDeterminer(before) || POSTMODIFIERS.has(token.norm)) && isNominal(after)
+}
+
+function reaches(reading: Reading, first: number, end: number): boolean {
+  for (let i = first; i <= end; i++) if (isHead(reading.tokens[i]) || isPronounSubject(reading.tokens[i])) return true
+  return false
+}
+
+/** The token before a preposition that ties the phrase to an earlier noun ("a source close to |Sessions|"), null where none does. */
+function linkBefore(reading: Reading, first: number, floor: number): number | null {
+  const { tokens } = reading
+  const preposition = tokens[first - 1]
+  const before = tokens[first - 2]
+  if (!preposition || !before || first - 2 < floor || isQuoted(reading, first - 1) || !SOURCE_PREPOSITIONS.has(preposition.norm)) return null
+  if (POSTMODIFIERS.has(before.norm) && first - 3 >= floor && isHead(tokens[first - 3])) return first - 3
+  if (before.norm === ',' || !(isHead(before) || before.pos === 'ADJ')) return null
+  return first - 2
+}
+
+/** Cuts "On Tuesday" and "In a statement" off the front of a phrase that only runs on because a comma is missing. */
+function trimFronted(reading: Reading, range: TokenRange, floor: number): TokenRange | null {
+  const { tokens } = reading
+  let { first } = range
+  for (let i = first; i < range.last - 1; i++) {
+    const token = tokens[i] as Token
+    const next = tokens[i + 1] as Token
+    if (TEMPORAL_NOUNS.has(token.norm) && next.norm !== "'s" && next.norm !== '-' && (isNominal(next) || isDeterminer(next))) first = i + 1
+  }
+  const fronted = first > floor && tokens[first - 1]?.pos === 'ADP' && first === range.first
+  if (fronted)
+    for (let i = first; i < range.last - 1; i++)
+      if (tokens[i]?.pos === 'NOUN' && tokens[i + 1]?.pos === 'PROPN' && tokens[first]?.pos === 'DET') return { first: i + 1, last: range.last }
+  return first < range.last ? { first, last: range.last } : null
+}
+
+/** The noun phrase that starts at `start`, no further than `ceiling`, with what hangs on it by "of", "for" …; null where there is none. */
+export function phraseStartingAt(reading: Reading, start: number, ceiling: number, links = true): TokenRange | null {
+  const { tokens } = reading
+  const opener = tokens[start]
+  if (!opener || start >= ceiling) return null
+  if (isPersonPronoun(opener)) return { first: start, last: start + 1 }
+  let last = coreEnd(reading, start, ceiling)
+  if (last === start || !reaches(reading, start, last - 1)) return null
+  while (links && last < ceiling) {
+    const preposition = tokens[last] as Token
+    const prepositions = tokens[last - 1]?.pos === 'PROPN' ? NAME_PREPOSITIONS : SOURCE_PREPOSITIONS
+    const skip = POSTMODIFIERS.has(preposition.norm) && preposition.pos !== 'ADP' ? 1 : 0
+    if (!prepositions.has((tokens[last + skip] as Token | undefined)?.norm ?? '') && skip === 0) break
+    const next = coreEnd(reading, last + skip + 1, ceiling)
+    if (next === last + skip + 1) break
+    last = next
+  }
+  return { first: start, last }
+}
+
+const PERSON = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'him', 'them', 'me', 'us', 'her', 'himself', 'herself', 'themselves', 'this', 'that', 'everyone', 'people'])
+
+function isPersonPronoun(token: Token): boolean {
+  return PERSON.has(token.norm) && (token.pos === 'PRON' || token.pos === 'NOUN')
+}
+
+function coreEnd(reading: Reading, start: number, ceiling: number): number {
+  const { tokens } = reading
+  let last = start
+  let names = 0
+  while (last < ceiling && (tokens[last]?.pos === 'DET' || (last === start && isDeterminer(tokens[last])))) last++
+  for (; last < ceiling; last++) {
+    const token = tokens[last] as Token
+    if (isQuoted(reading, last)) {
+      const end = quotationEnd(reading, last)
+      if (end - last > 6 || end >= ceiling || !isNominal(tokens[end])) break
+      last = end - 1
+      continue
+    }
+    if (RELATIVE_WORDS.has(token.norm)) break
+    const joined = token.norm === 'and' && isHead(tokens[last - 1]) && tokens[last + 1]?.pos === tokens[last - 1]?.pos
+    const inside = (token.norm === '-' || token.norm === '/') && tokens[last - 1]?.end === token.start
+    if (!isNominal(token) && !joined && !inside) break
+    if (TEMPORAL_NOUNS.has(token.norm) && last > start && tokens[last + 1]?.norm !== "'s") break
+    if (token.pos === 'PROPN') names++
+    else if (names > 0 && token.pos === 'NOUN' && tokens[last - 1]?.pos === 'PROPN' && tokens[start]?.pos === 'PROPN' && names > 2) break
+  }
+  return last
+}

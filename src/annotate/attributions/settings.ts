@@ -1,0 +1,8 @@
+/** How far left of a cue the antecedent of "who …" or the head of an apposition is looked for, in tokens: 98 % of PolNeAR's sources are shorter than 30. */
+export const MAX_SOURCE_REACH = 40
+/** How many words may stand between a cue and its content ("said in a statement on Tuesday that"). */
+export const MAX_MODIFIER_LENGTH = 25
+/** A quotation without any cue is a statement from this many words on; shorter ones are titles and scare quotes. */
+export const MIN_ORPHAN_WORDS = 5
+/** A name before a colon that opens a paragraph ("SMITH: We are ready") has at most this many tokens. */
+export const MAX_COLON_SOURCE = 9

@@ -1,0 +1,202 @@
+import type { Token } from '../../document/index.js'
+import { isDeterminer, isHead, isNominal, isPronounSubject, phraseEndingAt, phraseStartingAt } from './phrases.js'
+import { isQuoted } from './readings.js'
+import { MAX_SOURCE_REACH } from './settings.js'
+import type { Cue, Draft, Reading, SourceFinding, Stretch, TokenRange } from './types.js'
+
+const NOBODY: SourceFinding = { range: null, place: 'none' }
+
+/** Finds who a cue's words belong to: the subject, the noun after an inverted verb, the "by" or "to" phrase, or the speaker before. */
+export function findSource(reading: Reading, stretch: Stretch, cue: Cue, previous: Draft | null): SourceFinding {
+  switch (cue.kind) {
+    case 'according':
+      return after(sourceAfter(reading, cue.last, stretch.last))
+    case 'hearsay':
+      return agent(reading, stretch, cue)
+    case 'noun':
+      return ownerOf(reading, stretch, cue)
+    default:
+      break
+  }
+  if (cue.form === 'passive') return agent(reading, stretch, cue)
+  if (cue.form === 'finite') {
+    const subject = subjectBefore(reading, cue.first - 1, stretch.first)
+    if (subject) return { range: subject, place: 'before' }
+    if (isInverted(reading, cue, stretch)) {
+      const range = sourceAfter(reading, cue.last, stretch.last)
+      if (range) return { range, place: 'after' }
+    }
+  }
+  return inherited(reading, stretch, cue, previous)
+}
+
+function after(range: TokenRange | null): SourceFinding {
+  return range ? { range, place: 'after' } : NOBODY
+}
+
+/** The subject that ends at `end`: a phrase, or one with an apposition, relative clause or insertion between commas behind it. */
+export function subjectBefore(reading: Reading, end: number, floor: number): TokenRange | null {
+  const { tokens } = reading
+  const last = tokens[end]
+  if (!last || end < floor || isQuoted(reading, end)) return null
+  if (last.norm === ',' || last.norm === ')' || last.norm === '-' || last.norm === '–' || last.norm === '—') return subjectBeforeInsertion(reading, end, floor)
+  if (last.norm === 'who' || last.norm === 'which' || (last.norm === 'that' && isHead(tokens[end - 1]))) return antecedent(reading, end, floor)
+  const phrase = phraseEndingAt(reading, end, floor)
+  if (!phrase) return null
+  return withRelativeClause(reading, phrase, floor)
+}
+
+/** "a second source |who works with Smith| said": the phrase before the verb is the object of a relative clause. */
+function withRelativeClause(reading: Reading, phrase: TokenRange, floor: number): TokenRange {
+  const { tokens } = reading
+  for (let i = phrase.first - 1; i > floor && i > phrase.first - 12; i--) {
+    const token = tokens[i] as Token
+    if (token.pos === 'PUNCT' || isQuoted(reading, i)) break
+    if (token.norm !== 'who' || !isHead(tokens[i - 1])) continue
+    const head = phraseEndingAt(reading, i - 1, floor)
+    if (head) return { first: head.first, last: phrase.last }
+  }
+  return phrase
+}
+
+function antecedent(reading: Reading, relative: number, floor: number): TokenRange | null {
+  const { tokens } = reading
+  const before = tokens[relative - 1]?.norm === ',' ? relative - 2 : relative - 1
+  if (tokens[before]?.norm === ',' || before < floor) return null
+  const phrase = phraseEndingAt(reading, before, floor)
+  if (!phrase) return null
+  if (before !== relative - 2 || tokens[phrase.first - 1]?.norm !== ',') return phrase
+  // "Penelac, her electric provider, who confirmed": the apposition belongs to the name before it.
+  const name = isDeterminer(tokens[phrase.first]) ? phraseEndingAt(reading, phrase.first - 2, floor) : null
+  return name ? { first: name.first, last: phrase.last } : phrase
+}
+
+const APPOSITION_PREPOSITIONS = new Set(['of', 'from'])
+
+function subjectBeforeInsertion(reading: Reading, end: number, floor: number): TokenRange | null {
+  const { tokens } = reading
+  const closing = tokens[end]?.norm
+  const limit = Math.max(floor, end - MAX_SOURCE_REACH)
+  for (let i = end - 1; i > limit; i--) {
+    const token = tokens[i] as Token
+    if (isQuoted(reading, i) && !isQuoted(reading, i + 1) && i > end - 3) return null
+    const opens = closing === ')' ? token.norm === '(' : closing === ',' ? token.norm === ',' : token.norm === closing
+    if (!opens || isQuoted(reading, i)) continue
+    const opener = tokens[i + 1] as Token
+    const head = tokens[i - 1]
+    if (!head || !(isHead(head) || isPronounSubject(head) || head.norm === ')')) continue
+    const inner = insertionKind(reading, i + 1, end)
+    if (inner === null) continue
+    const phrase = head.norm === ')' ? subjectBeforeInsertion(reading, i - 1, floor) : phraseEndingAt(reading, i - 1, floor)
+    if (!phrase || (opener.pos === 'PROPN' && isPreposition(tokens[phrase.first - 1]))) continue
+    if (isNumberOnly(reading, phrase) && tokens[phrase.first - 1]?.norm === ',') continue
+    return inner === 'apposition' ? { first: phrase.first, last: end } : phrase
+  }
+  return null
+}
+
+function isPreposition(token: Token | undefined): boolean {
+  return token?.pos === 'ADP'
+}
+
+function isNumberOnly(reading: Reading, range: TokenRange): boolean {
+  return range.last - range.first === 1 && reading.tokens[range.first]?.pos === 'NUM'
+}
+
+/** What stands between the commas: more about the source (part of it), something else (not part of it), or no insertion at all. */
+function insertionKind(reading: Reading, first: number, end: number): 'apposition' | 'other' | null {
+  const opener = reading.tokens[first] as Token
+  if (opener.norm === 'who' || opener.norm === 'whose' || opener.norm === 'which') return isAnonymity(reading, first, end) ? 'apposition' : 'other'
+  if (opener.norm === '(' ) return 'apposition'
+  if (opener.pos === 'CCONJ' || opener.pos === 'PRON' || opener.pos === 'AUX') return null
+  if (opener.pos === 'ADP' || opener.pos === 'ADV') return APPOSITION_PREPOSITIONS.has(opener.norm) ? 'apposition' : 'other'
+  if (opener.pos === 'VERB' || opener.pos === 'SCONJ') return opener.norm.endsWith('ing') || opener.norm.endsWith('ed') ? (isAnonymity(reading, first, end) ? 'apposition' : 'other') : opener.pos === 'SCONJ' ? 'other' : null
+  for (let i = first; i < end; i++) {
+    const token = reading.tokens[i] as Token
+    if (token.pos === 'AUX' || (token.norm !== 'and' && token.pos === 'CCONJ' && i === first)) return null
+    if (token.norm === 'who' || token.norm === 'which' || token.norm === 'whose' || token.norm === 'that') break
+  }
+  return isNominal(opener) || isDeterminer(opener) ? 'apposition' : 'other'
+}
+
+const ANONYMITY_WORDS = new Set(['authorized', 'authorised', 'anonymity', 'named', 'identified', 'unnamed', 'anonymous', 'anonymously'])
+
+export function isAnonymity(reading: Reading, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (ANONYMITY_WORDS.has((reading.tokens[i] as Token).norm)) return true
+  return false
+}
+
+/** A verb directly after a quotation or comma with a name behind it: `," said Smith`. */
+function isInverted(reading: Reading, cue: Cue, stretch: Stretch): boolean {
+  const before = reading.tokens[cue.first - 1]
+  if (cue.first === stretch.first) return false
+  const next = reading.tokens[cue.last]
+  if (!before || !next || isQuoted(reading, cue.last)) return false
+  const opens = isHead(next) || isDeterminer(next) || next.pos === 'ADJ' || isPronounSubject(next)
+  return opens && (isQuoted(reading, cue.first - 1) || before.norm === ',' || before.norm === '?' || before.norm === '!')
+}
+
+/** The phrase after a cue with its apposition: "a spokesman for the ministry", "John Smith, the mayor". */
+export function sourceAfter(reading: Reading, start: number, ceiling: number): TokenRange | null {
+  const { tokens } = reading
+  const phrase = phraseStartingAt(reading, start, ceiling)
+  if (!phrase) return null
+  let { last } = phrase
+  if (tokens[last]?.norm === 'who' && last < ceiling) {
+    let end = last
+    while (end < ceiling && tokens[end]?.pos !== 'PUNCT' && !isQuoted(reading, end)) end++
+    return { first: phrase.first, last: end }
+  }
+  if (tokens[last]?.norm === ',' && last + 1 < ceiling && isHead(tokens[last - 1])) {
+    const opener = tokens[last + 1] as Token
+    const apposition = isDeterminer(opener) || opener.pos === 'NUM' || (opener.pos === 'NOUN' && tokens[last - 1]?.pos === 'PROPN') || opener.pos === 'ADJ'
+    const anonymous = opener.norm === 'who' && isAnonymity(reading, last + 1, Math.min(ceiling, last + 14))
+    if (apposition || anonymous) {
+      const end = anonymous ? clauseEnd(reading, last + 1, ceiling) : (phraseStartingAt(reading, last + 1, ceiling)?.last ?? last)
+      const closes = end >= ceiling || tokens[end]?.pos === 'PUNCT' || tokens[end]?.norm === 'who' || tokens[end]?.pos === 'ADP' || isQuoted(reading, end)
+      if (closes) last = end
+    }
+  }
+  return { first: phrase.first, last }
+}
+
+function clauseEnd(reading: Reading, start: number, ceiling: number): number {
+  let end = start
+  while (end < ceiling && reading.tokens[end]?.pos !== 'PUNCT' && !isQuoted(reading, end)) end++
+  return end
+}
+
+/** The "by" phrase of a passive; without one nobody is named. */
+function agent(reading: Reading, stretch: Stretch, cue: Cue): SourceFinding {
+  for (let i = cue.last; i < Math.min(stretch.last, cue.last + 6); i++) {
+    if (isQuoted(reading, i) || reading.tokens[i]?.pos === 'PUNCT') break
+    if (reading.tokens[i]?.norm === 'by') return after(sourceAfter(reading, i + 1, stretch.last))
+  }
+  return NOBODY
+}
+
+/** Whose claim it is: "Smith's claim that", "their belief that", "a claim by Smith that". */
+function ownerOf(reading: Reading, stretch: Stretch, cue: Cue): SourceFinding {
+  const { tokens } = reading
+  const before = tokens[cue.first - 1]
+  if (!before || cue.first === stretch.first) return NOBODY
+  if (before.norm === "'s" || before.norm === "'") {
+    const phrase = phraseEndingAt(reading, cue.first - 2, stretch.first)
+    return phrase ? { range: phrase, place: 'before' } : NOBODY
+  }
+  if (before.pos === 'PRON' && isDeterminer(before)) return { range: { first: cue.first - 1, last: cue.first }, place: 'before' }
+  return NOBODY
+}
+
+/** The speaker of the cue before in this sentence, else the subject of the sentence's first verb. */
+function inherited(reading: Reading, stretch: Stretch, cue: Cue, previous: Draft | null): SourceFinding {
+  if (previous?.source && previous.stretch === stretch) return { range: previous.source, place: 'inherited' }
+  const { tokens } = reading
+  for (let i = stretch.first + 1; i < cue.first; i++) {
+    const token = tokens[i] as Token
+    if (isQuoted(reading, i) || (token.pos !== 'VERB' && token.pos !== 'AUX') || token.norm.endsWith('ing')) continue
+    const subject = subjectBefore(reading, i - 1, stretch.first)
+    if (subject) return { range: subject, place: 'inherited' }
+  }
+  return NOBODY
+}

@@ -1,0 +1,55 @@
+import type { Mention, Quotation, Sentence, Span, Token } from '../../document/index.js'
+
+/** Tokens `[first, last)` of the article. */
+export interface TokenRange {
+  readonly first: number
+  readonly last: number
+}
+
+/** What the steps read: the article with its tokens, and for every token the outermost quotation around it (-1: none). */
+export interface Reading {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly quotations: readonly Quotation[]
+  readonly mentions: readonly Mention[]
+  readonly quoteOf: Int32Array
+}
+
+/** Sentences that belong together because a quotation runs across their boundaries: the unit in which cue, source and content are looked for. */
+export interface Stretch extends TokenRange {
+  readonly block: number
+}
+
+/** How a cue connects a source with a content. */
+export type CueKind = 'verb' | 'label' | 'feeling' | 'noun' | 'according' | 'hearsay' | 'declines' | 'mark'
+
+/** Where the source of a cue is to be looked for. */
+export type CueForm = 'finite' | 'participle' | 'infinitive' | 'passive'
+
+export interface Cue extends TokenRange {
+  /** The token that decided. */
+  readonly head: number
+  readonly kind: CueKind
+  readonly form: CueForm
+  /** What it may take as content (lexicons/en/cues.ts). */
+  readonly frame: string
+  readonly thought: boolean
+}
+
+/** Who a cue's source is, where it stands, and who is told. */
+export interface SourceFinding {
+  readonly range: TokenRange | null
+  readonly place: 'before' | 'after' | 'inherited' | 'none'
+}
+
+/** A statement in tokens, before its fields are worked out. */
+export interface Draft {
+  readonly stretch: Stretch
+  readonly cue: Cue | null
+  readonly source: TokenRange | null
+  readonly recipient: TokenRange | null
+  readonly content: TokenRange[]
+  /** Index of the draft in whose content this one lies, null outside of any. */
+  outer: number | null
+}

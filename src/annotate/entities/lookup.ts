@@ -1,0 +1,67 @@
+import { knownOrganisation, WORDLIKE_ORGANISATIONS } from '../../lexicons/en/organisations.js'
+import { canonicalPlace, PLACES, SHORT_STATES } from '../../lexicons/en/places.js'
+import { LONGEST_PHRASE } from './settings.js'
+import type { Word } from './types.js'
+
+/** A phrase found in the lists, `length` words long, with its canonical name. */
+export interface Hit {
+  readonly length: number
+  readonly canonical: string
+  /** Whether the phrase is a place, else an organisation. */
+  readonly place: boolean
+}
+
+/** The longest well-known organisation or place that starts at a word and ends before `limit`; organisations win a tie. */
+export function lookUp(words: readonly Word[], at: number, limit: number): Hit | null {
+  for (let length = Math.min(LONGEST_PHRASE, limit - at); length > 0; length--) {
+    const phrase = phraseOf(words, at, at + length)
+    const known = knownOrganisation(phrase)
+    if (known !== null && !(length === 1 && isOrdinaryWord(words, at))) return { length, canonical: known, place: false }
+    if (PLACES.has(phrase) && isPlaceHere(words, at, length)) {
+      return { length, canonical: canonicalPlace(phrase) ?? properForm(words, at, at + length), place: true }
+    }
+  }
+  return null
+}
+
+/** Lower-case words with single spaces. */
+export function phraseOf(words: readonly Word[], first: number, last: number): string {
+  let phrase = (words[first] as Word).norm
+  for (let i = first + 1; i < last; i++) phrase += ` ${(words[i] as Word).norm}`
+  return phrase
+}
+
+/** The words as written with single spaces; shouted names of more than four letters in capitals and small letters. */
+export function properForm(words: readonly Word[], first: number, last: number): string {
+  let form = ''
+  for (let i = first; i < last; i++) form += (i > first ? ' ' : '') + calm((words[i] as Word).text)
+  return form
+}
+
+const SHOUTED = /^\p{Lu}[\p{Lu}’'-]{4,}$/u
+
+/** "SPICER" → "Spicer"; acronyms of up to four letters stay. */
+function calm(word: string): string {
+  if (!SHOUTED.test(word)) return word
+  return word.toLowerCase().replace(/(?:^|[-’'])\p{L}/gu, (letter) => letter.toUpperCase())
+}
+
+/** "House" at the start of a sentence, "WHO" written "Who": a word, not the organisation. */
+function isOrdinaryWord(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word
+  if (!WORDLIKE_ORGANISATIONS.has(word.norm)) return false
+  return (word.opening && word.text.length > 1 && word.text !== word.text.toUpperCase()) || isMixedAcronym(word)
+}
+
+const ACRONYM_WORDS: ReadonlySet<string> = new Set(['who', 'ice', 'is', 'ups', 'ba', 'gm', 'ge', 'us', 'ira'])
+
+function isMixedAcronym(word: Word): boolean {
+  return ACRONYM_WORDS.has(word.norm) && word.text !== word.text.toUpperCase()
+}
+
+function isPlaceHere(words: readonly Word[], at: number, length: number): boolean {
+  const word = words[at] as Word
+  if (length > 1) return true
+  if (word.norm === 'us' || word.norm === 'uk' || word.norm === 'male') return word.text === word.norm.toUpperCase()
+  return !(SHORT_STATES.has(word.bare) && word.norm.length === 2)
+}

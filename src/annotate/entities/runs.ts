@@ -1,0 +1,137 @@
+import { CALENDAR } from '../../lexicons/en/names-excluded.js'
+import { firstNameGender, NAME_PARTICLES, OPENING_PARTICLES } from '../../lexicons/en/names.js'
+import { COMPLEMENT_HEADS, knownOrganisation, PAIRED_TOPICS, WIDE_COMPLEMENT_HEADS } from '../../lexicons/en/organisations.js'
+import { PLACES } from '../../lexicons/en/places.js'
+import { HONORIFICS } from '../../lexicons/en/roles.js'
+import type { PartOfSpeech } from '../../document/index.js'
+import type { CaseTable } from './case.js'
+import type { Run, Word } from './types.js'
+
+const LETTER = /^\p{L}/u
+const ACRONYM = /^(?:\p{Lu}\.?){2,6}$/u
+/** Parts of speech whose capital at the start of a sentence is the sentence's. */
+const CLOSED: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NUM', 'PART', 'PRON', 'SCONJ', 'VERB', 'PUNCT', 'SYM'])
+const MOST_PARTICLES = 3
+
+/**
+ * Runs of words that belong to names: capitalised words with nothing but white space between them, joined by particles
+ * ("van der"), "&", and, behind the head of an organisation, by "of", "for", "on" and "and". Titles are still inside.
+ */
+export function runsOf(words: readonly Word[], cases: CaseTable): Run[] {
+  const names = words.map((_, at) => isNameWord(words, at, cases))
+  const runs: Run[] = []
+  for (let at = 0; at < words.length; ) {
+    const start = names[at] ? at : particleStart(words, at, names)
+    if (start < 0) {
+      at++
+      continue
+    }
+    const last = endOfRun(words, at, names)
+    runs.push({ first: at, last })
+    at = last
+  }
+  return runs
+}
+
+function endOfRun(words: readonly Word[], first: number, names: readonly boolean[]): number {
+  let last = first + 1
+  for (;;) {
+    const next = words[last]
+    if (next === undefined || next.sentence !== (words[first] as Word).sentence) return last
+    if (names[last]) last++
+    else {
+      const joined = connectorLength(words, { first, last }, names)
+      if (joined === 0) return last
+      last += joined + 1
+    }
+  }
+}
+
+/** Number of connecting words at `run.last` that a further name word follows, 0 where the run ends. */
+function connectorLength(words: readonly Word[], run: Run, names: readonly boolean[]): number {
+  const word = words[run.last] as Word
+  const head = (words[run.last - 1] as Word).norm
+  if (NAME_PARTICLES.has(word.norm) && !COMPLEMENT_HEADS.has(head)) return particlesBefore(words, run.last, names)
+  if (!names[run.last + 1] && word.norm !== 'of' && word.norm !== 'for' && word.norm !== 'on') return 0
+  if (word.norm === '&') return 1
+  if (word.norm === 'and') return PAIRED_TOPICS.has(head) ? 1 : 0
+  const takes = word.norm === 'of' ? COMPLEMENT_HEADS.has(head) : (word.norm === 'for' || word.norm === 'on') && WIDE_COMPLEMENT_HEADS.has(head)
+  if (!takes) return 0
+  if (names[run.last + 1] && !CALENDAR.has((words[run.last + 1] as Word).norm)) return 1
+  return (words[run.last + 1] as Word | undefined)?.norm === 'the' && names[run.last + 2] ? 2 : 0
+}
+
+function particlesBefore(words: readonly Word[], at: number, names: readonly boolean[]): number {
+  for (let length = 1; length <= MOST_PARTICLES; length++) {
+    if (names[at + length]) return (words[at + length] as Word).sentence === (words[at] as Word).sentence ? length : 0
+    const next = words[at + length]
+    if (next === undefined || !NAME_PARTICLES.has(next.norm)) return 0
+  }
+  return 0
+}
+
+/** `at` where a lower-case particle opens a surname there ("de Blasio said"), else -1. */
+function particleStart(words: readonly Word[], at: number, names: readonly boolean[]): number {
+  const word = words[at] as Word
+  return OPENING_PARTICLES.has(word.norm) && !word.capital && particlesBefore(words, at, names) > 0 ? at : -1
+}
+
+/** Whether a capital at this word can only be a name's. */
+function isNameWord(words: readonly Word[], at: number, cases: CaseTable): boolean {
+  const word = words[at] as Word
+  if (!word.capital || !LETTER.test(word.text)) return false
+  if (word.norm === 'i' || word.norm.startsWith("i'")) return false
+  if (CALENDAR.has(word.bare)) return isNamedAfterMonth(words, at)
+  const style = cases.styles[word.sentence]
+  if (style !== 'plain') return isHeadlineName(word, cases, style === 'shout')
+  if (!word.opening) return word.pos !== 'DET' && !(word.pos === 'PRON' && word.text.length > 2) && !isOpenedByThe(words, at)
+  return isOpeningName(words, at, cases)
+}
+
+/** "the" in "The Hague" belongs to the lists, not to shape. */
+function isOpenedByThe(words: readonly Word[], at: number): boolean {
+  return (words[at] as Word).norm === 'the'
+}
+
+/** The first word of a sentence is a name if the article, the lists or the next word say so. */
+function isOpeningName(words: readonly Word[], at: number, cases: CaseTable): boolean {
+  const word = words[at] as Word
+  const capital = cases.capital.get(word.norm) ?? 0
+  const lower = cases.lower.get(word.norm) ?? 0
+  if (capital > lower) return word.pos === 'PROPN' || !CLOSED.has(word.pos) || capital > 1
+  if (lower > 0) return false
+  const next = words[at + 1]
+  const followed = next !== undefined && next.capital && next.sentence === word.sentence
+  if (CLOSED.has(word.pos)) return followed && firstNameGender(word.norm) !== null && next.pos === 'PROPN' && word.pos !== 'DET'
+  if (word.pos === 'PROPN') return true
+  return followed || PLACES.has(word.norm) || knownOrganisation(word.norm) !== null || ACRONYM.test(word.text)
+}
+
+/** In a headline every word has a capital, so the article's prose and the lists decide. */
+function isHeadlineName(word: Word, cases: CaseTable, shouted: boolean): boolean {
+  const capital = cases.capital.get(word.norm) ?? 0
+  const lower = cases.lower.get(word.norm) ?? 0
+  if (capital > 0) return capital > lower
+  if (lower > 0 || CLOSED.has(word.pos)) return false
+  if (!shouted && ACRONYM.test(word.text)) return true
+  if (firstNameGender(word.norm) !== null || HONORIFICS.has(word.bare)) return word.pos === 'PROPN' || HONORIFICS.has(word.bare)
+  return PLACES.has(word.norm) || knownOrganisation(word.norm) !== null || (!shouted && word.pos === 'PROPN')
+}
+
+/** "Theresa May", "April Ryan": a month beside a name and no number. */
+function isNamedAfterMonth(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word
+  const before = words[at - 1]
+  const after = words[at + 1]
+  if (before !== undefined && before.sentence === word.sentence && before.capital && firstNameGender(before.norm) !== null && !CALENDAR.has(before.norm)) return true
+  if (before !== undefined && before.sentence === word.sentence && HONORIFICS.has(before.bare) && before.capital) return true
+  return (
+    firstNameGender(word.norm) !== null &&
+    after !== undefined &&
+    after.sentence === word.sentence &&
+    after.capital &&
+    after.pos === 'PROPN' &&
+    !CALENDAR.has(after.norm) &&
+    !(before !== undefined && before.sentence === word.sentence && before.pos === 'ADP')
+  )
+}

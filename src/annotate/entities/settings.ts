@@ -1,0 +1,14 @@
+/** A sentence with at least this share of capitals on its longer words is a headline in title case; prose stays below 0.5. */
+export const TITLE_CASE_SHARE = 0.75
+
+/** Words of more than three letters a sentence needs before its share of capitals says anything. */
+export const TITLE_CASE_WORDS = 3
+
+/** The longest phrase that is looked up in the lists, in words: "Organized Crime and Corruption Reporting Project" has six. */
+export const LONGEST_PHRASE = 6
+
+/** The longest run of words that is taken for a person without a title: "Andrés Manuel López Obrador". */
+export const LONGEST_PERSON = 5
+
+/** A reference looks back this many sentences at most: further back readers need the name again. */
+export const PRONOUN_REACH = 2

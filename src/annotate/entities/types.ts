@@ -1,0 +1,46 @@
+import type { PartOfSpeech, Span } from '../../document/index.js'
+import type { Gender } from '../../lexicons/en/names.js'
+
+/** A token, or several that a hyphen joins into one name ("Jean-Claude", "al-Assad"). */
+export interface Word extends Span {
+  readonly text: string
+  readonly norm: string
+  /** `norm` without a final full stop: "gov." → "gov". */
+  readonly bare: string
+  readonly lemma: string
+  readonly pos: PartOfSpeech
+  readonly sentence: number
+  readonly capital: boolean
+  /** First of its sentence, or behind an opening quotation mark, a colon or a bullet: a capital proves nothing here. */
+  readonly opening: boolean
+}
+
+/** How a sentence uses capitals: as prose, on nearly every word (a headline), or throughout. */
+export type CaseStyle = 'plain' | 'title' | 'shout'
+
+/** Words `[first, last)` of the article's words. */
+export interface Run {
+  readonly first: number
+  readonly last: number
+}
+
+export type NameKind = 'person' | 'organisation' | 'place' | 'publication'
+
+/** A name as it stands in the text, before it is known which entity it means. */
+export interface Name extends Run, Span {
+  readonly kind: NameKind
+  readonly sentence: number
+  /** Already known canonical name (well-known organisations, newsrooms, places), else null. */
+  readonly canonical: string | null
+  /** From the title in front: "Mrs." */
+  readonly gender: Gender | null
+  /** Lower-case words of the role in front: "white house press secretary"; null where there is none. */
+  readonly role: string | null
+  /** Whether the kind rests on more than shape and default. */
+  readonly sure: boolean
+}
+
+/** A name with the entity it means. */
+export interface ResolvedName extends Name {
+  readonly entity: string
+}

@@ -1,0 +1,16 @@
+import type { AnnotatedArticle, SegmentedArticle } from '../document/index.js'
+import { findStatements } from './attributions/index.js'
+import { resolveDates } from './dates/index.js'
+import { findMentions } from './entities/index.js'
+import { findQuotations } from './quotes/index.js'
+
+/**
+ * Reads an article's names, dates, quotations and statements. The order matters: quotations first, for names inside them
+ * are resolved against the speaker's words; names before statements, for a source is resolved to whom it names.
+ */
+export function annotate(segmented: SegmentedArticle): AnnotatedArticle {
+  const quotations = findQuotations(segmented)
+  const article = { ...segmented.article, mentions: findMentions(segmented, quotations) }
+  const named = { ...segmented, article }
+  return { ...named, quotations, times: resolveDates(named), statements: findStatements(named, quotations) }
+}

@@ -1,0 +1,44 @@
+import type { AnnotatedArticle, Mention, Token } from '../document/index.js'
+import { CONCEPTS, LIGHT_WORDS, NUMBER_WORDS } from '../lexicons/en/concepts.js'
+import { FEATURE_WEIGHTS } from './settings.js'
+
+const CONTENT_POS: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'NUM', 'ADV'])
+const HAS_LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
+
+/**
+ * What a clause says, as a bag: resolved entities (`@`), concepts (`=`), other base forms and numbers (`#`), each with a
+ * weight before rarity is known. Names weigh less than events: a story's people stand in most of its sentences.
+ */
+export function featuresOf(article: AnnotatedArticle, first: number, last: number, mentions: readonly Mention[]): Map<string, number> {
+  const features = new Map<string, number>()
+  const { tokens } = article
+  let m = 0
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as Token
+    while (m < mentions.length && (mentions[m] as Mention).end <= token.start) m++
+    const mention = mentions[m]
+    if (mention && mention.start <= token.start && token.end <= mention.end) {
+      raise(features, `@${mention.entity.toLowerCase()}`, token.pos === 'PRON' ? FEATURE_WEIGHTS.pronoun : FEATURE_WEIGHTS.entity)
+      continue
+    }
+    const feature = wordFeature(token)
+    if (feature) raise(features, feature.name, feature.weight)
+  }
+  return features
+}
+
+function wordFeature(token: Token): { name: string; weight: number } | null {
+  if (!HAS_LETTER_OR_DIGIT.test(token.norm)) return null
+  const number = NUMBER_WORDS.get(token.norm)
+  if (number !== undefined && number !== 1) return { name: `#${number}`, weight: FEATURE_WEIGHTS.number }
+  if (token.pos === 'NUM') return { name: `#${token.norm.replace(/,/g, '')}`, weight: FEATURE_WEIGHTS.number }
+  const concept = CONCEPTS.get(token.lemma) ?? CONCEPTS.get(token.norm)
+  if (concept !== undefined) return { name: `=${concept}`, weight: FEATURE_WEIGHTS.concept }
+  if (!CONTENT_POS.has(token.pos) || LIGHT_WORDS.has(token.lemma) || LIGHT_WORDS.has(token.norm)) return null
+  return { name: token.lemma, weight: token.pos === 'ADV' ? FEATURE_WEIGHTS.adverb : FEATURE_WEIGHTS.word }
+}
+
+function raise(features: Map<string, number>, name: string, weight: number): void {
+  const known = features.get(name)
+  if (known === undefined || known < weight) features.set(name, weight)
+}

@@ -1,0 +1,61 @@
+import type { PassageMatch, QuoteFamily } from '../document/index.js'
+import { agglomerate, type Pair } from './agglomerate.js'
+import { KEPT_SIMILARITY, MAX_POSTINGS, SAME_CLAIM } from './settings.js'
+import { sharedTextPairs } from './shared-passages.js'
+import type { Proposition } from './types.js'
+import { cosine, sharedFeatures, vectorSpace, type VectorSpace } from './vectors.js'
+
+/** Groups a story's propositions into claims; returns lists of indices into `propositions`. */
+export function groupPropositions(propositions: readonly Proposition[], matches: readonly PassageMatch[], quotes: readonly QuoteFamily[]): number[][] {
+  const space = vectorSpace(propositions)
+  const pairs = new PairTable()
+  for (const pair of alikePairs(space)) pairs.raise(pair)
+  const vectorOf = new Int32Array(propositions.length)
+  space.vectors.forEach((vector, index) => {
+    for (const member of vector.members) vectorOf[member] = index
+  })
+  for (const { a, b, similarity } of sharedTextPairs(propositions, matches, quotes)) {
+    if (vectorOf[a] !== vectorOf[b]) pairs.raise({ a: vectorOf[a] as number, b: vectorOf[b] as number, similarity })
+  }
+  return agglomerate(space.vectors.length, pairs.list(), SAME_CLAIM).map((cluster) =>
+    cluster.flatMap((vector) => space.vectors[vector]?.members ?? []).sort((x, y) => x - y),
+  )
+}
+
+/** Pairs of vectors alike enough to matter, found through features rare enough to tell something. */
+function alikePairs({ vectors, postings }: VectorSpace): Pair[] {
+  const pairs: Pair[] = []
+  const seen = new Int32Array(vectors.length).fill(-1)
+  vectors.forEach((vector, a) => {
+    for (const id of vector.ids) {
+      const list = postings[id] as readonly number[]
+      if (list.length > MAX_POSTINGS) continue
+      for (const b of list) {
+        if (b >= a) break
+        if (seen[b] === a) continue
+        seen[b] = a
+        const other = vectors[b]
+        if (!other) continue
+        const similarity = cosine(vector, other)
+        if (similarity >= KEPT_SIMILARITY && sharedFeatures(vector, other) > 1) pairs.push({ a: b, b: a, similarity })
+      }
+    }
+  })
+  return pairs
+}
+
+/** The strongest evidence for each pair. */
+class PairTable {
+  private readonly strongest = new Map<number, Map<number, number>>()
+
+  raise({ a, b, similarity }: Pair): void {
+    const [low, high] = a < b ? [a, b] : [b, a]
+    let row = this.strongest.get(low)
+    if (!row) this.strongest.set(low, (row = new Map()))
+    if ((row.get(high) ?? 0) < similarity) row.set(high, similarity)
+  }
+
+  list(): Pair[] {
+    return [...this.strongest].flatMap(([a, row]) => [...row].map(([b, similarity]) => ({ a, b, similarity })))
+  }
+}

@@ -1,0 +1,47 @@
+import type { AnnotatedArticle, PassageMatch, QuoteFamily, Story } from '../document/index.js'
+import { groupPropositions } from './group.js'
+import { propositionsOf } from './propositions.js'
+import type { ClaimGroup, Proposition } from './types.js'
+import { weightOf } from './weight.js'
+
+export { findDifferences, type GroupDifference } from './differences.js'
+export type { ClaimGroup, Proposition, Quantity } from './types.js'
+
+export interface ClaimsInput {
+  /** In the run's order. */
+  readonly articles: readonly AnnotatedArticle[]
+  readonly matches: readonly PassageMatch[]
+  readonly quotes: readonly QuoteFamily[]
+  readonly stories: readonly Story[]
+}
+
+/**
+ * Reads the propositions of every story's articles and groups those that say one thing, the weightiest group first within
+ * each story. Propositions are clauses, so one sentence can serve several claims.
+ */
+export function groupClaims({ articles, matches, quotes, stories }: ClaimsInput): ClaimGroup[] {
+  const position = new Map(articles.map((article, index) => [article.article.id, index]))
+  return stories.flatMap((story) => {
+    const members = new Set(story.articles)
+    const inStory = articles.filter((article) => members.has(article.article.id))
+    const propositions = inStory.flatMap((article) => propositionsOf(article, position.get(article.article.id) ?? 0))
+    const groups = groupPropositions(
+      propositions,
+      matches.filter((match) => members.has(match.a.article) && members.has(match.b.article)),
+      quotes.filter((quote) => quote.members.some((member) => members.has(member.article))),
+    )
+    return groups
+      .map((indices) => claimGroup(story.id, indices.map((index) => propositions[index] as Proposition)))
+      .sort((a, b) => b.weight - a.weight || compareFirst(a, b))
+  })
+}
+
+function claimGroup(story: string, propositions: readonly Proposition[]): ClaimGroup {
+  return { story, propositions, weight: weightOf(propositions) }
+}
+
+function compareFirst(a: ClaimGroup, b: ClaimGroup): number {
+  const x = a.propositions[0]
+  const y = b.propositions[0]
+  return !x || !y ? 0 : x.articleIndex - y.articleIndex || x.start - y.start
+}

@@ -1,0 +1,100 @@
+import type { Token } from '../document/index.js'
+import { APPROXIMATORS, CONCEPTS, GENERIC_COUNTED, NUMBER_SCALES, NUMBER_WORDS } from '../lexicons/en/concepts.js'
+import type { Quantity } from './types.js'
+
+const DIGITS = /^\d{1,3}(?:[,.\u202f]\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/
+const CURRENCY: ReadonlySet<string> = new Set(['$', '£', '€', '¥'])
+/** How far behind a number what it counts is looked for: "seven primarily Muslim countries". */
+const UNIT_REACH = 5
+/** How far behind a number what happened to the counted is looked for: "51 people had been taken to two hospitals". */
+const EVENT_REACH = 9
+const NOUN_PHRASE_POS: ReadonlySet<string> = new Set(['ADJ', 'ADV', 'PROPN', 'DET', 'ADP', 'PUNCT', 'NUM'])
+/** Years are dates, not amounts. */
+const YEAR = /^(?:1[89]|20)\d\d$/
+const CLOCK_OR_DATE: ReadonlySet<string> = new Set(['a.m', 'p.m', 'am', 'pm', 'a.m.', 'p.m.', 'gmt', 'et', 'bst'])
+const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/
+
+/**
+ * The numbers of `tokens[first, last)` with what they count and how firmly ("at least 40", "about 50").
+ * Years, clock times and days of a month are dates and are left to the dates annotator.
+ */
+export function quantitiesOf(text: string, tokens: readonly Token[], first: number, last: number): Quantity[] {
+  const found: Quantity[] = []
+  for (let i = first; i < last; i++) {
+    const value = numberAt(tokens, i)
+    if (value === null || isDatePart(tokens, i)) continue
+    let end = i + 1
+    let amount = value
+    const scale = end < last ? NUMBER_SCALES.get((tokens[end] as Token).norm) : undefined
+    if (scale !== undefined) {
+      amount *= scale
+      end++
+    }
+    const start = openingOf(tokens, i, first)
+    const span = { start: (tokens[start.at] as Token).start, end: (tokens[end - 1] as Token).end }
+    const money = i > first && CURRENCY.has((tokens[i - 1] as Token).norm) ? (tokens[i - 1] as Token).norm : null
+    found.push({ ...span, value: amount, bound: start.bound, unit: money ?? unitAround(tokens, { from: start.at, to: end }, { first, last }), words: text.slice(span.start, span.end) })
+    i = end - 1
+  }
+  return found
+}
+
+function numberAt(tokens: readonly Token[], i: number): number | null {
+  const { norm } = tokens[i] as Token
+  const word = NUMBER_WORDS.get(norm)
+  if (word !== undefined) return norm === 'one' ? null : word
+  return DIGITS.test(norm) && !YEAR.test(norm) ? Number(norm.replace(/,|\u202f/g, '')) : null
+}
+
+function isDatePart(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]?.norm ?? ''
+  const previous = tokens[i - 1]?.norm ?? ''
+  return CLOCK_OR_DATE.has(next) || MONTHS.test(previous) || (MONTHS.test(next) && next.length >= 3) || previous === ':' || next === ':'
+}
+
+/** Walks left over the currency sign and the words that bound the number: "more than $284". */
+function openingOf(tokens: readonly Token[], i: number, first: number): { at: number; bound: Quantity['bound'] } {
+  let at = i
+  let bound: Quantity['bound'] = 'exact'
+  if (at > first && CURRENCY.has((tokens[at - 1] as Token).norm)) at--
+  const word = at > first ? APPROXIMATORS.get((tokens[at - 1] as Token).norm) : undefined
+  if (word !== undefined) {
+    bound = word
+    at--
+    if (at > first && ['more', 'at', 'less', 'fewer'].includes((tokens[at - 1] as Token).norm)) {
+      at--
+      if (['less', 'fewer'].includes((tokens[at] as Token).norm)) bound = 'under'
+    }
+  }
+  return { at, bound }
+}
+
+/**
+ * What is counted. The head noun of the run behind the number ("seven primarily Muslim countries"); where that is no more
+ * than "people", or nothing, what happened to them: "40 people were injured", "seven dead", "injuring another 40".
+ */
+function unitAround(tokens: readonly Token[], number: { from: number; to: number }, clause: { first: number; last: number }): string | null {
+  const noun = headNoun(tokens, number.to, clause.last)
+  if (noun !== null && !GENERIC_COUNTED.has(noun)) return CONCEPTS.get(noun) ?? noun
+  return eventWord(tokens, number.to, Math.min(clause.last, number.to + EVENT_REACH), 1) ?? eventWord(tokens, number.from - 1, Math.max(clause.first, number.from - UNIT_REACH), -1) ?? noun
+}
+
+function headNoun(tokens: readonly Token[], from: number, last: number): string | null {
+  let noun: string | null = null
+  for (let i = from; i < Math.min(last, from + UNIT_REACH); i++) {
+    const token = tokens[i] as Token
+    if (token.pos === 'NOUN') noun = token.lemma
+    else if (noun !== null || !NOUN_PHRASE_POS.has(token.pos)) break
+  }
+  return noun
+}
+
+function eventWord(tokens: readonly Token[], from: number, to: number, step: 1 | -1): string | null {
+  for (let i = from; i !== to; i += step) {
+    const token = tokens[i]
+    if (!token) return null
+    const concept = CONCEPTS.get(token.lemma) ?? CONCEPTS.get(token.norm)
+    if (concept !== undefined && token.pos !== 'PROPN') return concept
+  }
+  return null
+}

@@ -1,0 +1,37 @@
+import type { Ref, Span, Stance, Statement } from '../document/index.js'
+
+/** A number with what it counts, as a clause gives it. */
+export interface Quantity extends Span {
+  readonly value: number
+  readonly bound: 'exact' | 'about' | 'over' | 'under'
+  /** What is counted, as concept or base form: "die", "hospital"; '$' and the like for money; null where the clause does not say. */
+  readonly unit: string | null
+  /** The words as they stand: "more than 50". */
+  readonly words: string
+}
+
+/** One clause that asserts, denies or relays something: what claims are made of. */
+export interface Proposition extends Ref {
+  /** Position of the article in the run's order. */
+  readonly articleIndex: number
+  /** Index of the sentence in its article. */
+  readonly sentence: number
+  /** The statements whose content holds the clause, outermost first. */
+  readonly statements: readonly Statement[]
+  readonly stance: Stance
+  /** In a title or heading. */
+  readonly isHeadline: boolean
+  /** Taken for granted by its sentence ("after he recused himself"): whoever the sentence is attributed to is not its source. */
+  readonly presupposed: boolean
+  readonly quantities: readonly Quantity[]
+  /** What it says, as a bag of entities, concepts and base forms with their weight before rarity is known. */
+  readonly features: ReadonlyMap<string, number>
+}
+
+/** Propositions that say one thing, in the order of the run; what origins are counted for. */
+export interface ClaimGroup {
+  readonly story: string
+  readonly propositions: readonly Proposition[]
+  /** How much of the story stands behind it: orders claims. */
+  readonly weight: number
+}

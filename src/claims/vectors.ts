@@ -1,0 +1,101 @@
+import type { Proposition } from './types.js'
+
+/** A proposition's features as ascending ids with weights of unit length; propositions that read alike share one vector. */
+export interface Vector {
+  readonly ids: Int32Array
+  readonly weights: Float64Array
+  /** Indices of the propositions that have exactly these features. */
+  readonly members: number[]
+}
+
+/** Vectors with an index from feature to the vectors that have it. */
+export interface VectorSpace {
+  readonly vectors: readonly Vector[]
+  readonly postings: readonly (readonly number[])[]
+}
+
+/**
+ * Weighs each feature by its rarity in the story (inverse document frequency over distinct propositions, so that a passage
+ * printed forty times counts once) and scales to unit length: the dot product of two vectors is their cosine.
+ */
+export function vectorSpace(propositions: readonly Proposition[]): VectorSpace {
+  const groups = collapse(propositions)
+  const ids = new Map<string, number>()
+  const postings: number[][] = []
+  groups.forEach(({ features }, vector) => {
+    for (const name of features.keys()) {
+      let id = ids.get(name)
+      if (id === undefined) {
+        id = postings.length
+        ids.set(name, id)
+        postings.push([])
+      }
+      ;(postings[id] as number[]).push(vector)
+    }
+  })
+  const rarity = postings.map((list) => Math.log(1 + groups.length / list.length))
+  return { vectors: groups.map((group) => vectorOf(group, ids, rarity)), postings }
+}
+
+interface Group {
+  readonly features: ReadonlyMap<string, number>
+  readonly members: number[]
+}
+
+function collapse(propositions: readonly Proposition[]): Group[] {
+  const byFeatures = new Map<string, Group>()
+  propositions.forEach((proposition, index) => {
+    const key = [...proposition.features.keys()].sort().join('\u0000')
+    const known = byFeatures.get(key)
+    if (known) known.members.push(index)
+    else byFeatures.set(key, { features: proposition.features, members: [index] })
+  })
+  return [...byFeatures.values()]
+}
+
+function vectorOf(group: Group, ids: ReadonlyMap<string, number>, rarity: readonly number[]): Vector {
+  const entries = [...group.features].map(([name, weight]) => {
+    const id = ids.get(name) as number
+    return [id, weight * (rarity[id] as number)] as const
+  })
+  entries.sort((a, b) => a[0] - b[0])
+  const length = Math.sqrt(entries.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1
+  return {
+    ids: Int32Array.from(entries, ([id]) => id),
+    weights: Float64Array.from(entries, ([, weight]) => weight / length),
+    members: group.members,
+  }
+}
+
+/** Cosine of two vectors, 0 to 1. */
+export function cosine(a: Vector, b: Vector): number {
+  let sum = 0
+  let i = 0
+  let k = 0
+  while (i < a.ids.length && k < b.ids.length) {
+    const left = a.ids[i] as number
+    const right = b.ids[k] as number
+    if (left === right) sum += (a.weights[i++] as number) * (b.weights[k++] as number)
+    else if (left < right) i++
+    else k++
+  }
+  return sum
+}
+
+/** How many features two vectors share. */
+export function sharedFeatures(a: Vector, b: Vector): number {
+  let count = 0
+  let i = 0
+  let k = 0
+  while (i < a.ids.length && k < b.ids.length) {
+    const left = a.ids[i] as number
+    const right = b.ids[k] as number
+    if (left === right) {
+      count++
+      i++
+      k++
+    } else if (left < right) i++
+    else k++
+  }
+  return count
+}

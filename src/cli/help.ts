@@ -1,0 +1,62 @@
+import { COMMANDS } from './commands.js'
+import { COMMAND_NAMES, OPTIONS, optionsOf, type CommandName, type OptionSpec } from './options.js'
+
+const ENVIRONMENT = 'Environment: NO_COLOR turns colours off, FORCE_COLOR turns them on.'
+const STATUS = 'Exit status: 0 found, 1 nothing found, 2 an error (also when only some inputs could be read), 130 interrupted.'
+const INPUTS = 'INPUT is a file, a folder, a pattern, an address, or - for standard input.'
+
+/** What `headwater --help` prints. */
+export function programHelp(): string {
+  const commands = table(COMMAND_NAMES.map((name) => [`headwater ${COMMANDS[name].usage}`, COMMANDS[name].summary]))
+  const common = OPTIONS.filter((option) => option.commands.length === COMMAND_NAMES.length)
+  return [
+    'Headwater reads many reports of one event and counts the independent origins behind every claim.',
+    'It measures how something is reported, not whether it is true.',
+    '',
+    ...commands,
+    '',
+    INPUTS,
+    '',
+    'Options of every command:',
+    ...optionTable(common),
+    '',
+    'headwater COMMAND --help shows the options and examples of a command.',
+    STATUS,
+    ENVIRONMENT,
+    '',
+  ].join('\n')
+}
+
+/** What `headwater COMMAND --help` prints. */
+export function commandHelp(command: CommandName): string {
+  const spec = COMMANDS[command]
+  return [
+    `headwater ${spec.usage}`,
+    spec.summary,
+    '',
+    ...(command === 'schema' ? [] : [INPUTS, '']),
+    'Options:',
+    ...optionTable(optionsOf(command)),
+    '',
+    'Examples:',
+    ...spec.examples.flatMap(({ line, says }) => [`  ${says}`, `    ${line}`]),
+    '',
+    STATUS,
+    '',
+  ].join('\n')
+}
+
+/** `-o, --output FILE` */
+export function optionSyntax({ name, short, value, negatable }: OptionSpec): string {
+  const long = `--${negatable ? '[no-]' : ''}${name}${value === null ? '' : ` ${value}`}`
+  return short === null ? long : `-${short}, ${long}`
+}
+
+function optionTable(options: readonly OptionSpec[]): string[] {
+  return table(options.map((option) => [`${option.short === null ? '    ' : ''}${optionSyntax(option)}`, option.doc]))
+}
+
+function table(rows: readonly (readonly [string, string])[]): string[] {
+  const width = Math.max(...rows.map(([left]) => left.length))
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`)
+}

@@ -1,0 +1,29 @@
+import type { CommandName } from './options.js'
+
+/** What the user asked for, checked and typed. */
+export interface Invocation {
+  readonly command: CommandName
+  readonly inputs: readonly string[]
+  readonly format: 'text' | 'json' | 'jsonl'
+  /** null is standard output. */
+  readonly output: string | null
+  readonly html: string | null
+  readonly markdown: string | null
+  readonly csv: string | null
+  readonly published: string | null
+  readonly publisher: string | null
+  readonly sidecar: string | null
+  readonly offline: boolean
+  readonly verbose: boolean
+  readonly quiet: boolean
+  /** null: decide by the terminal and the environment. */
+  readonly color: boolean | null
+  /** null: decide by the terminal. */
+  readonly width: number | null
+}
+
+/** What the command line says: run a command, or print something about the program. */
+export type Request =
+  | { readonly kind: 'run'; readonly invocation: Invocation; readonly debug: boolean }
+  | { readonly kind: 'help'; readonly command: CommandName | null }
+  | { readonly kind: 'version' }

@@ -1,0 +1,167 @@
+/** The commands, in the order of the help. */
+export const COMMAND_NAMES = ['trace', 'read', 'annotate', 'stories', 'schema'] as const
+export type CommandName = (typeof COMMAND_NAMES)[number]
+
+/** One flag. Parsing, `--help` and docs/cli.md are all made from this table. */
+export interface OptionSpec {
+  /** Without dashes. */
+  readonly name: string
+  readonly short: string | null
+  /** What stands for the value in the help: `FILE`; null for a switch. */
+  readonly value: string | null
+  /** Whether `--no-NAME` turns it off. */
+  readonly negatable: boolean
+  readonly commands: readonly CommandName[]
+  /** One line, without a full stop. */
+  readonly doc: string
+  /** Full sentences for the reference. */
+  readonly more: string
+}
+
+const READERS: readonly CommandName[] = ['trace', 'read', 'annotate', 'stories']
+const ALL: readonly CommandName[] = COMMAND_NAMES
+
+export const OPTIONS: readonly OptionSpec[] = [
+  {
+    name: 'json',
+    short: null,
+    value: null,
+    negatable: false,
+    commands: ALL,
+    doc: 'Print one JSON document',
+    more: '`trace` and `annotate` print `headwater.trace/1` (`headwater schema` prints its JSON Schema), `read` prints `headwater.articles/1`, `stories` prints `headwater.stories/1`. Every element of a list stands on a line of its own. Two runs on the same input print the same bytes.',
+  },
+  {
+    name: 'jsonl',
+    short: null,
+    value: null,
+    negatable: false,
+    commands: ALL,
+    doc: 'Print one JSON object a line',
+    more: 'One line is one claim for `trace`, one article for `read`, one statement for `annotate`, one story for `stories`; `schema` prints the whole schema on one line. The objects are those of the JSON document.',
+  },
+  {
+    name: 'output',
+    short: 'o',
+    value: 'FILE',
+    negatable: false,
+    commands: ALL,
+    doc: 'Write what would be printed to FILE',
+    more: 'The file is written beside its place and then moved there, so an existing file is either whole and old or whole and new. `-` is standard output.',
+  },
+  {
+    name: 'html',
+    short: null,
+    value: 'FILE',
+    negatable: false,
+    commands: ['trace'],
+    doc: 'Write the report as one HTML page to FILE',
+    more: 'The page needs no network and no script. It holds the full text of every article, so that each claim links to the words it rests on: mind the copyright before publishing it.',
+  },
+  {
+    name: 'markdown',
+    short: null,
+    value: 'FILE',
+    negatable: false,
+    commands: ['trace'],
+    doc: 'Write the report as Markdown to FILE',
+    more: 'Meant for pasting into notes, issues and wikis.',
+  },
+  {
+    name: 'csv',
+    short: null,
+    value: 'FOLDER',
+    negatable: false,
+    commands: ['trace'],
+    doc: 'Write the tables of the trace as CSV files into FOLDER',
+    more: 'The folder is made where it is missing. The files are articles.csv, claims.csv, origins.csv, statements.csv, reuse.csv, lineage.csv, quotes.csv, times.csv and differences.csv (RFC 4180, UTF-8). A cell that a spreadsheet would run as a formula (it starts with `=`, `+`, `-`, `@`, a tab or a line break) gets a leading apostrophe.',
+  },
+  {
+    name: 'published',
+    short: null,
+    value: 'DATE',
+    negatable: false,
+    commands: READERS,
+    doc: 'The publication date of articles that state none',
+    more: 'An ISO 8601 date or date-time: `2017-06-06`, `2017-06-06T21:00Z`. What an article itself states outranks it.',
+  },
+  {
+    name: 'publisher',
+    short: null,
+    value: 'NAME',
+    negatable: false,
+    commands: READERS,
+    doc: 'The publisher of articles that state none',
+    more: 'What an article itself states outranks it.',
+  },
+  {
+    name: 'sidecar',
+    short: null,
+    value: 'FILE',
+    negatable: false,
+    commands: READERS,
+    doc: 'Publisher, date and address of each input, from FILE',
+    more: 'For articles that state no publisher, date or address of their own.',
+  },
+  {
+    name: 'offline',
+    short: null,
+    value: null,
+    negatable: false,
+    commands: READERS,
+    doc: 'Never use the network',
+    more: 'Addresses among the inputs count as inputs that cannot be read.',
+  },
+  {
+    name: 'verbose',
+    short: 'v',
+    value: null,
+    negatable: false,
+    commands: READERS,
+    doc: 'Show the evidence: all claims, the words they rest on, the rules that counted them',
+    more: 'Without it, `trace` shows the claims of most weight and `read` the first lines of each article.',
+  },
+  {
+    name: 'color',
+    short: null,
+    value: null,
+    negatable: true,
+    commands: ALL,
+    doc: 'Colours on (--color) or off (--no-color)',
+    more: 'Without either, colours are on when standard output is a terminal. `FORCE_COLOR` turns them on, `NO_COLOR` off; where both are set, `FORCE_COLOR` wins, as in Node.js. Nothing is said by colour alone.',
+  },
+  {
+    name: 'width',
+    short: null,
+    value: 'N',
+    negatable: false,
+    commands: READERS,
+    doc: 'Columns that a line may take',
+    more: 'At least 40. Without it, the width of the terminal up to 100, or 80 where the output is not a terminal.',
+  },
+  {
+    name: 'quiet',
+    short: 'q',
+    value: null,
+    negatable: false,
+    commands: ALL,
+    doc: 'Say nothing on standard error but errors',
+    more: 'No progress, no warnings, no summary. Errors are still printed and the exit status still tells.',
+  },
+  {
+    name: 'debug',
+    short: null,
+    value: null,
+    negatable: false,
+    commands: ALL,
+    doc: 'Print the stack of an unexpected error',
+    more: 'For bug reports.',
+  },
+  { name: 'help', short: 'h', value: null, negatable: false, commands: ALL, doc: 'Print this help', more: 'Also without a command.' },
+  { name: 'version', short: 'V', value: null, negatable: false, commands: ALL, doc: 'Print the version', more: 'Also without a command.' },
+]
+
+/** The options that a command takes, in the order of the table. */
+export function optionsOf(command: CommandName): OptionSpec[] {
+  return OPTIONS.filter((option) => option.commands.includes(command))
+}

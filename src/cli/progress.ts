@@ -1,0 +1,34 @@
+import type { OutputStream } from './host.js'
+import { printable } from '../report/view/printable.js'
+
+/** Redrawing more often than this is not seen and costs time. */
+const REDRAW_MILLISECONDS = 80
+const ERASE_LINE = '\r\u001B[2K'
+const DEFAULT_COLUMNS = 80
+
+export interface ProgressLine {
+  update(stage: string, done: number, total: number | null): void
+  /** Takes the line away; the next update draws it again. */
+  clear(): void
+}
+
+/** One line on a terminal that says how far the run is; silent anywhere else. */
+export function progressLine(stderr: OutputStream, wanted: boolean): ProgressLine {
+  if (!wanted || stderr.isTTY !== true) return { update: () => undefined, clear: () => undefined }
+  let drawnAt = 0
+  let drawn = false
+  return {
+    update(stage, done, total) {
+      const now = Date.now()
+      if (now - drawnAt < REDRAW_MILLISECONDS) return
+      drawnAt = now
+      drawn = true
+      const line = `${printable(stage)}: ${total === null ? done : `${done} of ${total}`}`
+      stderr.write(`${ERASE_LINE}${line.slice(0, (stderr.columns ?? DEFAULT_COLUMNS) - 1)}`)
+    },
+    clear() {
+      if (drawn) stderr.write(ERASE_LINE)
+      drawn = false
+    },
+  }
+}

@@ -1,0 +1,34 @@
+import type { Host } from './host.js'
+import type { Invocation } from './invocation.js'
+
+const DEFAULT_WIDTH = 80
+/** Longer lines tire the eye, however wide the window. */
+const MAX_COMFORTABLE_WIDTH = 100
+const MIN_WIDTH = 40
+
+export interface TextStyle {
+  readonly width: number
+  readonly color: boolean
+  readonly verbose: boolean
+}
+
+/** How text is laid out: flags first, then the environment, then what standard output is. */
+export function styleOf(invocation: Invocation, host: Host): TextStyle {
+  return {
+    width: invocation.width ?? widthOf(invocation, host),
+    color: invocation.color ?? wantsColor(invocation, host),
+    verbose: invocation.verbose,
+  }
+}
+
+function widthOf({ output }: Invocation, { stdout }: Host): number {
+  if (output !== null || stdout.isTTY !== true || stdout.columns === undefined) return DEFAULT_WIDTH
+  return Math.max(MIN_WIDTH, Math.min(stdout.columns, MAX_COMFORTABLE_WIDTH))
+}
+
+function wantsColor({ output }: Invocation, { stdout, env }: Host): boolean {
+  const forced = env['FORCE_COLOR']
+  if (forced !== undefined) return forced !== '0' && forced !== 'false'
+  if ((env['NO_COLOR'] ?? '') !== '') return false
+  return output === null && stdout.isTTY === true && env['TERM'] !== 'dumb'
+}

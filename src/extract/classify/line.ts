@@ -1,0 +1,84 @@
+import type { BlockKind } from '../../document/index.js'
+import { CONTROL_WORDS, FURNITURE_RULES, type FurnitureKind } from '../../lexicons/en/furniture.js'
+import { MAX_CLASSIFIED_LENGTH, MAX_CONTROL_WORDS } from '../settings.js'
+import { normalLine, type NormalLine } from './normal-line.js'
+
+/** `___`, `* * *`, `— — —`, `###`, `---` */
+const RULE_LINE = /^[\s_*#=~•·–—-]+$/u
+/** `date 2017-06-10`, `Published: 7 June 2017, 10:31`, `Xinhua | Updated: 2017-09-15 17:52`, `June 7, 2017`, `2017-06-07 09:12` */
+const DATE_LINE =
+  /^(?:[^|]{0,40}\|\s*)?(?:(?:date|published|updated|posted|modified|created|last updated|first published|on)[:\s]+(?:on\s+|at\s+)?)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}\.?,? (?:19|20)\d\d)[,\s|·•-]*(?:(?:at\s+)?\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:[a-z]{2,4})?)?$/u
+/** `By Jane Doe`, `By JANE DOE and John Roe, Staff Writers`, `By Jane Doe | Example News` */
+const BYLINE = /^by\s+(?:the\s+)?\p{Lu}[\p{L}'’.-]+(?:[\s,&|/]+(?:and\s+|for\s+|of\s+|in\s+|the\s+)?\p{Lu}[\p{L}'’.-]*){0,12}$/iu
+const CAPITALS_AFTER_BY = /^By\s+(?:the\s+)?\p{Lu}|^BY\s+\p{Lu}/u
+/** `LONDON, March 3 (Reuters)`, `PARIS —` alone on a line */
+const DATELINE = /^\p{Lu}[\p{Lu}\s.,'-]{2,40}(?:,?\s+\p{Lu}\p{Ll}{2,8}\.? \d{1,2})?\s*(?:\([\p{L}\s/]{2,30}\))?\s*[—–-]{1,2}$/u
+/** `12 Comments`, `(3) comments`, `Comments (7)` */
+const COMMENT_COUNT = /^(?:\(?\d[\d,]*\)?\s+(?:comments?|replies|responses|shares|views)|comments?\s*\(\d[\d,]*\))$/u
+/** `8 show all`, `34 show all pictures of the day`, `View gallery - 12 images`, `1 of 7` */
+const GALLERY_CONTROL =
+  /^(?:\d{1,3} show all\b.{0,80}|(?:view|open|see)(?: the)? (?:full )?gallery\b.{0,40}|\d{1,3} (?:of|\/) ?\d{1,3}|\d{1,3} (?:photos|images|pictures|slides))$/u
+const WORD_END = /\p{L}$/u
+const WORD_START = /[\p{L}\p{N}]/u
+const FINAL_PUNCTUATION = /[\s.:!?…>»|]+$/u
+
+interface Phrase {
+  readonly phrase: string
+  readonly kind: FurnitureKind
+  readonly words: number
+  readonly open: boolean
+}
+
+const WHOLE = new Map<string, FurnitureKind>()
+const STARTS = new Map<string, Phrase[]>()
+const ANYWHERE: Phrase[] = []
+for (const { kind, where, words, open = false, phrases } of FURNITURE_RULES) {
+  for (const phrase of phrases) {
+    if (where === 'whole') WHOLE.set(phrase, kind)
+    else if (where === 'anywhere') ANYWHERE.push({ phrase, kind, words, open })
+    else STARTS.set(firstWord(phrase), [...(STARTS.get(firstWord(phrase)) ?? []), { phrase, kind, words, open }])
+  }
+}
+
+/**
+ * What a line is besides report, by its words and form alone: furniture, promo, metadata, byline or dateline; null where
+ * nothing speaks against report. Never reads more than `MAX_CLASSIFIED_LENGTH` characters: longer lines are text.
+ */
+export function classifyLine(line: string): BlockKind | null {
+  if (line.length > MAX_CLASSIFIED_LENGTH) return null
+  if (RULE_LINE.test(line)) return 'furniture'
+  const normal = normalLine(line)
+  const bare = normal.text.replace(FINAL_PUNCTUATION, '')
+  return WHOLE.get(bare) ?? byForm(line.trim(), normal, bare) ?? byPhrase(normal)
+}
+
+function byForm(line: string, normal: NormalLine, bare: string): BlockKind | null {
+  if (DATE_LINE.test(normal.text)) return 'metadata'
+  if (COMMENT_COUNT.test(bare) || GALLERY_CONTROL.test(bare) || isControlBar(normal)) return 'furniture'
+  if (CAPITALS_AFTER_BY.test(line) && BYLINE.test(line)) return 'byline'
+  return DATELINE.test(line) ? 'dateline' : null
+}
+
+function isControlBar(normal: NormalLine): boolean {
+  if (normal.closed || normal.words > MAX_CONTROL_WORDS) return false
+  const words = normal.text.match(/[\p{L}-]+/gu) ?? []
+  return words.length > 0 && words.every((word) => CONTROL_WORDS.has(word))
+}
+
+function byPhrase(normal: NormalLine): FurnitureKind | null {
+  const fits = ({ words, open }: Phrase): boolean => normal.words <= words && !(open && normal.closed)
+  const start = STARTS.get(firstWord(normal.text))?.find((rule) => fits(rule) && startsWithPhrase(normal.text, rule.phrase))
+  if (start) return start.kind
+  if (normal.text.includes('"')) return null
+  return ANYWHERE.find((rule) => fits(rule) && normal.text.includes(rule.phrase))?.kind ?? null
+}
+
+function startsWithPhrase(text: string, phrase: string): boolean {
+  if (!text.startsWith(phrase)) return false
+  const next = text[phrase.length]
+  return next === undefined || !WORD_END.test(phrase) || !WORD_START.test(next)
+}
+
+function firstWord(text: string): string {
+  return /^[\p{L}\p{N}']+/u.exec(text)?.[0] ?? text.slice(0, 1)
+}

@@ -1,0 +1,19 @@
+/** A line as the word lists have it. */
+export interface NormalLine {
+  readonly text: string
+  readonly words: number
+  /** Whether the line ends as a sentence does. */
+  readonly closed: boolean
+}
+
+const SPACES = /\s+/gu
+/** Bullets and rules before a line: `• `, `- `, `>> `, `*** `, `► ` */
+const LEADING_MARKS = /^[\s•·●▪◦*►▶»>|#_–—-]+(?=[\p{L}\p{N}©(])/u
+const CLOSING = /[.!?…]["'”’)\]]*$/u
+
+/** Lower case, straight quotes, single spaces, no bullet in front. Line lengths are bounded by the caller. */
+export function normalLine(line: string): NormalLine {
+  const folded = line.replace(SPACES, ' ').trim()
+  const text = folded.replace(LEADING_MARKS, '').replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"').toLowerCase()
+  return { text, words: text === '' ? 0 : text.split(' ').length, closed: CLOSING.test(folded) }
+}

@@ -1,0 +1,58 @@
+import type { Block } from '../../document/index.js'
+import { ABUSE, ATTRIBUTION_WORDS, FIRST_PERSON, SECOND_PERSON, TALK } from '../../lexicons/en/opinion.js'
+import { MAX_OPINION_SHARE, MIN_OPINION_PARAGRAPHS, MIN_OPINION_SCORE, MIN_REPORT_ATTRIBUTIONS, OPINION_WEIGHTS } from '../settings.js'
+
+/** What stands in quotation marks is somebody else's voice. */
+const QUOTED = /"[^"]{0,2000}(?:"|$)|“[^”]{0,2000}(?:”|$)/gu
+const WORDS = /[\p{L}’']+/gu
+const QUESTION = /\?/gu
+/** `all the...er...plain`, `gotta...` */
+const TRAILING_DOTS = /\.{3}|…/gu
+const EXCLAMATION = /!/gu
+const SHOUTED = /^\p{Lu}{3,}$/u
+
+/**
+ * Where a reader's opinion begins that was pasted behind a report: the index of its first block, null where there is
+ * none. A report attributes and speaks in the third person; the tail argues: first and second person, questions to the
+ * reader, abuse. Both halves must be there, so a column or a blog post from end to end is left alone.
+ */
+export function findOpinionTail(text: string, blocks: readonly Block[]): number | null {
+  const paragraphs = blocks.map((block, index) => ({ block, index })).filter(({ block }) => block.kind === 'paragraph')
+  const voices = paragraphs.map(({ block }) => voiceOf(text.slice(block.start, block.end)))
+  let tail = paragraphs.length
+  let best = 0
+  let sum = 0
+  for (let i = paragraphs.length - 1; i >= 0; i--) {
+    sum += (voices[i] as Voice).opinion - OPINION_WEIGHTS.paragraph
+    if (sum > best) [best, tail] = [sum, i]
+  }
+  const length = paragraphs.length - tail
+  const attributions = voices.slice(0, tail).reduce((total, voice) => total + voice.attributions, 0)
+  const isTail = length >= MIN_OPINION_PARAGRAPHS && length <= paragraphs.length * MAX_OPINION_SHARE
+  if (!isTail || best < MIN_OPINION_SCORE || attributions < MIN_REPORT_ATTRIBUTIONS) return null
+  return paragraphs[tail]?.index ?? null
+}
+
+interface Voice {
+  readonly opinion: number
+  readonly attributions: number
+}
+
+function voiceOf(paragraph: string): Voice {
+  const own = paragraph.replace(QUOTED, ' ')
+  const words = own.match(WORDS) ?? []
+  const count = (known: ReadonlySet<string>): number => words.filter((word) => known.has(word.replace('’', "'").toLowerCase())).length
+  const attributions = count(ATTRIBUTION_WORDS)
+  const weights = OPINION_WEIGHTS
+  const opinion =
+    Math.min(count(FIRST_PERSON), 3) * weights.firstPerson +
+    Math.min(count(SECOND_PERSON), 2) * weights.secondPerson +
+    Math.min(count(ABUSE), 3) * weights.abuse +
+    Math.min(count(TALK), 3) * weights.talk +
+    Math.min(own.match(QUESTION)?.length ?? 0, 3) * weights.question +
+    Math.min(own.match(TRAILING_DOTS)?.length ?? 0, 2) * weights.dots +
+    Math.min(own.match(EXCLAMATION)?.length ?? 0, 2) * weights.exclamation +
+    (words.some((word) => SHOUTED.test(word) && ABUSE.has(word.toLowerCase())) ? weights.abuse : 0) -
+    attributions * weights.attribution
+  return { opinion, attributions: attributions + (own.length < paragraph.length ? 1 : 0) }
+}

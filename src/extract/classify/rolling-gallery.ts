@@ -1,0 +1,71 @@
+import type { Block } from '../../document/index.js'
+import { MAX_GALLERY_HEADING_WORDS, MIN_GALLERY_ITEMS } from '../settings.js'
+import { findDate } from '../facts/dates.js'
+import { creditAtEnd } from './credits.js'
+
+/** `3/34 ` at the start of a line */
+const ITEM = /^(?<at>\d{1,3})\/(?<of>\d{1,3})(?=\s)\s*/u
+/** `34 show all News in pictures` */
+const SHOW_ALL = /^\d{1,3} show all\b/u
+
+/**
+ * Galleries that stand one picture a line: `1/34 30 November 2017 Caption Jo Roe/PA`. Pictures of many different days are
+ * a gallery of other stories and typed so with their heading; otherwise captions stay captions, counters and credits go.
+ */
+export function markRollingGallery(text: string, blocks: Block[]): Block[] {
+  const lineOf = (block: Block): string => text.slice(block.start, block.end)
+  const result: Block[] = []
+  for (let i = 0; i < blocks.length; i++) {
+    const length = runLength(blocks.slice(i, i + 1000).map(lineOf))
+    if (length < MIN_GALLERY_ITEMS) {
+      result.push(blocks[i] as Block)
+      continue
+    }
+    const items = blocks.slice(i, i + length)
+    const days = items.map((item) => dayAtStart(lineOf(item)))
+    const isOther = new Set(days).size >= MIN_GALLERY_ITEMS && !days.includes(null)
+    if (isOther) markHeading(text, result)
+    for (const item of items) result.push(...(isOther ? [{ ...item, kind: 'other-story' as const }] : splitItem(lineOf(item), item)))
+    i += length - 1
+  }
+  return result
+}
+
+function runLength(lines: readonly string[]): number {
+  const first = ITEM.exec(lines[0] ?? '')?.groups
+  if (first?.['at'] !== '1') return 0
+  const end = lines.findIndex((line, index) => {
+    const groups = ITEM.exec(line)?.groups
+    return groups?.['of'] !== first['of'] || Number(groups?.['at']) !== index + 1
+  })
+  return end < 0 ? lines.length : end
+}
+
+function dayAtStart(line: string): string | null {
+  const date = findDate(line.replace(ITEM, '').slice(0, 30))
+  return date?.index === 0 ? date.value : null
+}
+
+/** The one or two lines above a gallery of other stories: its name, and the button that opens it. */
+function markHeading(text: string, before: Block[]): void {
+  const button = before.at(-1)
+  if (!button || text.slice(button.start, button.end).split(/\s+/u).length > MAX_GALLERY_HEADING_WORDS) return
+  const line = text.slice(button.start, button.end)
+  const heading = before.at(-2)
+  if (!SHOW_ALL.test(line)) return
+  button.kind = 'furniture'
+  if (heading && line.endsWith(text.slice(heading.start, heading.end))) heading.kind = 'furniture'
+}
+
+function splitItem(line: string, item: Block): Block[] {
+  const counter = ITEM.exec(line)?.[0].trimEnd().length ?? 0
+  const credit = creditAtEnd(line)?.start ?? line.length
+  const captionStart = counter + (line.slice(counter).length - line.slice(counter).trimStart().length)
+  const captionEnd = line.slice(0, credit).trimEnd().length
+  const parts: Block[] = [
+    { kind: 'furniture', start: item.start, end: item.start + counter },
+    { kind: 'caption', start: item.start + captionStart, end: item.start + captionEnd },
+    { kind: 'metadata', start: item.start + credit, end: item.end },
+  ]
+  return parts.filter((part) => part.end > part.start)
+}

@@ -1,0 +1,76 @@
+import { trimSpan, type Block, type BlockKind } from '../../document/index.js'
+import { MAX_CLASSIFIED_LENGTH } from '../settings.js'
+import { creditInFront, creditInParentheses, surePictureCredit } from './credits.js'
+import { splitGallery } from './gallery.js'
+
+/** `Image copyright EPA Image caption `, `Image source, Getty Images Image caption, `: who made the picture, with its labels */
+const IMAGE_LABELS = /^image (?:copyright|source|credit)\b[,:]?\s+[^.!?\n]{1,60}?\s+image caption\b[,:]?/iu
+/** `Media playback is unsupported on your device Media caption ` */
+const PLAYBACK = /^(?:media|video) playback is (?:unsupported|not supported)(?: on (?:your|this) device)?(?:\.?\s+media caption\b[,:]?)?/iu
+/** `Media caption `, `Image caption `, `Caption: ` */
+const CAPTION_LABEL = /^(?:(?:media|image|photo|video) caption|image caption|caption)\b[,:]?/iu
+/** `Courtesy of Jo Roe and Example Library` */
+const COURTESY = /^\s*(?:courtesy(?: of)?|credit:?|footage (?:from|by|courtesy)|video (?:from|by))\s[^.!?]{2,80}$/iu
+/** `Read or share this story: https://…`, `Share this article: …` at the end of a text */
+const SHARE_AT_END = /(?<=^|\s)read or share this (?:story|article)\b.*$/iu
+/** `Copyright © 2017 Example News. All rights reserved.`, `(c) 2019 Example` after the last sentence */
+const COPYRIGHT_AT_END =
+  /(?<=^|[.!?”"]\s+)(?:copyright\s+(?:©|\(c\))?\s*(?:19|20)\d\d|(?:©|\(c\))\s*(?:copyright\s+)?(?:19|20)?\d\d)\b.*$/iu
+/** `(Reporting by Jo Roe; Editing by Sam Doe)`, `Additional reporting by …` after the last sentence */
+const REPORTERS_AT_END = /(?<=^|[.!?”"]\s+)\(?(?:additional )?(?:reporting|writing) (?:and (?:writing|editing) )?by \p{Lu}.*$/iu
+
+/**
+ * Cuts a line into report and what stands within it but is no report: picture labels and credits, galleries, notices
+ * glued to its end. Null where there is nothing to cut. Spans are within the line, in order, trimmed, and do not overlap.
+ */
+export function splitLine(line: string): Block[] | null {
+  const gallery = splitGallery(line)
+  if (gallery) return trimmed(line, gallery)
+  if (line.length > MAX_CLASSIFIED_LENGTH) return null
+  const parts = labelledCaption(line) ?? creditedCaption(line) ?? noticeAtEnd(line)
+  return parts === null ? null : trimmed(line, parts)
+}
+
+function labelledCaption(line: string): Block[] | null {
+  for (const [pattern, kind] of [
+    [IMAGE_LABELS, 'metadata'],
+    [PLAYBACK, 'furniture'],
+    [CAPTION_LABEL, 'metadata'],
+  ] as const) {
+    const match = pattern.exec(line)
+    if (!match) continue
+    const rest = line.slice(match[0].length)
+    return [block(kind, 0, match[0].length), block(COURTESY.test(rest) ? 'metadata' : 'caption', match[0].length, line.length)]
+  }
+  return null
+}
+
+function creditedCaption(line: string): Block[] | null {
+  const front = creditInFront(line)
+  if (front) return [block('metadata', 0, front.end), block('caption', front.end, line.length)]
+  const end = creditInParentheses(line) ?? surePictureCredit(line)
+  if (!end) return null
+  const before = line.slice(0, end.start)
+  const isCaption = line.slice(end.start).toLowerCase().includes('photo') || !/[.!?…]["'”’)]*\s*$/u.test(before)
+  return [block(isCaption ? 'caption' : 'paragraph', 0, end.start), block('metadata', end.start, line.length)]
+}
+
+function noticeAtEnd(line: string): Block[] | null {
+  for (const [pattern, kind] of [
+    [SHARE_AT_END, 'furniture'],
+    [COPYRIGHT_AT_END, 'metadata'],
+    [REPORTERS_AT_END, 'metadata'],
+  ] as const) {
+    const match = pattern.exec(line)
+    if (match) return [block('paragraph', 0, match.index), block(kind, match.index, line.length)]
+  }
+  return null
+}
+
+function block(kind: BlockKind, start: number, end: number): Block {
+  return { kind, start, end }
+}
+
+function trimmed(line: string, blocks: readonly Block[]): Block[] {
+  return blocks.map((part) => ({ ...part, ...trimSpan(line, part) })).filter((part) => part.end > part.start)
+}

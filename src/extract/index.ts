@@ -1,0 +1,52 @@
+import { contentId, isBody, type Article, type Diagnostic, type Page } from '../document/index.js'
+import { findLanguage, isSupportedLanguage } from './facts/language.js'
+import { findModified, findPublished } from './facts/published.js'
+import { findPublisher } from './facts/publisher.js'
+import { readHtml } from './html/index.js'
+import { readPlain } from './plain/index.js'
+import type { Layout } from './types.js'
+
+export { isSupportedLanguage } from './facts/language.js'
+
+/**
+ * Turns a page into an article: its text with typed blocks, and what is known about it (title, authors, publisher, times,
+ * language, links). Pure: `now` only serves to reject dates in the future. Never throws; what a reader should know (no
+ * text, unsupported language) is in the article's diagnostics. For plain text and records `text` is the page's content
+ * untouched; for HTML it is the visible text of the kept blocks, white space folded, with blank lines between.
+ */
+export function extract(page: Page, options: { readonly now: Date }): Article {
+  const layout = page.kind === 'html' ? readHtml(page) : readPlain(page)
+  const { text, facts } = layout
+  const blocks = layout.blocks.map((block) => ({ ...block }))
+  const url = facts.url ?? page.defaults.url ?? null
+  const known = { ...facts, url }
+  const language = findLanguage(text, facts.language)
+  return {
+    id: contentId(page.source, text),
+    source: page.source,
+    url,
+    title: facts.title,
+    authors: [...facts.authors],
+    publisher: findPublisher(known, { text, blocks }, page.defaults),
+    published: findPublished({ facts: known, text, blocks, defaults: page.defaults, now: options.now }),
+    modified: findModified(known, options.now),
+    language,
+    text,
+    blocks,
+    links: layout.links.map((link) => ({ ...link })),
+    mentions: [],
+    diagnostics: [...page.diagnostics, ...noticed(page.source, layout, language)],
+  }
+}
+
+function noticed(source: string, layout: Layout, language: string | null): Diagnostic[] {
+  const diagnostics: Diagnostic[] = []
+  if (!layout.blocks.some((block) => isBody(block.kind))) {
+    diagnostics.push({ code: 'read/empty', severity: 'warning', message: `${source} has no article text`, source })
+  }
+  if (!isSupportedLanguage(language)) {
+    const message = `${source} is in the language "${language}"; it is read but not annotated (supported: English)`
+    diagnostics.push({ code: 'language/unsupported', severity: 'warning', message, source })
+  }
+  return diagnostics
+}

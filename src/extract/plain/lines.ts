@@ -1,0 +1,60 @@
+import { trimSpan, type Span } from '../../document/index.js'
+import { MAX_DOUBLE_SPACED, MAX_WRAPPED_LENGTH, MIN_GAPS, MIN_WRAPPED_FILL, MIN_WRAPPED_LINES } from '../settings.js'
+
+/** The end of a sentence and two or more spaces behind it, where paragraphs were run together */
+const PARAGRAPH_GAP = /(?<=[.!?]["'”’)]*)[ \t\u00a0]{2,}/gu
+const SENTENCE_GAP = /[.!?]["'”’)]*[ \t\u00a0]+(?=["'“‘(]?\p{Lu})/gu
+
+/**
+ * Cuts a text into the spans of its paragraphs: a line each, the lines of a hard-wrapped paragraph together, and lines
+ * into which paragraphs were run with wide gaps between them at those gaps. Empty lines belong to none.
+ */
+export function paragraphSpans(text: string): Span[] {
+  const groups = groupLines(text)
+  return groups.flatMap((lines) => {
+    const [first, last] = [lines[0], lines.at(-1)]
+    if (first && last && isWrapped(lines)) return [{ start: first.start, end: last.end }]
+    return lines.flatMap((line) => splitAtGaps(text, line))
+  })
+}
+
+/** Lines with text, grouped by the empty lines between them. */
+function groupLines(text: string): Span[][] {
+  const groups: Span[][] = []
+  let current: Span[] = []
+  let start = 0
+  while (start <= text.length) {
+    const newline = text.indexOf('\n', start)
+    const end = newline < 0 ? text.length : newline
+    const line = trimSpan(text, { start, end })
+    if (line.end > line.start) current.push(line)
+    else if (current.length > 0) {
+      groups.push(current)
+      current = []
+    }
+    start = end + 1
+  }
+  if (current.length > 0) groups.push(current)
+  return groups
+}
+
+/** Whether lines are one paragraph broken at a fixed width: all but the last about as long as the longest, which is short. */
+function isWrapped(lines: readonly Span[]): boolean {
+  if (lines.length < MIN_WRAPPED_LINES) return false
+  const lengths = lines.map((line) => line.end - line.start)
+  const longest = lengths.reduce((a, b) => Math.max(a, b), 0)
+  return longest <= MAX_WRAPPED_LENGTH && lengths.slice(0, -1).every((length) => length >= longest * MIN_WRAPPED_FILL)
+}
+
+function splitAtGaps(text: string, line: Span): Span[] {
+  const content = text.slice(line.start, line.end)
+  const gaps = [...content.matchAll(PARAGRAPH_GAP)]
+  if (gaps.length < MIN_GAPS || gaps.length > (content.match(SENTENCE_GAP)?.length ?? 0) * MAX_DOUBLE_SPACED) return [line]
+  const spans: Span[] = []
+  let start = line.start
+  for (const gap of gaps) {
+    spans.push({ start, end: line.start + gap.index })
+    start = line.start + gap.index + gap[0].length
+  }
+  return [...spans, { start, end: line.end }].map((span) => trimSpan(text, span)).filter((span) => span.end > span.start)
+}

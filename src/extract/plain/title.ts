@@ -1,0 +1,20 @@
+import type { Block } from '../../document/index.js'
+import { MAX_TITLE_LENGTH, MAX_TITLE_POSITION } from '../settings.js'
+
+const SENTENCE_END = /[.;,:]["'”’)]*$/u
+const STARTS_LIKE_TITLE = /^["'“‘¿¡(#]*[\p{Lu}\p{Lo}\p{N}]/u
+/** `(CNN)`, `LONDON —`, `(Reuters) -`: a dateline opens a report's first paragraph, not its title */
+const DATELINE_INSIDE = /^[\p{L}\s.,'-]{0,50}\([\p{L}\s./]{2,30}\)|^[\p{Lu}\s.,'-]{3,40}[—–-]\s/u
+
+/** The block that is the title of a plain text: an early, short line that is no sentence, with something longer behind it. */
+export function findTitle(text: string, blocks: readonly Block[]): number | null {
+  const at = blocks.findIndex((block) => block.kind === 'paragraph')
+  const block = blocks[at]
+  const next = blocks.slice(at + 1).find((other) => other.kind === 'paragraph')
+  if (!block || !next || at > MAX_TITLE_POSITION) return null
+  const line = text.slice(block.start, block.end)
+  const isTitle = line.length <= MAX_TITLE_LENGTH && !line.includes('\n') && !SENTENCE_END.test(line) && STARTS_LIKE_TITLE.test(line) && !DATELINE_INSIDE.test(line)
+  if (!isTitle) return null
+  const blankBehind = /\n[^\S\n]*\n/u.test(text.slice(block.end, next.start))
+  return blankBehind || next.end - next.start > line.length ? at : null
+}

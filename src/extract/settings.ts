@@ -1,0 +1,96 @@
+/** Open elements kept at once; browsers flatten deeper nesting at 512, the deepest of 511 pages measured has 70. */
+export const MAX_DEPTH = 512
+
+/** Characters from the start of a text that its language is told from: some 600 words, more changes no answer. */
+export const SAMPLE_LENGTH = 4000
+
+/** Function words a language needs before it is believed: three sentences have about 15. */
+export const MIN_FUNCTION_WORDS = 8
+
+/** How much more often its function words must occur than those of the next language. */
+export const MIN_LANGUAGE_LEAD = 1.3
+
+/** Share of words in a script that decides for its language: names in another script stay below it. */
+export const MIN_SCRIPT_SHARE = 0.3
+
+/** Lines longer than this are read as text without a look at their words: the longest notice measured has 700 characters. */
+export const MAX_CLASSIFIED_LENGTH = 1000
+
+/** Words of a tool bar: "Share on Facebook Share on Twitter Email Print Comments" has eight. */
+export const MAX_CONTROL_WORDS = 12
+
+/** Counters (1/8, 2/8, …) that make a gallery of a line; two may be scores or fractions. */
+export const MIN_GALLERY_ITEMS = 3
+
+/** Words before the first counter that are still its heading rather than a paragraph. */
+export const MAX_GALLERY_HEADING_WORDS = 20
+
+/** Share of the text behind which a heading "Comments" opens a comment section; earlier it is a button or a topic. */
+export const MIN_COMMENTS_POSITION = 0.4
+
+/** Lines of one paragraph before hard wrapping is assumed. */
+export const MIN_WRAPPED_LINES = 3
+
+/** Widest line of hard-wrapped text: mail and terminals break at 72 to 80 columns, some at 100. */
+export const MAX_WRAPPED_LENGTH = 100
+
+/** How full every wrapped line but the last must be: the longest word that did not fit is rarely a third of a line. */
+export const MIN_WRAPPED_FILL = 0.65
+
+/** Wide gaps behind sentences that show paragraphs run together in one line. */
+export const MIN_GAPS = 3
+
+/** Share of sentence ends with wide gaps from which on the writer simply types two spaces. */
+export const MAX_DOUBLE_SPACED = 0.7
+
+/** Longest title in characters: the longest of 184 news headlines measured has 141. */
+export const MAX_TITLE_LENGTH = 160
+
+/** How many notices (dates, share bars) may stand before a title. */
+export const MAX_TITLE_POSITION = 6
+
+/** Words of a heading inside a text. */
+export const MAX_HEADING_WORDS = 10
+
+/** Longest author's name in characters. */
+export const MAX_AUTHOR_LENGTH = 60
+
+/** Authors kept: longer lists are a masthead. */
+export const MAX_AUTHORS = 12
+
+/** What speaks for a reader's opinion in a paragraph, outside quotation marks; `paragraph` is what an average one must exceed. */
+export const OPINION_WEIGHTS = {
+  firstPerson: 1,
+  secondPerson: 0.6,
+  abuse: 1,
+  talk: 0.5,
+  question: 0.7,
+  dots: 0.6,
+  exclamation: 0.5,
+  attribution: 0.7,
+  paragraph: 0.6,
+} as const
+
+/** Paragraphs of an opinion tail: one is an aside. */
+export const MIN_OPINION_PARAGRAPHS = 2
+
+/** Share of the paragraphs that the tail may be: behind a report of at least a third. */
+export const MAX_OPINION_SHARE = 0.67
+
+/** Sum of the tail's paragraph scores. */
+export const MIN_OPINION_SCORE = 3
+
+/** Attributing words and quotations that make the part before the tail a report. */
+export const MIN_REPORT_ATTRIBUTIONS = 4
+
+/** Characters at the start of a paragraph in which a dateline stands. */
+export const DATELINE_REACH = 140
+
+/** Words of a publisher's name behind a copyright sign; longer stretches are sentences. */
+export const MAX_PUBLISHER_WORDS = 6
+
+/** How far ahead of `now` a date may be: the clocks of the world differ by up to 26 hours. */
+export const FUTURE_TOLERANCE_MS = 26 * 3600 * 1000
+
+/** Longest line that is read as a date line. */
+export const MAX_DATE_LINE = 160

@@ -1,0 +1,62 @@
+import type { Diagnostic } from '../document/index.js'
+import type { Decoded } from './types.js'
+
+/** `<meta charset="utf-8">`, `<meta http-equiv=content-type content="text/html; charset=iso-8859-1">` */
+const META_CHARSET = /<meta[^>]{0,300}?charset\s*=\s*["']?\s*(?<label>[\w.:-]{2,40})/iu
+/** `<?xml version="1.0" encoding="ISO-8859-1"?>` */
+const XML_ENCODING = /^\s*<\?xml[^>]{0,100}?encoding\s*=\s*["'](?<label>[\w.:-]{2,40})/iu
+/** Declarations are looked for in the first bytes, as browsers do (WHATWG: 1,024; pages with long scripts first need more). */
+const DECLARATION_BYTES = 4096
+/** The encoding of single bytes that western pages use when they declare none. */
+const FALLBACK = 'windows-1252'
+
+/**
+ * Decodes bytes: byte order mark, valid UTF-8, then the declared encoding, else windows-1252 with a diagnostic. Valid
+ * UTF-8 outranks a declaration because text that happens to be valid UTF-8 with multi-byte letters is hardly ever
+ * anything else, while wrong declarations are common. A letter cut in two at the end is dropped.
+ */
+export function decodeBytes(bytes: Uint8Array, source: string): Decoded {
+  const marked = byteOrderMark(bytes)
+  if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked, diagnostics: [] }
+  const declared = declaredEncoding(bytes)
+  const sevenBit = declared !== null && /^(?:iso-2022|hz)/iu.test(declared)
+  if (!sevenBit) {
+    const text = strictly('utf-8', bytes)
+    if (text !== null) return { text, encoding: 'utf-8', diagnostics: [] }
+  }
+  if (declared !== null && declared !== 'utf-8') {
+    const text = strictly(declared, bytes)
+    if (text !== null) return { text, encoding: declared, diagnostics: [] }
+  }
+  const message = `${source} is not valid ${declared ?? 'utf-8'} and was read as ${FALLBACK}; letters outside English may be wrong`
+  const diagnostic: Diagnostic = { code: 'read/encoding', severity: 'warning', message, source }
+  return { text: new TextDecoder(FALLBACK).decode(bytes), encoding: FALLBACK, diagnostics: [diagnostic] }
+}
+
+function byteOrderMark(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
+}
+
+/** The encoding that a page declares, as a canonical label that can be decoded; null where there is none. */
+function declaredEncoding(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.subarray(0, DECLARATION_BYTES)).toString('latin1')
+  const label = (XML_ENCODING.exec(head) ?? META_CHARSET.exec(head))?.groups?.['label']
+  if (label === undefined) return null
+  try {
+    return new TextDecoder(label).encoding
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
+
+function strictly(encoding: string, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true })
+  } catch (error) {
+    if (error instanceof TypeError) return null
+    throw error
+  }
+}

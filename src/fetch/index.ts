@@ -1,0 +1,40 @@
+import type { Diagnostic, Page } from '../document/index.js'
+import { HeadwaterError } from '../errors.js'
+import { expandInputs } from './expand.js'
+import { readSource } from './read.js'
+import { loadSidecar } from './sidecar.js'
+import type { ReadOptions } from './types.js'
+
+export { defaultEffects } from './effects.js'
+export type { Effects, ReadOptions } from './types.js'
+
+/**
+ * Reads files, folders, globs, `-` (standard input) and, where `effects.fetch` is given, addresses: one page for each
+ * article, in the order of the inputs and sorted by path within a folder or glob. Records of JSONL files and arrays are
+ * pages with the source `path#ID`.
+ *
+ * A problem with one input (missing, binary, damaged, empty) is reported as a diagnostic and the others go on; whether
+ * anything was read is for the caller to judge. Throws HeadwaterError for a sidecar that cannot be used and when
+ * `effects.signal` is aborted.
+ */
+export async function* readPages(inputs: readonly string[], options: ReadOptions): AsyncGenerator<Page, void> {
+  const sidecar = await loadSidecar(options.sidecar)
+  for await (const source of expandInputs(inputs, options)) {
+    if (options.effects.signal.aborted) throw new HeadwaterError('run/aborted', `Stopped before reading ${source.name}`)
+    options.effects.progress(source.name)
+    try {
+      for await (const page of readSource(source, options.report)) {
+        yield { ...page, defaults: { ...options.defaults, ...sidecar.defaultsOf(page.source), ...page.defaults } }
+      }
+    } catch (error) {
+      if (!(error instanceof HeadwaterError) || error.code === 'run/aborted') throw error
+      options.report(diagnosticOf(error, source.name))
+    }
+  }
+}
+
+/** A failure of one input as data, so that the run goes on. */
+function diagnosticOf(error: HeadwaterError, source: string): Diagnostic {
+  const message = error.hint === null ? error.message : `${error.message}. ${error.hint}`
+  return { code: error.code, severity: 'error', message, source }
+}

@@ -1,0 +1,33 @@
+/** Characters kept of one article: 4 million are about 700,000 words, 100 times the longest news text measured (PolNeAR). */
+export const MAX_ARTICLE_LENGTH = 4_000_000
+
+/** Bytes read of a plain text: enough for `MAX_ARTICLE_LENGTH` in any encoding whose letters take up to 4 bytes. */
+export const MAX_TEXT_BYTES = 16 * 1024 * 1024
+
+/** Bytes read of an HTML page: markup is up to 100 times the text; the largest of 511 news pages measured has 2.3 MB. */
+export const MAX_HTML_BYTES = 16 * 1024 * 1024
+
+/** Bytes read of a JSON document, which has to be held whole; longer collections belong in JSONL, which is streamed. */
+export const MAX_JSON_BYTES = 256 * 1024 * 1024
+
+/** Bytes of one JSONL line: one record with its page source fits; a longer line is damaged or no JSONL. */
+export const MAX_LINE_BYTES = 32 * 1024 * 1024
+
+/** Bytes looked at to tell what a file is: covers long comments before `<html>` and the 1,024 bytes of a charset declaration. */
+export const HEAD_BYTES = 4096
+
+/** How long one address may take, in milliseconds: slow news sites answer within 10 seconds. */
+export const FETCH_TIMEOUT_MS = 30_000
+
+/** Endings that are read from a folder, each also with `.gz`. */
+export const FORMAT_OF_EXTENSION = {
+  txt: 'text',
+  text: 'text',
+  md: 'text',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  json: 'json',
+  jsonl: 'jsonl',
+  ndjson: 'jsonl',
+} as const

@@ -1,0 +1,35 @@
+import type { Format } from './types.js'
+
+/** First bytes of formats that hold no readable text, with the name that users know them by. */
+const MAGIC_NUMBERS: readonly (readonly [name: string, bytes: readonly number[]])[] = [
+  ['a PDF', [0x25, 0x50, 0x44, 0x46]],
+  ['a PNG image', [0x89, 0x50, 0x4e, 0x47]],
+  ['a JPEG image', [0xff, 0xd8, 0xff]],
+  ['a GIF image', [0x47, 0x49, 0x46, 0x38]],
+  ['a ZIP archive or office document', [0x50, 0x4b, 0x03, 0x04]],
+  ['an old office document', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['a 7-Zip archive', [0x37, 0x7a, 0xbc, 0xaf]],
+  ['a bzip2 archive', [0x42, 0x5a, 0x68]],
+  ['an XZ archive', [0xfd, 0x37, 0x7a, 0x58, 0x5a]],
+  ['a program', [0x7f, 0x45, 0x4c, 0x46]],
+]
+
+/** What a binary file is ("a PDF"), or null where the first bytes may be text. */
+export function binaryKind(head: Uint8Array): string | null {
+  const known = MAGIC_NUMBERS.find(([, bytes]) => bytes.every((byte, index) => head[index] === byte))
+  if (known) return known[0]
+  const wide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)
+  return !wide && head.includes(0) ? 'a binary file' : null
+}
+
+/** `<!DOCTYPE html`, `<html lang="en">`, `<head>`, also after an XML declaration or comments */
+const HTML_START = /<(?:!doctype\s+html|html|head|body)[\s>]/iu
+const MARKUP_START = /^\s*</u
+const JSON_START = /^\s*[[{]/u
+
+/** What the beginning of a file says it is; text where nothing speaks for markup or JSON. */
+export function sniffFormat(head: string): Exclude<Format, 'unknown'> {
+  const start = head.replace(/^\uFEFF/u, '')
+  if (JSON_START.test(start)) return 'json'
+  return MARKUP_START.test(start) && HTML_START.test(start) ? 'html' : 'text'
+}

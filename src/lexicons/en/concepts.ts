@@ -1,0 +1,210 @@
+/**
+ * Words that report the same kind of fact in news, one class a line, base forms; the first word names the class.
+ * Written for this project from the event types of the ACE 2005 guidelines and the vocabulary of disaster, crime,
+ * politics, business and court reporting. A word stands in one class only; a test holds that.
+ */
+const CLASSES = `
+die dead death kill killing fatality fatal perish victim deadly lethal slay slain loss-of-life lose-life
+injure injury hurt wound wounded casualty harm maim
+arrest detain detention custody apprehend arrested
+charge indict indictment accuse accusation allege allegation
+resign resignation quit quitting step-down stand-down
+fire firing dismiss dismissal sack oust ouster axe
+appoint appointment name nominate nomination install
+recuse recusal step-aside
+decline refuse refusal no-comment duck dodge
+confirm confirmation verify acknowledge acknowledgement admit admission
+deny denial reject rejection dispute refute rebut
+offer propose proposal suggest suggestion willing float
+accept acceptance
+angry anger ire fury furious frustrate frustration frustrated upset irritate irritation annoyed rage irate incensed dissatisfaction disappointment
+tense tension strain strained friction rift
+criticize criticise criticism slam blast deride condemn denounce rebuke lambast attack-verbally
+blame fault
+praise laud applaud commend
+confidence trust faith backing
+support supporter endorse endorsement backer ally
+testify testimony hearing
+investigate investigation probe inquiry investigator inquire
+disclose disclosure reveal revelation leak undisclosed uncover unveil
+meet meeting encounter
+discuss discussion talk conversation
+crash collision collide accident wreck smash derail derailment overturn pile-up
+burn blaze inferno fire-outbreak ablaze flame
+explode explosion blast-wave detonate detonation bomb bombing
+flood flooding inundate deluge
+storm hurricane cyclone typhoon tornado
+quake earthquake tremor
+collapse cave-in topple tumble
+trap trapped stuck pin
+rescue save free extricate
+evacuate evacuation flee
+hospital clinic infirmary
+ambulance paramedic
+shoot shooting gunfire gunman
+stab stabbing knife
+rob robbery theft steal burglary heist
+kidnap abduct abduction hostage
+protest demonstration demonstrator rally march-protest
+strike walkout stoppage
+vote ballot poll election elect
+win victory triumph
+lose defeat loss
+rise increase climb surge jump soar grow growth
+fall drop decrease decline-value plunge slump sink
+cut reduce reduction slash
+buy purchase acquire acquisition takeover
+sell sale
+pay payment payable
+bill invoice
+owe debt
+cost price amount sum
+error mistake glitch fault-technical blunder mishap
+correct correction fix amend
+company firm business corporation provider utility
+worker employee staff staffer
+boss chief head leader manager director executive
+police officer constable cop force
+firefighter fireman brigade
+doctor physician medic surgeon
+driver motorist operator
+passenger commuter traveller traveler rider
+court judge tribunal justice
+law legislation statute act-of-parliament
+ban block prohibit prohibition bar halt
+sue lawsuit suit litigation
+sentence jail imprison prison imprisonment
+guilty convict conviction
+acquit acquittal clear-of
+launch start begin commence open
+end finish conclude close
+stop cease
+plan scheme
+agree agreement deal pact accord
+warn warning alert caution
+order instruct command
+ask request urge call-for
+answer respond response reply
+fast speed speeding quick rapid excessive-speed
+slow brake
+bend curve corner
+tunnel underpass
+sleep asleep doze
+unconscious faint black-out blacked pass-out
+cause reason factor
+unclear unknown undetermined unexplained
+ship vessel boat ferry
+plane aircraft jet airliner
+train tram rail railway locomotive
+car vehicle automobile
+bus coach
+road street highway motorway
+house home residence
+building structure
+town city
+child kid youngster
+woman lady female
+man male
+dozen dozens
+leave depart departure
+arrive arrival
+return come-back
+find discover discovery
+lack shortage scarcity
+contaminate contamination pollute pollution taint
+recall withdraw withdrawal
+hack breach cyberattack intrusion
+outage blackout-power
+sick ill illness disease infect infection outbreak
+vaccine vaccination jab immunise immunize
+school college university
+teacher instructor
+student pupil
+money cash fund funding
+tax levy duty
+budget spending
+rule regulation
+report account
+believe think suspect wonder
+fear worry anxious concern afraid
+hope wish
+surprise stun stunned shock shocked astonish
+thank appreciate grateful gratitude
+apologize apologise apology sorry regret
+intervene intervention interfere interference meddle meddling
+pressure press-for push
+threat threaten
+contact reach-out
+promise pledge vow
+evidence proof
+prove
+weapon gun arms
+war conflict
+soldier troop
+talks negotiation negotiate
+minister secretary
+president
+parliament congress legislature
+party
+country nation state
+border frontier
+refugee migrant asylum
+award prize
+game match
+team club
+player footballer
+goal score
+film movie
+song album
+earthwork dam levee
+spill leakage
+delay postpone postponement
+cancel cancellation scrap
+approve approval back-plan
+oppose opposition
+mayor
+council
+fine penalty
+`
+
+/** Base form → class name, for all words of `CLASSES` that are one word. */
+export const CONCEPTS: ReadonlyMap<string, string> = new Map(
+  CLASSES.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const words = line.split(' ')
+      return words.filter((word) => !word.includes('-')).map((word) => [word, words[0] as string] as const)
+    }),
+)
+
+/** Verbs that carry no proposition of their own, and words that frame one: they never tell two claims apart. */
+export const LIGHT_WORDS: ReadonlySet<string> = new Set(
+  (
+    'be have do make take get give go come become seem appear remain keep let put set say tell add note state write speak mention announce describe explain claim according ' +
+    'would will could can may might must shall should not also just even still only already yet again too very much more most many some any such same other another own one ' +
+    'this that these those there here then now today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday ' +
+    'time day week month year morning afternoon evening night people thing way part point number lot mr mrs ms dr sir'
+  ).split(' '),
+)
+
+/** Numbers in words. */
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, value) => [word, value] as const)
+    .concat([['thirty', 30], ['forty', 40], ['fifty', 50], ['sixty', 60], ['seventy', 70], ['eighty', 80], ['ninety', 90], ['hundred', 100]]),
+)
+
+/** Factors that follow a number: "284 billion". */
+export const NUMBER_SCALES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 1e2], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12], ['m', 1e6], ['bn', 1e9], ['k', 1e3],
+])
+
+/** Words before a number that bound it: "more than 50" is not 50. */
+export const APPROXIMATORS: ReadonlyMap<string, 'about' | 'over' | 'under'> = new Map([
+  ['about', 'about'], ['around', 'about'], ['some', 'about'], ['roughly', 'about'], ['approximately', 'about'], ['nearly', 'about'], ['almost', 'about'],
+  ['estimated', 'about'], ['than', 'over'], ['over', 'over'], ['least', 'over'], ['exceeding', 'over'], ['under', 'under'], ['most', 'under'], ['fewer', 'under'], ['up', 'under'],
+])
+
+/** Nouns that say only that people or things are counted: what happened to them says more. */
+export const GENERIC_COUNTED: ReadonlySet<string> = new Set(['people', 'person', 'other', 'individual', 'man', 'woman', 'child', 'resident', 'passenger', 'member', 'total', 'more'])

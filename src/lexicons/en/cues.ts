@@ -1,0 +1,134 @@
+/**
+ * What a cue verb may take as content:
+ * `c` a clause ("said he left"), `q` quoted words, `n` a noun phrase ("denied the report"), `i` an infinitive ("vowed to
+ * stay"), `r` somebody told first ("told reporters …"), `d` only where a document or publication says it ("the poll found").
+ */
+export type CueFrame = string
+
+/** Reads lines of `frame: word word …`. */
+function framed(lines: readonly string[]): ReadonlyMap<string, CueFrame> {
+  const frames = new Map<string, CueFrame>()
+  for (const line of lines) {
+    const [frame = '', words = ''] = line.split(': ')
+    for (const word of words.split(' ')) frames.set(word, frame)
+  }
+  return frames
+}
+
+/** Base forms of verbs of saying and writing. Chosen by hand; how often each is a cue was counted in PolNeAR's training part. */
+export const SPEECH_VERBS = framed([
+  'cq: say add argue insist declare remark reply respond retort quip joke contend assert boast brag opine muse lament',
+  'cq: exclaim conclude caution concede admit acknowledge observe proclaim counter stress emphasize emphasise reiterate',
+  'cq: complain tweet blog note report state warn write suggest claim explain announce',
+  'cqn: recall predict reveal confirm allege mention recount disclose estimate indicate repeat relay stipulate',
+  'cqn: hint imply maintain profess testify underline underscore highlight relate deny dispute reaffirm',
+  'crqn: tell',
+  'crq: remind assure inform notify reassure',
+  'ciq: vow pledge threaten swear',
+  'cirq: promise',
+  'cirqn: ask advise warn urge',
+  'irq: beg implore encourage order instruct invite challenge',
+  'cqn: propose recommend demand wonder question advocate request',
+  'q: continue shout scream yell whisper chant bark comment ask post read exhort answer intone',
+  'i: offer plead',
+  'cn: deem emerge',
+  'cqnd: show find rule determine signal reflect demonstrate specify describe',
+])
+
+/** Base forms of verbs of thinking, knowing and feeling: statements whose content was not said. */
+export const THOUGHT_VERBS = framed([
+  'cq: think believe suspect feel assume guess suppose realize realise reckon worry doubt hope fear imagine agree disagree',
+  'cn: know expect anticipate envision foresee',
+  'cn: understand learn regret remember recognize recognise',
+  'i: want hope expect refuse decline intend',
+])
+
+/** Verbs that call something by a name or judge it: content is what is judged with the judgement ("called it a farce"). */
+export const LABEL_VERBS: ReadonlySet<string> = new Set([
+  'call', 'describe', 'label', 'brand', 'dub', 'denounce', 'dismiss', 'criticize', 'criticise', 'accuse', 'praise', 'blast', 'slam',
+  'condemn', 'decry', 'mock', 'blame', 'hail', 'characterize', 'characterise', 'portray', 'compare', 'liken', 'deride', 'endorse', 'attack', 'defend',
+  'assail', 'deplore', 'applaud', 'rebut', 'reject', 'oppose', 'support', 'welcome', 'tout', 'disavow', 'discuss', 'address', 'cite', 'invoke', 'outline', 'unveil',
+])
+
+/** Verbs whose content comes after a preposition: called for, talked about, referred to. */
+export const PREPOSITION_CUES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['call', ['for', 'on', 'upon']],
+  ['speak', ['about', 'of', 'against']],
+  ['talk', ['about', 'of']],
+  ['refer', ['to']],
+  ['warn', ['of', 'about', 'against']],
+  ['complain', ['about', 'of']],
+  ['brag', ['about']],
+  ['boast', ['about', 'of']],
+  ['ask', ['about', 'for']],
+  ['rail', ['against']],
+  ['report', ['on']],
+  ['comment', ['on']],
+  ['allude', ['to']],
+  ['object', ['to']],
+  ['apologize', ['for']],
+  ['apologise', ['for']],
+  ['joke', ['about']],
+  ['write', ['about', 'of']],
+  ['worry', ['about']],
+  ['agree', ['with', 'on']],
+  ['hear', ['about', 'of']],
+  ['push', ['for']],
+  ['argue', ['for', 'against']],
+  ['lash', ['out']],
+])
+
+/** Verb and particle that make one cue: pointed out, made clear, found out. */
+export const PARTICLE_CUES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['point', ['out', 'to']],
+  ['find', ['out']],
+  ['make', ['clear', 'plain', 'known']],
+  ['let', ['slip', 'know']],
+  ['figure', ['out']],
+  ['spell', ['out']],
+  ['fire', ['back']],
+  ['shoot', ['back']],
+  ['hit', ['back']],
+  ['chime', ['in']],
+])
+
+/** Feelings and convictions that take a clause: "is confident that", "upset that". */
+export const FEELING_ADJECTIVES: ReadonlySet<string> = new Set([
+  'adamant', 'afraid', 'angry', 'aware', 'certain', 'concerned', 'confident', 'convinced', 'disappointed', 'glad', 'hopeful', 'optimistic',
+  'proud', 'sceptical', 'skeptical', 'surprised', 'upset', 'worried', 'pleased', 'alarmed', 'furious', 'unaware', 'doubtful',
+])
+
+/** Nouns for something said that take "that" or "by": "a claim by the ministry that …", "his belief that …". */
+export const CUE_NOUNS: ReadonlySet<string> = new Set([
+  'accusation', 'admission', 'allegation', 'announcement', 'argument', 'assertion', 'assessment', 'assumption', 'assurance', 'belief', 'claim', 'complaint',
+  'concern', 'conclusion', 'contention', 'conviction', 'declaration', 'denial', 'doubt', 'expectation', 'fear', 'finding', 'hope', 'impression', 'insistence',
+  'notion', 'opinion', 'pledge', 'prediction', 'promise', 'report', 'revelation', 'rumor', 'rumour', 'speculation', 'suggestion', 'suspicion', 'theory',
+  'view', 'vow', 'warning', 'statement', 'confession', 'reminder', 'threat',
+])
+
+/** Verbs that say that nothing is said when a verb of saying, or nothing, follows. */
+export const DECLINING_VERBS: ReadonlySet<string> = new Set(['decline', 'refuse'])
+
+/** What a source that declines does not do: comment, say, respond … */
+export const DECLINED_ACTS: ReadonlySet<string> = new Set([
+  'say', 'comment', 'respond', 'answer', 'confirm', 'discuss', 'elaborate', 'speak', 'talk', 'reply', 'express', 'specify', 'disclose', 'reveal', 'identify',
+  'name', 'provide', 'explain', 'address', 'tell', 'release', 'give', 'speculate', 'deny', 'acknowledge', 'detail', 'divulge', 'describe', 'characterize', 'clarify',
+])
+
+/** Verbs and adjectives that may stand between a source and the "to say" that is its cue: went on to say, was quick to add. */
+export const RAISING_WORDS: ReadonlySet<string> = new Set([
+  'want', 'go', 'continue', 'seem', 'appear', 'begin', 'start', 'try', 'use', 'have', 'able', 'unable', 'like', 'fail', 'wait', 'happen', 'claim', 'proceed', 'quick', 'eager',
+  'decline', 'refuse', 'likely', 'hesitate', 'ready', 'expect', 'set', 'come', 'manage', 'dare', 'keen', 'careful', 'reluctant', 'love', 'need',
+])
+
+/** Words that mark a clause as relayed without saying by whom. */
+export const HEARSAY_ADVERBS: ReadonlySet<string> = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly'])
+
+/** Passive participles that relay without a source before "to" or "as": is believed to be, has been described as. */
+export const HEARSAY_PARTICIPLES: ReadonlySet<string> = new Set([
+  'believed', 'thought', 'said', 'reported', 'alleged', 'understood', 'rumored', 'rumoured', 'feared', 'expected', 'considered', 'known', 'described', 'claimed', 'estimated',
+  'presumed', 'warned', 'told', 'urged', 'advised', 'asked',
+])
+
+/** Verbs that look like cues and are not when this follows: "said goodbye", "claimed lives". */
+export const NOT_CONTENT_NOUNS: ReadonlySet<string> = new Set(['life', 'goodbye', 'victory', 'responsibility', 'credit', 'nothing', 'yes', 'no'])

@@ -1,0 +1,149 @@
+/** Month names and their newspaper short forms (without the full stop), to 1-12. Lower case. */
+export const MONTHS: ReadonlyMap<string, number> = new Map(
+  ['january jan', 'february feb', 'march mar', 'april apr', 'may', 'june jun', 'july jul', 'august aug', 'september sept sep', 'october oct', 'november nov', 'december dec'].flatMap(
+    (names, index) => names.split(' ').map((name): [string, number] => [name, index + 1]),
+  ),
+)
+
+/** Month names that a full stop shortens. */
+export const SHORT_MONTHS: readonly string[] = ['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec']
+
+/** Words that make a proper name of the weekday behind them: "Super Tuesday". */
+export const NAMED_DAYS: ReadonlySet<string> = new Set(['super', 'black', 'cyber', 'ash', 'good', 'palm', 'shrove', 'bloody', 'every', 'each', 'any'])
+
+/** Weekday names and short forms (without the full stop); Monday is 0. Lower case. */
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  ['monday mon', 'tuesday tues tue', 'wednesday wed', 'thursday thurs thur thu', 'friday fri', 'saturday sat', 'sunday sun'].flatMap((names, index) =>
+    names.split(' ').map((name): [string, number] => [name, index]),
+  ),
+)
+
+/** Names that are words too: a date only with a full stop or a number behind them. */
+export const AMBIGUOUS_DAY_NAMES: ReadonlySet<string> = new Set(['sun', 'sat', 'mon', 'wed', 'fri', 'thu', 'tue', 'tues', 'thur', 'thurs'])
+
+const COUNT_WORDS = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+
+/** Counting words; "a" and "an" count one. */
+export const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['a', 1],
+  ['an', 1],
+  ...COUNT_WORDS.split(' ').map((word, index): [string, number] => [word, index + 1]),
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+  ['sixty', 60],
+  ['seventy', 70],
+  ['eighty', 80],
+  ['ninety', 90],
+])
+
+/** Ordinals of quarters and halves, from 0. */
+export const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ['first', 0],
+  ['1st', 0],
+  ['second', 1],
+  ['2nd', 1],
+  ['third', 2],
+  ['3rd', 2],
+  ['fourth', 3],
+  ['4th', 3],
+  ['final', 3],
+])
+
+/** Seasons in the order of the year from spring. */
+export const SEASONS: ReadonlyMap<string, number> = new Map([
+  ['spring', 0],
+  ['summer', 1],
+  ['autumn', 2],
+  ['fall', 2],
+  ['winter', 3],
+])
+
+/** Decades by name: "the nineties". */
+export const DECADES: ReadonlyMap<string, number> = new Map([
+  ['twenties', 192],
+  ['thirties', 193],
+  ['forties', 194],
+  ['fifties', 195],
+  ['sixties', 196],
+  ['seventies', 197],
+  ['eighties', 198],
+  ['nineties', 199],
+])
+
+export const PARTS_OF_DAY: readonly string[] = ['morning', 'afternoon', 'evening', 'night']
+
+/** Feasts on one day of the year, as [month, day]. Lower case, straight apostrophes. */
+export const FIXED_FEASTS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ["new year's day", [1, 1]],
+  ["valentine's day", [2, 14]],
+  ["st. patrick's day", [3, 17]],
+  ['may day', [5, 1]],
+  ['independence day', [7, 4]],
+  ['july fourth', [7, 4]],
+  ['fourth of july', [7, 4]],
+  ['bastille day', [7, 14]],
+  ['halloween', [10, 31]],
+  ['veterans day', [11, 11]],
+  ['armistice day', [11, 11]],
+  ['remembrance day', [11, 11]],
+  ['christmas eve', [12, 24]],
+  ['christmas day', [12, 25]],
+  ['christmas', [12, 25]],
+  ['boxing day', [12, 26]],
+  ["new year's eve", [12, 31]],
+])
+
+/** Feasts on a weekday of a month: month, weekday (Monday is 0), and which one (-1 is the last). */
+export const WEEKDAY_FEASTS: ReadonlyMap<string, { readonly month: number; readonly weekday: number; readonly nth: number }> = new Map([
+  ['martin luther king day', { month: 1, weekday: 0, nth: 3 }],
+  ["presidents' day", { month: 2, weekday: 0, nth: 3 }],
+  ["mother's day", { month: 5, weekday: 6, nth: 2 }],
+  ['memorial day', { month: 5, weekday: 0, nth: -1 }],
+  ["father's day", { month: 6, weekday: 6, nth: 3 }],
+  ['labor day', { month: 9, weekday: 0, nth: 1 }],
+  ['columbus day', { month: 10, weekday: 0, nth: 2 }],
+  ['thanksgiving day', { month: 11, weekday: 3, nth: 4 }],
+  ['thanksgiving', { month: 11, weekday: 3, nth: 4 }],
+  ['black friday', { month: 11, weekday: 4, nth: 4 }],
+])
+
+/** Feasts by their distance from Easter Sunday in days. */
+export const EASTER_FEASTS: ReadonlyMap<string, number> = new Map([
+  ['ash wednesday', -46],
+  ['palm sunday', -7],
+  ['good friday', -2],
+  ['easter', 0],
+  ['easter sunday', 0],
+  ['easter monday', 1],
+])
+
+/** Words in front of a bare number of four digits that make it a year even where something countable follows. */
+export const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in since of by from to until till before after during for between and or circa late early mid year fiscal through around about the'.split(' '),
+)
+
+/** Words in front of a number of four digits that make it a name, not a year: "Flight 1549", "Resolution 1973". */
+export const NUMBERED_THINGS: ReadonlySet<string> = new Set(
+  'flight route room windows resolution bus highway section article page channel title unit no number boeing office model form apartment lot bill proposition'.split(' '),
+)
+
+/** Auxiliaries whose verb is still to come. */
+export const FUTURE_AUXILIARIES: ReadonlySet<string> = new Set(["will", "'ll", 'shall', 'wo', 'would', "'d", 'could', 'may', 'might', 'should', 'must', 'can'])
+
+/** Participles and adjectives before "to", "for" or "on" that put what follows in the future: "is set to", "scheduled for". */
+export const FUTURE_CUES: ReadonlySet<string> = new Set(
+  'set due scheduled slated expected planned planning going poised prepared supposed likely bound ready about upcoming forthcoming'.split(' '),
+)
+
+/** Verbs whose infinitive is still to come: "plans to", "agreed to", "hopes to". */
+export const PLANNING_VERBS: ReadonlySet<string> = new Set(
+  'plan intend hope want agree expect prepare schedule aim promise pledge vow wish need ask urge order invite set seek have be decide continue'.split(' '),
+)
+
+/** Verbs that put their object in the future in any tense: "planned a march on Saturday". */
+export const ANNOUNCING_VERBS: ReadonlySet<string> = new Set(['plan', 'schedule', 'slate', 'await', 'expect', 'anticipate'])
+
+/** Words before a date that put it in the future whatever the verb: "ahead of Thursday's vote", "braces for the hearing Monday". Lemmas. */
+export const AHEAD_WORDS: ReadonlySet<string> = new Set(['ahead', 'upcoming', 'forthcoming', 'brace', 'loom', 'await'])
+

@@ -1,0 +1,51 @@
+/** Heads of noun phrases for people whom a text does not name, singular: a source, an official. */
+export const UNNAMED_PERSON_NOUNS: ReadonlySet<string> = new Set([
+  'source', 'official', 'person', 'people', 'aide', 'insider', 'witness', 'passenger', 'survivor', 'resident', 'neighbor', 'neighbour', 'victim', 'lawmaker', 'senator', 'adviser',
+  'advisor', 'diplomat', 'officer', 'investigator', 'expert', 'analyst', 'critic', 'supporter', 'opponent', 'friend', 'relative', 'colleague', 'employee', 'worker', 'member',
+  'staffer', 'lawyer', 'attorney', 'prosecutor', 'economist', 'scientist', 'researcher', 'doctor', 'driver', 'man', 'woman', 'mother', 'father', 'son', 'daughter', 'husband', 'wife',
+  'voter', 'republican', 'democrat', 'ally', 'associate', 'executive', 'reporter', 'journalist', 'user', 'local', 'bystander', 'onlooker', 'observer', 'activist', 'leader', 'student',
+  'teacher', 'parent', 'minister', 'judge', 'detective', 'operative', 'strategist', 'donor', 'historian', 'professor', 'scholar', 'fan', 'customer', 'owner', 'other', 'some', 'many',
+  'several', 'most', 'few', 'one', 'two', 'three', 'four', 'five', 'anyone', 'everyone', 'someone', 'those', 'all', 'both', 'none', 'nobody', 'each',
+])
+
+/** Who speaks for an organisation without a name of his own is the organisation. */
+export const SPOKESPERSON_NOUNS: ReadonlySet<string> = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'spokesmen', 'spokeswomen', 'spokespeople', 'spokespersons', 'representative'])
+
+/** Heads of noun phrases for organisations. */
+export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set([
+  'police', 'company', 'ministry', 'department', 'government', 'agency', 'authority', 'committee', 'commission', 'council', 'court', 'bank', 'party', 'campaign', 'group', 'firm',
+  'university', 'hospital', 'service', 'organisation', 'organization', 'union', 'association', 'administration', 'office', 'board', 'bureau', 'airline', 'provider', 'operator',
+  'manufacturer', 'brigade', 'trust', 'institute', 'foundation', 'team', 'club', 'house', 'congress', 'senate', 'army', 'military', 'navy', 'force', 'embassy', 'parliament', 'branch',
+  'corporation', 'authorities', 'airport', 'school', 'college', 'church', 'charity', 'supplier', 'regulator', 'watchdog', 'coalition', 'alliance', 'federation', 'league', 'inc', 'corp', 'ltd', 'center', 'centre', 'network', 'unit',
+])
+
+/** Heads of noun phrases for what newsrooms put out. */
+export const PUBLICATION_NOUNS: ReadonlySet<string> = new Set(['paper', 'newspaper', 'newspapers', 'tabloid', 'outlet', 'magazine', 'broadcaster', 'media', 'press', 'story', 'article', 'website', 'site', 'newswire', 'station', 'daily', 'weekly'])
+
+/** Heads of noun phrases for documents. */
+export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set([
+  'memo', 'memorandum', 'report', 'poll', 'survey', 'statement', 'bill', 'study', 'document', 'letter', 'email', 'record', 'filing', 'ruling', 'law', 'data', 'figure', 'finding', 'result',
+  'analysis', 'post', 'tweet', 'message', 'note', 'indictment', 'complaint', 'affidavit', 'transcript', 'lawsuit', 'book', 'ad', 'video', 'footage', 'evidence', 'research', 'estimate', 'statistic',
+  'review', 'audit', 'page', 'text', 'headline', 'sign', 'release', 'article', 'speech', 'order', 'resolution', 'chart', 'map', 'photo', 'image', 'census',
+])
+
+/** What makes "a report" a newsroom's: a report in the Post, media reports, multiple reports. */
+export const PRESS_REPORT_NOUNS: ReadonlySet<string> = new Set(['report', 'story', 'account', 'article'])
+
+/** "officials", "several people": more than one, and the text does not say how many. */
+export const SEVERAL_WORDS: ReadonlySet<string> = new Set(['several', 'multiple', 'many', 'some', 'numerous', 'various', 'few', 'dozens', 'hundreds', 'other', 'others', 'most'])
+
+/** Words in sentence case that start a temporal phrase after a verb of saying: said Tuesday, said last week. */
+export const TIME_WORDS: ReadonlySet<string> = new Set([
+  'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday', 'tonight', 'tomorrow', 'earlier', 'later', 'recently', 'afterward', 'afterwards',
+  'last', 'this', 'week', 'month', 'year', 'morning', 'night', 'evening', 'afternoon', 'ago', 'then', 'now', 'previously', 'again', 'repeatedly', 'publicly', 'privately', 'weekend',
+  'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'jan.', 'feb.', 'aug.', 'sept.', 'oct.', 'nov.', 'dec.', 'once', 'simply', 'late', 'early', 'online', 'too', 'also', 'quietly', 'angrily', 'bluntly', 'flatly', 'sarcastically', 'afterward',
+])
+
+/** Titles in front of a name. */
+export const NAME_TITLES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'lord', 'lady', 'dame', 'prof', 'sen', 'rep', 'gov', 'president', 'senator', 'judge', 'mayor', 'prime', 'king', 'queen', 'prince', 'princess', 'pope', 'gen', 'lt', 'col', 'capt', 'sgt', 'rev', 'attorney', 'secretary'])
+
+/** Numbers that count sources. */
+export const SOURCE_COUNTS: ReadonlyMap<string, number> = new Map([
+  ['a', 1], ['an', 1], ['one', 1], ['another', 1], ['two', 2], ['both', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7], ['eight', 8], ['nine', 9], ['ten', 10],
+])

@@ -1,0 +1,58 @@
+import { isReport, type AnnotatedArticle, type LineageEdge } from '../document/index.js'
+import { citesOf } from './cites.js'
+import { copiesOf, copyEdge } from './copies.js'
+import { creditsOf } from './credits.js'
+import { linkEdges } from './links.js'
+import { outletsOf } from './outlets.js'
+import { sharedTexts } from './shared-text.js'
+import type { LineageInput, Node, Outlets } from './types.js'
+import { unseenParents } from './unseen.js'
+import { voiceOf } from './voice.js'
+import { wireEdges } from './wires.js'
+
+export { outletsOf, type Outlets } from './outlets.js'
+export { creditsOf } from './credits.js'
+export { voiceOf } from './voice.js'
+export type { LineageInput } from './types.js'
+
+/**
+ * Who copies, credits, cites and links whom, story by story: edges from article to article, to outlets by name, and to
+ * parents that are not among the articles. Every edge says why and shows where.
+ */
+export function traceLineage({ articles, matches, stories }: LineageInput): LineageEdge[] {
+  const outlets = outletsOf(articles)
+  const nodes = new Map(articles.map((article, index) => [article.article.id, nodeOf(article, index, outlets)]))
+  const copies = stories.flatMap((story) => {
+    const members = new Set(story.articles)
+    return copiesOf(sharedTexts(nodes, matches.filter((match) => members.has(match.a.article) && members.has(match.b.article))))
+  })
+  return [
+    ...copies.map(copyEdge),
+    ...wireEdges([...nodes.values()], copies),
+    ...unseenParents(copies),
+    ...[...nodes.values()].flatMap((node) => namedEdges(node)),
+    ...[...nodes.values()].flatMap((node) => linkEdges(node.article, node.newsroom, outlets)),
+  ]
+}
+
+function nodeOf(article: AnnotatedArticle, index: number, outlets: Outlets): Node {
+  const newsroom = article.article.publisher ? outlets.canonical(article.article.publisher.name) : null
+  return {
+    index,
+    article,
+    newsroom,
+    voice: voiceOf(article, newsroom, outlets),
+    credits: creditsOf(article, newsroom, outlets),
+    cites: citesOf(article, newsroom, outlets),
+    reportLength: article.article.blocks.reduce((sum, block) => sum + (isReport(block.kind) ? block.end - block.start : 0), 0),
+  }
+}
+
+/** Edges to the outlets that an article credits or cites by name. */
+function namedEdges({ article, credits, cites }: Node): LineageEdge[] {
+  const from = article.article.id
+  return [
+    ...[...credits].map(([to, ref]): LineageEdge => ({ from, to, kind: 'credits', direction: 'known', reason: `credits ${to}`, share: null, evidence: [ref] })),
+    ...[...cites].map(([to, refs]): LineageEdge => ({ from, to, kind: 'cites', direction: 'known', reason: `names ${to} as a source`, share: null, evidence: [...refs] })),
+  ]
+}

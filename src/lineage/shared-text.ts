@@ -1,0 +1,44 @@
+import type { PassageMatch, Span } from '../document/index.js'
+import type { Node, SharedText } from './types.js'
+
+/** Everything that each pair of articles shares, longest first. */
+export function sharedTexts(nodes: ReadonlyMap<string, Node>, matches: readonly PassageMatch[]): SharedText[] {
+  const byPair = new Map<string, { a: Node; b: Node; matches: PassageMatch[] }>()
+  for (const match of matches) {
+    const a = nodes.get(match.a.article)
+    const b = nodes.get(match.b.article)
+    if (!a || !b || a === b) continue
+    const key = a.index < b.index ? `${a.index} ${b.index}` : `${b.index} ${a.index}`
+    const pair = byPair.get(key)
+    if (pair) pair.matches.push(match)
+    else byPair.set(key, a.index < b.index ? { a, b, matches: [match] } : { a: b, b: a, matches: [match] })
+  }
+  return [...byPair.values()].map(sharedTextOf).sort((x, y) => y.length - x.length || x.a.index - y.a.index || x.b.index - y.b.index)
+}
+
+function sharedTextOf({ a, b, matches }: { a: Node; b: Node; matches: PassageMatch[] }): SharedText {
+  const spansA = merged(matches.map((match) => (match.a.article === a.article.article.id ? match.a : match.b)))
+  const spansB = merged(matches.map((match) => (match.a.article === a.article.article.id ? match.b : match.a)))
+  return { a, b, spansA, spansB, length: Math.min(lengthOf(spansA), lengthOf(spansB)), matches }
+}
+
+/** Spans in order, overlapping ones joined. */
+export function merged(spans: readonly Span[]): Span[] {
+  const sorted = [...spans].sort((x, y) => x.start - y.start)
+  const result: Span[] = []
+  for (const { start, end } of sorted) {
+    const last = result[result.length - 1]
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    else result.push({ start, end })
+  }
+  return result
+}
+
+export function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, span) => sum + span.end - span.start, 0)
+}
+
+/** How much of `spans` lies outside `covered`; both merged and in order. */
+export function newLength(spans: readonly Span[], covered: readonly Span[]): number {
+  return lengthOf(merged([...covered, ...spans])) - lengthOf(covered)
+}

@@ -1,0 +1,163 @@
+import { ANCHORS, BUCKET_ARTICLES, BUCKET_UNITS, MIN_PAIR_SCORE, MIN_SHARED_PAIRS, MAX_CANDIDATES, PAIR_WINDOW } from './settings.js'
+import { QUOTED, WORD_CLASS, type Candidate, type Corpus } from './types.js'
+
+const LANE_A = 0x9e3779b1
+const LANE_B = 0x85ebca77
+const MIX = 0x7feb352d
+
+/**
+ * Finds pairs of sentences of different articles that may share a text. Seeds are skip-grams: unordered pairs of content
+ * words that stand within a few content words of each other, so a passage is found although no three words in a row
+ * survived. Each pair of words keeps a bucket of the sentences it stood in; a bucket is bounded, and once it is full later
+ * sentences meet only its first articles (the anchors), which keeps time linear in the number of articles.
+ */
+export function findCandidates(corpus: Corpus): Candidate[] {
+  const index = new PairIndex(corpus)
+  const found: Candidate[] = []
+  const { units } = corpus
+  let firstOfArticle = 0
+  for (let unit = 0; unit < units.count; unit++) {
+    for (const earlier of index.similarTo(unit)) found.push({ a: earlier, b: unit })
+    if (units.article[unit + 1] === units.article[unit]) continue
+    for (let own = firstOfArticle; own <= unit; own++) index.add(own)
+    firstOfArticle = unit + 1
+  }
+  return found
+}
+
+/** Which units each pair of words stood in. */
+class PairIndex {
+  readonly #corpus: Corpus
+  readonly #mask: number
+  /** Per slot: the pair's hash, its first and last entry, in how many articles it stood. Hash 0 is an empty slot. */
+  readonly #hash: Int32Array
+  readonly #head: Int32Array
+  readonly #tail: Int32Array
+  readonly #articles: Int32Array
+  readonly #entries: Int32Array
+  /** Per entry: the unit and the entry after it. */
+  #unit = new Int32Array(1 << 12)
+  #next = new Int32Array(1 << 12)
+  #size = 0
+  readonly #scores: Float32Array
+  readonly #shared: Int32Array
+
+  constructor(corpus: Corpus) {
+    this.#corpus = corpus
+    const slots = 1 << Math.ceil(Math.log2(Math.max(16, corpus.words.count * PAIR_WINDOW)))
+    this.#mask = slots - 1
+    this.#hash = new Int32Array(slots)
+    this.#head = new Int32Array(slots)
+    this.#tail = new Int32Array(slots)
+    this.#articles = new Int32Array(slots)
+    this.#entries = new Int32Array(slots)
+    this.#scores = new Float32Array(corpus.units.count)
+    this.#shared = new Int32Array(corpus.units.count)
+  }
+
+  add(unit: number): void {
+    this.#eachPair(unit, (hash) => {
+      const slot = this.#slotOf(hash)
+      if (this.#hash[slot] === 0) this.#hash[slot] = hash
+      this.#append(slot, unit)
+    })
+  }
+
+  #append(slot: number, unit: number): void {
+    const count = this.#entries[slot] as number
+    const tail = this.#tail[slot] as number
+    if (count >= BUCKET_UNITS || (count > 0 && this.#unit[tail] === unit)) return
+    const { article } = this.#corpus.units
+    const isOther = count === 0 || article[this.#unit[tail] as number] !== article[unit]
+    if (isOther && (this.#articles[slot] as number) >= BUCKET_ARTICLES) return
+    if (this.#size === this.#unit.length) this.#grow()
+    const entry = this.#size++
+    this.#unit[entry] = unit
+    if (count === 0) this.#head[slot] = entry
+    else this.#next[tail] = entry
+    this.#tail[slot] = entry
+    this.#entries[slot] = count + 1
+    if (isOther) this.#articles[slot] = (this.#articles[slot] as number) + 1
+  }
+
+  #grow(): void {
+    const wider = (old: Int32Array): Int32Array<ArrayBuffer> => {
+      const fresh = new Int32Array(old.length * 2)
+      fresh.set(old)
+      return fresh
+    }
+    this.#unit = wider(this.#unit)
+    this.#next = wider(this.#next)
+  }
+
+  /** Units added before that share enough pairs with this one, the likeliest first. */
+  similarTo(unit: number): number[] {
+    const touched: number[] = []
+    this.#eachPair(unit, (hash, weight) => {
+      const slot = this.#slotOf(hash)
+      if (this.#hash[slot] === hash) this.#collect(slot, weight, touched)
+    })
+    const likely = touched.filter((other) => this.#isLikely(other))
+    likely.sort((x, y) => (this.#scores[y] as number) - (this.#scores[x] as number) || x - y)
+    for (const other of touched) {
+      this.#scores[other] = 0
+      this.#shared[other] = 0
+    }
+    return likely.slice(0, MAX_CANDIDATES)
+  }
+
+  #isLikely(other: number): boolean {
+    return (this.#shared[other] as number) >= MIN_SHARED_PAIRS && (this.#scores[other] as number) >= MIN_PAIR_SCORE
+  }
+
+  #collect(slot: number, weight: number, touched: number[]): void {
+    const { article } = this.#corpus.units
+    const isFull = (this.#articles[slot] as number) >= BUCKET_ARTICLES
+    let entry = this.#head[slot] as number
+    let seen = 0
+    let last = -1
+    for (let k = this.#entries[slot] as number; k > 0; k--) {
+      const other = this.#unit[entry] as number
+      if (article[other] !== last) {
+        if (isFull && seen === ANCHORS) return
+        seen++
+        last = article[other] as number
+      }
+      if (this.#shared[other] === 0) touched.push(other)
+      this.#shared[other] = (this.#shared[other] as number) + 1
+      this.#scores[other] = (this.#scores[other] as number) + weight
+      entry = this.#next[entry] as number
+    }
+  }
+
+  #slotOf(hash: number): number {
+    let slot = hash & this.#mask
+    while (this.#hash[slot] !== 0 && this.#hash[slot] !== hash) slot = (slot + 1) & this.#mask
+    return slot
+  }
+
+  #eachPair(unit: number, visit: (hash: number, weight: number) => void): void {
+    const { words, units } = this.#corpus
+    const window: number[] = []
+    for (let i = units.first[unit] as number; i < (units.last[unit] as number); i++) {
+      if (words.kind[i] === WORD_CLASS.function || words.quoted[i] === QUOTED.fully) continue
+      for (const j of window) {
+        if (words.sense[i] !== words.sense[j]) {
+          visit(pairHash(words.sense[i] as number, words.sense[j] as number), (words.weight[i] as number) * (words.weight[j] as number))
+        }
+      }
+      window.push(i)
+      if (window.length === PAIR_WINDOW) window.shift()
+    }
+  }
+}
+
+/** A hash of two word numbers in either order; never 0. Collisions only cost an alignment that finds nothing. */
+function pairHash(x: number, y: number): number {
+  const low = Math.min(x, y)
+  const high = Math.max(x, y)
+  let hash = Math.imul(low, LANE_A) ^ Math.imul(high + 1, LANE_B)
+  hash = Math.imul(hash ^ (hash >>> 16), MIX)
+  hash ^= hash >>> 15
+  return hash === 0 ? 1 : hash
+}

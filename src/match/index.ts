@@ -1,0 +1,75 @@
+import { contentId, type AnnotatedArticle, type PassageMatch, type Ref } from '../document/index.js'
+import { alignUnits } from './align.js'
+import { findCandidates } from './candidates.js'
+import { buildCorpus } from './corpus.js'
+import { editsOf, textSpan } from './edits.js'
+import { sharedTexts } from './evidence.js'
+import { kindOf, similarityOf } from './kind.js'
+import { byAnchor, bySource } from './order.js'
+import { joinPieces } from './passages.js'
+import { type Candidate, type Corpus, type Passage, type Piece } from './types.js'
+
+/**
+ * Finds the passages that articles share: copied, reworded or spun, in whatever order of sentences and paragraphs. Seeds
+ * (pairs of content words near each other) give pairs of sentences, a local alignment by words gives what they share, and
+ * pieces that follow one another are joined. Words of quotations are left out: a shared quotation is a shared source.
+ *
+ * `a` is the article that sorts first by source. In a family of more than a dozen articles each is matched with the earliest
+ * few only. The result is the same for any order of `articles`.
+ */
+export function matchPassages(articles: readonly AnnotatedArticle[]): PassageMatch[] {
+  const corpus = buildCorpus([...articles].sort(byAnchor))
+  const matches: PassageMatch[] = []
+  for (const pieces of piecesByArticles(corpus)) {
+    for (const passage of joinPieces(corpus, pieces)) matches.push(matchOf(corpus, passage, pieces[0] as Piece))
+  }
+  return inOrder(matches, articles)
+}
+
+/** The shared pieces of each pair of articles that has any. */
+function piecesByArticles(corpus: Corpus): Iterable<Piece[]> {
+  const { words, units } = corpus
+  const groups = new Map<number, Piece[]>()
+  for (const candidate of findCandidates(corpus)) {
+    const { a, b } = candidate
+    const aligned = alignUnits(words, rangesOf(corpus, candidate))
+    const pieces = sharedTexts(words, candidate, aligned)
+    if (pieces.length === 0) continue
+    const key = (units.article[a] as number) * corpus.articles.length + (units.article[b] as number)
+    const group = groups.get(key)
+    if (group) group.push(...pieces)
+    else groups.set(key, pieces)
+  }
+  return groups.values()
+}
+
+function rangesOf({ units }: Corpus, { a, b }: Candidate): { a: number; aEnd: number; b: number; bEnd: number } {
+  return { a: units.first[a] as number, aEnd: units.last[a] as number, b: units.first[b] as number, bEnd: units.last[b] as number }
+}
+
+function matchOf(corpus: Corpus, found: Passage, { units: pair }: Piece): PassageMatch {
+  const { words, units } = corpus
+  const [first, second] = [units.article[pair.a], units.article[pair.b]].map((index) => corpus.articles[index as number] as AnnotatedArticle)
+  const isInOrder = bySource(first as AnnotatedArticle, second as AnnotatedArticle) <= 0
+  const passage = isInOrder ? found : turned(found)
+  const a: Ref = { article: ((isInOrder ? first : second) as AnnotatedArticle).article.id, ...textSpan(words, passage.a) }
+  const b: Ref = { article: ((isInOrder ? second : first) as AnnotatedArticle).article.id, ...textSpan(words, passage.b) }
+  return {
+    id: contentId('passage', ...[a, b].map((ref) => `${ref.article} ${ref.start} ${ref.end}`)),
+    a,
+    b,
+    kind: kindOf(words, passage),
+    similarity: similarityOf(words, passage),
+    alignment: editsOf(words, passage),
+  }
+}
+
+function turned({ a, b, aligned }: Passage): Passage {
+  return { a: b, b: a, aligned: { a: aligned.b, b: aligned.a } }
+}
+
+function inOrder(matches: PassageMatch[], articles: readonly AnnotatedArticle[]): PassageMatch[] {
+  const ranks = new Map([...articles].sort(bySource).map(({ article }, rank) => [article.id, rank]))
+  const rank = ({ article }: Ref): number => ranks.get(article) as number
+  return matches.sort((x, y) => rank(x.a) - rank(y.a) || rank(x.b) - rank(y.b) || x.a.start - y.a.start || x.b.start - y.b.start)
+}

@@ -1,0 +1,100 @@
+import type { Span } from '../document/index.js'
+import { DOMINANCE, EDGE_WORDS, JOIN_WORDS } from './settings.js'
+import { QUOTED, type Corpus, type Passage, type Piece } from './types.js'
+
+interface OpenPassage {
+  a: Span
+  b: Span
+  aligned: { a: number[]; b: number[] }
+  isTitle: boolean
+}
+
+/**
+ * Joins the pieces that two articles share into passages: pieces that a stronger one covers are dropped, ends are drawn out
+ * to the sentence's where only a few words are left, and pieces that follow one another in both articles become one.
+ */
+export function joinPieces(corpus: Corpus, pieces: readonly Piece[]): Passage[] {
+  const drawn = withoutCovered(pieces).map((piece) => drawOut(corpus, piece))
+  drawn.sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start)
+  const passages: OpenPassage[] = []
+  for (const piece of drawn) {
+    const open = passages.slice(-MOST_OPEN).findLast((passage) => follows(corpus, passage, piece))
+    if (!open) passages.push(piece)
+    else join(open, piece)
+  }
+  return passages
+}
+
+/** Passages that a piece is compared with: earlier ones end too far before it in practice, and time stays linear. */
+const MOST_OPEN = 8
+
+function withoutCovered(pieces: readonly Piece[]): Piece[] {
+  const strongest = new Map<number, number>()
+  for (const { aligned, evidence } of pieces) {
+    for (const side of [aligned.a, aligned.b]) {
+      for (const word of side) if (evidence > (strongest.get(word) ?? 0)) strongest.set(word, evidence)
+    }
+  }
+  const isCovered = (side: readonly number[], evidence: number): boolean =>
+    2 * side.filter((word) => evidence < DOMINANCE * (strongest.get(word) ?? 0)).length > side.length
+  return pieces.filter(({ aligned, evidence }) => !isCovered(aligned.a, evidence) && !isCovered(aligned.b, evidence))
+}
+
+/** Takes in what is left of both sentences before and after a piece where that is only a few words. */
+function drawOut(corpus: Corpus, { aligned, units: { a, b } }: Piece): OpenPassage {
+  const { units } = corpus
+  const passage: OpenPassage = {
+    a: rangeOf(aligned.a),
+    b: rangeOf(aligned.b),
+    aligned: { a: [...aligned.a], b: [...aligned.b] },
+    isTitle: isTitle(corpus, a) || isTitle(corpus, b),
+  }
+  const before = [units.first[a] as number, units.first[b] as number] as const
+  if (isEdge(corpus, before[0], passage.a.start) && isEdge(corpus, before[1], passage.b.start)) {
+    passage.a.start = before[0]
+    passage.b.start = before[1]
+  }
+  const after = [units.last[a] as number, units.last[b] as number] as const
+  if (isEdge(corpus, passage.a.end, after[0]) && isEdge(corpus, passage.b.end, after[1])) {
+    passage.a.end = after[0]
+    passage.b.end = after[1]
+  }
+  return passage
+}
+
+function rangeOf(words: readonly number[]): Span {
+  return { start: words[0] as number, end: (words[words.length - 1] as number) + 1 }
+}
+
+function isTitle(corpus: Corpus, unit: number): boolean {
+  const article = corpus.articles[corpus.units.article[unit] as number]
+  return article?.article.blocks[corpus.units.block[unit] as number]?.kind === 'title'
+}
+
+/** Whether the words `[start, end)` are few and none of them is part of a quotation. */
+function isEdge(corpus: Corpus, start: number, end: number): boolean {
+  return end - start <= EDGE_WORDS && !isQuoted(corpus, start, end)
+}
+
+function isQuoted(corpus: Corpus, start: number, end: number): boolean {
+  for (let word = start; word < end; word++) if (corpus.words.quoted[word] !== QUOTED.no) return true
+  return false
+}
+
+/** Whether `piece` goes on where `passage` ends, in both articles, with a few other words between at most. */
+function follows(corpus: Corpus, passage: OpenPassage, piece: OpenPassage): boolean {
+  if (passage.isTitle !== piece.isTitle) return false
+  return isNext(corpus, passage.a, piece.a) && isNext(corpus, passage.b, piece.b)
+}
+
+function isNext(corpus: Corpus, before: Span, after: Span): boolean {
+  const between = after.start - before.end
+  return between >= 0 && between <= JOIN_WORDS && !isQuoted(corpus, before.end, after.start)
+}
+
+function join(passage: OpenPassage, piece: OpenPassage): void {
+  passage.a.end = piece.a.end
+  passage.b.end = piece.b.end
+  passage.aligned.a.push(...piece.aligned.a)
+  passage.aligned.b.push(...piece.aligned.b)
+}

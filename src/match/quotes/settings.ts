@@ -1,0 +1,32 @@
+/** Fewest words of a quotation that can be one utterance; one word in quotation marks is a scare quote. */
+export const MIN_QUOTED_WORDS = 2
+
+/** Wordings that each word leads to: the first ones only, so a quotation in n articles costs n steps, not n². */
+export const MAX_POSTINGS = 40
+/** Share of the lighter wording's weight that two wordings must have in common to be aligned at all. */
+export const MIN_COMMON_SHARE = 0.4
+
+/** Two quotations are one utterance where this share of the shorter one is the same, more where little speaks for it. */
+export const MIN_COVERAGE = 0.6
+/** Shared words from which an unknown speaker is no obstacle, and from which not even two different ones are. */
+export const UNKNOWN_SPEAKER_WORDS = 4
+export const OTHER_SPEAKER_WORDS = 6
+export const OTHER_SPEAKER_COVERAGE = 0.85
+/** Evidence (weights of shared words) that a quotation must share. */
+export const MIN_QUOTE_EVIDENCE = 0.8
+/** A quotation of two or three words with no known speaker must be rarer. */
+export const SHORT_QUOTE_EVIDENCE = 1.4
+
+/** Reported speech gives a quotation where it shares this much of the lighter one's weight, by what is known of the speakers. */
+export const SAME_SPEAKER_SHARE = 0.45
+export const SAME_SPEAKER_EVIDENCE = 1.5
+export const UNKNOWN_SPEAKER_SHARE = 0.7
+export const UNKNOWN_SPEAKER_EVIDENCE = 2.5
+
+/** Words left over at the ends of a wording that are taken in with it. */
+export const EDGE_WORDS = 3
+/** Shared part of a wording from which the whole of it is the member. */
+export const WHOLE_SHARE = 0.7
+
+/** Words around a quotation that are its context, and the share of them it must have in common with another's. */
+export const CONTEXT_WORDS = 40

@@ -1,0 +1,74 @@
+import type { PartOfSpeech, Token } from '../document/index.js'
+import { SYNONYMS } from '../lexicons/en/synonyms.js'
+import { WORD_CLASS } from './types.js'
+
+/** A token that is a word or number: "tram", "$284.46", "u.s."; not ", ", "—", "$". */
+const WORD = /[\p{L}\p{N}]/u
+/** Possessive endings that the tokenizer leaves on a name: "george's", "sessions'". */
+const POSSESSIVE = /'s?$/u
+/** The genitive ending as a token of its own. */
+const GENITIVE = "'s"
+
+const FUNCTION_TAGS: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'AUX', 'CCONJ', 'DET', 'INTJ', 'PART', 'PRON', 'SCONJ', 'PUNCT', 'SYM', 'X'])
+
+const REPRESENTATIVES: ReadonlyMap<string, string> = new Map(
+  SYNONYMS.flatMap((line) => {
+    const words = line.split(' ')
+    return words.map((word): [string, string] => [word, words[0] as string])
+  }),
+)
+
+/** Numbers of a word's written form, base form and sense; equal numbers mean equal words. */
+export interface WordNumbers {
+  readonly form: number
+  readonly lemma: number
+  readonly sense: number
+}
+
+/** Gives every word a number, the same for the same word throughout one run. */
+export class Vocabulary {
+  readonly #numbers = new Map<string, number>()
+  readonly #known = new Map<string, WordNumbers | null>()
+
+  /** The numbers of a token, or null where it is not a word. */
+  numbersOf(token: Token): WordNumbers | null {
+    const key = token.norm === token.lemma ? token.norm : `${token.norm} ${token.lemma}`
+    const known = this.#known.get(key)
+    if (known !== undefined) return known
+    const numbers = this.#numbersFor(token)
+    this.#known.set(key, numbers)
+    return numbers
+  }
+
+  #numbersFor(token: Token): WordNumbers | null {
+    if (!WORD.test(token.norm) || token.norm === GENITIVE) return null
+    const form = token.norm.replace(POSSESSIVE, '')
+    const lemma = token.lemma.replace(POSSESSIVE, '')
+    const sense = REPRESENTATIVES.get(lemma) ?? REPRESENTATIVES.get(form) ?? lemma
+    return { form: this.#number(form), lemma: this.#number(lemma), sense: this.#number(sense) }
+  }
+
+  #number(word: string): number {
+    const known = this.#numbers.get(word)
+    if (known !== undefined) return known
+    const fresh = this.#numbers.size
+    this.#numbers.set(word, fresh)
+    return fresh
+  }
+
+  get size(): number {
+    return this.#numbers.size
+  }
+}
+
+/** What a token is good for as evidence. */
+export function wordClass(token: Token): number {
+  if (token.pos === 'PROPN') return WORD_CLASS.name
+  if (token.pos === 'NUM' || startsWithDigit(token.norm)) return WORD_CLASS.number
+  return FUNCTION_TAGS.has(token.pos) ? WORD_CLASS.function : WORD_CLASS.content
+}
+
+function startsWithDigit(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code >= 48 && code <= 57
+}

@@ -1,0 +1,104 @@
+import { contentId, type AnnotatedArticle, type Claim, type LineageEdge, type OriginRange } from '../document/index.js'
+import type { ClaimGroup } from '../claims/index.js'
+import { PUBLIC_ACTS } from '../lexicons/en/public-acts.js'
+import { attributeOne } from './attribute.js'
+import { countFindings, type CountContext } from './count.js'
+import { growthOf } from './growth.js'
+import { ProvenanceMap } from './provenance.js'
+import { sourceWords, speakersOnRecord, testimoniesOf, type TestimonyContext } from './testimony.js'
+import type { Finding } from './types.js'
+import { differingValues, valueRanges } from './values.js'
+import { voicesOf } from './voices.js'
+
+export interface OriginsInput {
+  readonly articles: readonly AnnotatedArticle[]
+  readonly lineage: readonly LineageEdge[]
+  /** One name per newsroom: "The Associated Press" → "Associated Press". */
+  readonly canonical: (name: string) => string
+}
+
+/**
+ * Counts the independent origins of every claim by the rules in `rules/`, one file each, and says why. Ranges are per
+ * stance: `independent` over all who assert, `denied` over those who deny; declining adds none (rule 10).
+ */
+export function countOrigins(groups: readonly ClaimGroup[], input: OriginsInput): Claim[] {
+  const articles = new Map(input.articles.map((article) => [article.article.id, article]))
+  const context: TestimonyContext = {
+    articles,
+    provenance: new ProvenanceMap(input.articles, input.lineage, input.canonical),
+    creditedBy: creditedBy(input.lineage),
+    speakersOf: speakersOnRecord(input.articles),
+  }
+  const voices = voicesOf(input.articles)
+  return groups.map((group) => claimOf(group, context, { voices, canonical: input.canonical, isPublicRecord: isPublicRecord(group) }))
+}
+
+function claimOf(group: ClaimGroup, context: TestimonyContext, counting: CountContext): Claim {
+  const { propositions } = group
+  const testimonies = testimoniesOf(group, context)
+  const findings = testimonies.map((testimony) => attributeOne(testimony, (statement) => sourceWords(statement, context.articles)))
+  const asserting = findings.filter(({ testimony }) => testimony.stance === 'asserts')
+  const denying = findings.filter(({ testimony }) => testimony.stance === 'denies')
+  const asserted = countFindings(asserting, 'asserts', counting)
+  const denied = denying.length > 0 ? countFindings(denying, 'denies', counting) : null
+  const rangeOf = (members: ReadonlySet<number>): OriginRange => countFindings(among(asserting, members), 'asserts', counting).range
+  const values = differingValues(propositions)
+  const main = mainMember(group)
+  return {
+    id: contentId('claim', ...propositions.map(({ article, start, end }) => `${article}:${start}-${end}`)),
+    story: group.story,
+    text: main ? (context.articles.get(main.article)?.article.text.slice(main.start, main.end) ?? '') : '',
+    members: propositions.map(({ article, start, end, statements }, member) => {
+      const value = values?.valueOf.get(member)
+      return {
+        article,
+        start,
+        end,
+        stance: testimonies[member]?.stance ?? 'asserts',
+        statement: statements[statements.length - 1]?.id ?? null,
+        ...(value === undefined ? {} : { value }),
+      }
+    }),
+    origins: [...asserted.origins, ...(denied?.origins ?? [])],
+    independent: asserted.range,
+    denied: denied?.range ?? null,
+    values: values ? valueRanges(values, rangeOf) : [],
+    growth: growthOf(testimonies, context.articles, rangeOf),
+    why: [...asserted.why, ...(denied?.why ?? []), rangeLine(asserted.range)].map(({ rule, text, evidence }) => ({ rule, text, evidence: [...evidence] })),
+  }
+}
+
+function among(findings: readonly Finding[], members: ReadonlySet<number>): Finding[] {
+  return findings.filter(({ testimony }) => members.has(testimony.member))
+}
+
+/** The member whose words stand for the claim: of the body rather than a headline, asserted, of middling length. */
+function mainMember({ propositions }: ClaimGroup): ClaimGroup['propositions'][number] | undefined {
+  const ranked = [...propositions].sort(
+    (a, b) =>
+      Number(a.stance !== 'asserts') - Number(b.stance !== 'asserts') ||
+      Number(a.presupposed) - Number(b.presupposed) ||
+      Number(a.isHeadline) - Number(b.isHeadline) ||
+      b.features.size - a.features.size ||
+      a.articleIndex - b.articleIndex ||
+      a.start - b.start,
+  )
+  return ranked[Math.min(ranked.length - 1, Math.floor(ranked.filter((p) => !p.presupposed && p.stance === 'asserts').length / 3))]
+}
+
+function isPublicRecord({ propositions }: ClaimGroup): boolean {
+  const acts = propositions.filter(({ features }) => [...features.keys()].some((feature) => PUBLIC_ACTS.has(feature.slice(1)) && feature.startsWith('=')))
+  return acts.length * 2 > propositions.length
+}
+
+function creditedBy(lineage: readonly LineageEdge[]): Map<string, string> {
+  return new Map(lineage.filter(({ kind }) => kind === 'credits').map(({ from, to }) => [from, to]))
+}
+
+function rangeLine({ atLeast, atMost }: OriginRange): { rule: string; text: string; evidence: never[] } {
+  const text =
+    atLeast === atMost
+      ? `${atMost} independent ${atMost === 1 ? 'origin' : 'origins'}`
+      : `between ${atLeast} and ${atMost} independent origins: unnamed sources may be one person, or one of the named`
+  return { rule: 'range', text, evidence: [] }
+}

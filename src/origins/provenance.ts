@@ -1,0 +1,62 @@
+import type { AnnotatedArticle, LineageEdge, Ref, Span } from '../document/index.js'
+
+/** Whose words a stretch of an article is. */
+export interface Provenance {
+  /** Canonical name of the newsroom, null where unknown. */
+  readonly newsroom: string | null
+  readonly copied: boolean
+}
+
+interface CopiedStretch extends Span {
+  readonly to: string
+  /** Where the same text stands in `to`, for following chains of copies. */
+  readonly target: Ref | null
+}
+
+/** Copies are followed through this many articles: a longer chain is a cycle of wrong directions. */
+const MAX_HOPS = 8
+
+/** Answers whose words a stretch of an article is, following copies and credits to the newsroom they lead to. */
+export class ProvenanceMap {
+  private readonly newsrooms = new Map<string, string | null>()
+  private readonly stretches = new Map<string, CopiedStretch[]>()
+  private readonly wires = new Map<string, string>()
+
+  constructor(articles: readonly AnnotatedArticle[], edges: readonly LineageEdge[], canonical: (name: string) => string) {
+    for (const { article } of articles) this.newsrooms.set(article.id, article.publisher ? canonical(article.publisher.name) : null)
+    for (const edge of edges) if (edge.kind === 'copies') this.addCopy(edge)
+  }
+
+  of(ref: Ref): Provenance {
+    return this.follow(ref, MAX_HOPS)
+  }
+
+  private addCopy(edge: LineageEdge): void {
+    if (!this.newsrooms.has(edge.to) && edge.evidence.length < 2) {
+      if (!edge.to.startsWith('unseen:')) this.wires.set(edge.from, edge.to)
+      return
+    }
+    const list = this.stretches.get(edge.from) ?? []
+    const own = edge.evidence.filter((ref) => ref.article === edge.from)
+    const other = edge.evidence.filter((ref) => ref.article === edge.to)
+    own.forEach((span, index) => list.push({ start: span.start, end: span.end, to: edge.to, target: other[index] ?? null }))
+    this.stretches.set(edge.from, list)
+  }
+
+  private follow(ref: Ref, hops: number): Provenance {
+    const wire = this.wires.get(ref.article)
+    if (wire !== undefined) return { newsroom: wire, copied: true }
+    const own = this.newsrooms.get(ref.article) ?? null
+    if (hops === 0) return { newsroom: own, copied: false }
+    const stretch = (this.stretches.get(ref.article) ?? []).find((span) => coversHalf(span, ref))
+    if (!stretch) return { newsroom: own, copied: false }
+    if (stretch.to.startsWith('unseen:')) return { newsroom: own, copied: false }
+    if (!this.newsrooms.has(stretch.to)) return { newsroom: stretch.to, copied: true }
+    const source = this.follow(stretch.target ?? { article: stretch.to, start: 0, end: 0 }, hops - 1)
+    return { newsroom: source.newsroom ?? own, copied: true }
+  }
+}
+
+function coversHalf(outer: Span, inner: Span): boolean {
+  return (Math.min(outer.end, inner.end) - Math.max(outer.start, inner.start)) * 2 > inner.end - inner.start
+}

@@ -1,0 +1,55 @@
+import type { Finding, RuleOutcome, Voices } from '../types.js'
+
+const WORDS = /[\p{L}\p{N}]+/gu
+const EMPTY_WORDS: ReadonlySet<string> = new Set(['the', 'of', 'and', 'for', 'a', 'spokesman', 'spokeswoman', 'spokesperson', 'official', 'officials'])
+
+/**
+ * Rule 2, one voice. Everyone speaking for one organisation is one origin: its spokeswoman, its chief and "the police" in
+ * the same claim. The origin keeps the person's name where only one person speaks, else the organisation's.
+ */
+export function oneVoice(findings: readonly Finding[], voices: Voices): RuleOutcome {
+  const groups = new Map<string, Finding[]>()
+  const keys: string[] = []
+  for (const finding of findings) {
+    const house = houseOf(finding, voices)
+    if (house === null) continue
+    const known = keys.find((key) => sameHouse(key, house))
+    if (known === undefined) keys.push(house)
+    groups.set(known ?? house, [...(groups.get(known ?? house) ?? []), finding])
+  }
+  const renamed = new Map<Finding, Finding>()
+  const why: RuleOutcome['why'][number][] = []
+  for (const group of groups.values()) {
+    const names = [...new Set(group.map(({ origin }) => origin.name as string))]
+    if (names.length < 2) continue
+    const head = headOf(group, voices)
+    for (const finding of group) renamed.set(finding, { ...finding, origin: { ...finding.origin, kind: head.kind, name: head.name } })
+    why.push({ rule: 'one-voice', text: `${names.join(', ')} speak for one organisation: one origin`, evidence: group.map(({ testimony }) => testimony.ref) })
+  }
+  return { findings: findings.map((finding) => renamed.get(finding) ?? finding), why }
+}
+
+function houseOf({ origin }: Finding, voices: Voices): string | null {
+  if (origin.name === null) return null
+  if (origin.kind === 'organisation') return origin.name
+  return origin.kind === 'speaker' ? (voices.organisationOf(origin.name) ?? null) : null
+}
+
+/** "Police" and "Valley Police", "the ministry" and "Ministry of Health": the words of one are all in the other. */
+function sameHouse(a: string, b: string): boolean {
+  const x = wordsOf(a)
+  const y = wordsOf(b)
+  const [short, long] = x.size <= y.size ? [x, y] : [y, x]
+  return short.size > 0 && [...short].every((word) => long.has(word))
+}
+
+function wordsOf(name: string): Set<string> {
+  return new Set((name.toLowerCase().match(WORDS) ?? []).filter((word) => !EMPTY_WORDS.has(word)))
+}
+
+function headOf(group: readonly Finding[], voices: Voices): { kind: 'speaker' | 'organisation'; name: string } {
+  const people = [...new Set(group.filter(({ origin }) => origin.kind === 'speaker').map(({ origin }) => origin.name as string))]
+  if (people.length === 1) return { kind: 'speaker', name: people[0] as string }
+  const houses = group.map((finding) => houseOf(finding, voices) as string)
+  return { kind: 'organisation', name: houses.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] as string }
+}

@@ -1,0 +1,64 @@
+import type { AnnotatedArticle, Ref, Stance, Statement } from '../document/index.js'
+import type { ClaimGroup, Proposition } from '../claims/index.js'
+import { copying } from './rules/copying.js'
+import type { ProvenanceMap } from './provenance.js'
+import type { Testimony } from './types.js'
+
+/** How far behind a cue the listener may stand: "told people at the time". */
+const LISTENER_REACH = 40
+
+export interface TestimonyContext {
+  readonly articles: ReadonlyMap<string, AnnotatedArticle>
+  readonly provenance: ProvenanceMap
+  /** Newsrooms that an article credits. */
+  readonly creditedBy: ReadonlyMap<string, string>
+  /** Names that speak on record, per article. */
+  readonly speakersOf: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/** The testimonies of a claim's members, in their order. */
+export function testimoniesOf(group: ClaimGroup, context: TestimonyContext): Testimony[] {
+  const isAboutRefusal = group.propositions.filter(({ stance }) => stance === 'declines').length * 2 > group.propositions.length
+  return group.propositions.map((proposition, member) => testimonyOf(proposition, member, isAboutRefusal, context))
+}
+
+function testimonyOf(proposition: Proposition, member: number, isAboutRefusal: boolean, context: TestimonyContext): Testimony {
+  const ref: Ref = { article: proposition.article, start: proposition.start, end: proposition.end }
+  const { newsroom, copied } = copying(ref, context.provenance)
+  const text = context.articles.get(proposition.article)?.article.text ?? ''
+  return {
+    member,
+    ref,
+    stance: stanceIn(proposition.stance, isAboutRefusal),
+    isHeadline: proposition.isHeadline,
+    presupposed: proposition.presupposed,
+    statements: proposition.statements,
+    newsroom,
+    copied,
+    credited: context.creditedBy.get(proposition.article) ?? null,
+    cueWords: (statement) => (statement.cue ? text.slice(statement.cue.start, statement.cue.end + LISTENER_REACH) : ''),
+    speaksOnRecord: (name) => context.speakersOf.get(proposition.article)?.has(name) ?? false,
+  }
+}
+
+/** Where the claim is that somebody would not say, the refusal asserts it. */
+function stanceIn(stance: Stance, isAboutRefusal: boolean): Stance {
+  return stance === 'declines' && isAboutRefusal ? 'asserts' : stance
+}
+
+/** The words that name a statement's source, for showing: "a source close to the minister". */
+export function sourceWords(statement: Statement, articles: ReadonlyMap<string, AnnotatedArticle>): string {
+  const text = articles.get(statement.article)?.article.text ?? ''
+  const span = statement.source ?? statement.cue
+  return span ? text.slice(span.start, span.end).replace(/\s+/g, ' ') : 'no source named'
+}
+
+/** Names of the persons, per article, of whom something is reported as said, not merely thought. */
+export function speakersOnRecord(articles: readonly AnnotatedArticle[]): Map<string, Set<string>> {
+  return new Map(
+    articles.map(({ article, statements }) => [
+      article.id,
+      new Set(statements.flatMap((s) => (s.speaker !== null && s.modality === 'said' && s.sourceType === 'named-person' ? [s.speaker] : []))),
+    ]),
+  )
+}

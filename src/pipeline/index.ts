@@ -1,0 +1,108 @@
+import { groupClaims, findDifferences } from '../claims/index.js'
+import { groupStories } from '../cluster/index.js'
+import type { AnnotatedArticle, Article, Claim, Difference, StoriesReport, Trace } from '../document/index.js'
+import { outletsOf, traceLineage } from '../lineage/index.js'
+import { groupQuotes, matchPassages } from '../match/index.js'
+import { countOrigins } from '../origins/index.js'
+import { buildBrief } from '../report/brief.js'
+import { buildTimeline } from '../report/timeline.js'
+import { annotateAll, readArticles, sortedDiagnostics, startRun, type Run } from './run.js'
+import type { StageName, TraceOptions } from './types.js'
+import { VERSION } from './version.js'
+
+export type { Effects, StageName, TraceOptions } from './types.js'
+export { VERSION } from './version.js'
+
+/**
+ * Reads the inputs and works out where every claim of every story comes from.
+ *
+ * `inputs` are paths of files and folders, globs, `-` for standard input, and addresses where `options.effects.fetch` is
+ * given. The result is the same, byte for byte, in every run and under any order of the inputs.
+ * Throws HeadwaterError: `input/none` without inputs, `run/aborted` when `effects.signal` fires. A problem with one input
+ * is a diagnostic in the result, not an error.
+ */
+export async function trace(inputs: readonly string[], options: TraceOptions = {}): Promise<Trace> {
+  const run = startRun(options)
+  const articles = await annotateAll(inputs, options, run)
+  const stage = stageRunner(run, articles.length)
+  const matches = await stage('match', () => matchPassages(articles))
+  const stories = await stage('cluster', () => groupStories(articles, matches))
+  const quotes = await stage('quotes', () => groupQuotes(articles, matches))
+  const lineage = await stage('lineage', () => traceLineage({ articles, matches, stories }))
+  const groups = await stage('claims', () => groupClaims({ articles, matches, quotes, stories }))
+  const claims = await stage('origins', () => countOrigins(groups, { articles, lineage, canonical: outletsOf(articles).canonical }))
+  return stage('report', () => ({
+    ...emptyTrace(articles, run),
+    quotes,
+    reuse: matches,
+    stories,
+    claims,
+    lineage,
+    ...differencesOf(groups, claims, articles),
+    timeline: buildTimeline(articles, stories, claims),
+    brief: buildBrief(articles, stories, claims),
+  }))
+}
+
+/** Reads the inputs into articles, one at a time, in the order they come. Throws as `trace` does. */
+export async function* read(inputs: readonly string[], options: TraceOptions = {}): AsyncGenerator<Article, void> {
+  yield* readArticles(inputs, options, startRun(options))
+}
+
+/** Reads the inputs and annotates each article: mentions, times, statements. The parts that compare articles stay empty. Throws as `trace` does. */
+export async function annotate(inputs: readonly string[], options: TraceOptions = {}): Promise<Trace> {
+  const run = startRun(options)
+  return emptyTrace(await annotateAll(inputs, options, run), run)
+}
+
+/** Groups the inputs into stories: articles that report one event. Throws as `trace` does. */
+export async function stories(inputs: readonly string[], options: TraceOptions = {}): Promise<StoriesReport> {
+  const run = startRun(options)
+  const articles = await annotateAll(inputs, options, run)
+  const stage = stageRunner(run, articles.length)
+  const matches = await stage('match', () => matchPassages(articles))
+  const found = await stage('cluster', () => groupStories(articles, matches))
+  const sources = new Map(articles.map(({ article }) => [article.id, article.source]))
+  return {
+    schema: 'headwater.stories/1',
+    stories: found.map(({ id, title, articles: ids }) => ({ id, title, articles: ids.map((article) => ({ id: article, source: sources.get(article) ?? '' })) })),
+  }
+}
+
+function stageRunner(run: Run, total: number): <T>(name: StageName, work: () => T) => Promise<T> {
+  return async (name, work) => {
+    run.effects.progress(name, 0, total)
+    await run.breathe(0)
+    const result = work()
+    run.effects.progress(name, total, total)
+    return result
+  }
+}
+
+function emptyTrace(articles: readonly AnnotatedArticle[], run: Run): Trace {
+  return {
+    schema: 'headwater.trace/1',
+    generator: { name: 'headwater', version: VERSION },
+    articles: articles.map(({ article }) => article),
+    statements: articles.flatMap(({ statements }) => statements),
+    quotes: [],
+    reuse: [],
+    times: articles.flatMap(({ times }) => times),
+    stories: [],
+    claims: [],
+    lineage: [],
+    discrepancies: [],
+    updates: [],
+    timeline: [],
+    brief: [],
+    diagnostics: sortedDiagnostics(run.diagnostics),
+  }
+}
+
+function differencesOf(groups: Parameters<typeof findDifferences>[0], claims: readonly Claim[], articles: readonly AnnotatedArticle[]): Pick<Trace, 'discrepancies' | 'updates'> {
+  const byId = new Map(articles.map((article) => [article.article.id, article]))
+  const differences = findDifferences(groups, byId)
+  const of = (kind: 'discrepancy' | 'update'): Difference[] =>
+    differences.filter((difference) => difference.kind === kind).map(({ group, about, a, b }) => ({ claim: claims[group]?.id ?? '', about, a, b }))
+  return { discrepancies: of('discrepancy'), updates: of('update') }
+}

@@ -1,0 +1,85 @@
+import { setImmediate } from 'node:timers/promises'
+import { annotate as annotateArticle } from '../annotate/index.js'
+import type { AnnotatedArticle, Article, Diagnostic, PageDefaults } from '../document/index.js'
+import { HeadwaterError } from '../errors.js'
+import { extract, isSupportedLanguage } from '../extract/index.js'
+import { defaultEffects, readPages } from '../fetch/index.js'
+import { segment } from '../text/index.js'
+import type { Effects, TraceOptions } from './types.js'
+
+/** Articles after which the run lets others have the thread, so that it can be stopped and its progress seen. */
+const YIELD_EVERY = 16
+
+/** One run: its effects with their defaults, and the diagnostics that belong to no article. */
+export interface Run {
+  readonly effects: Effects
+  readonly diagnostics: Diagnostic[]
+  report(diagnostic: Diagnostic): void
+  /** Lets others have the thread now and then; throws `run/aborted` once the run is stopped. */
+  breathe(done: number): Promise<void>
+}
+
+export function startRun(options: TraceOptions): Run {
+  const diagnostics: Diagnostic[] = []
+  const effects: Effects = { ...defaultEffects(), progress: () => undefined, ...options.effects }
+  return {
+    effects,
+    diagnostics,
+    report(diagnostic) {
+      diagnostics.push(diagnostic)
+      options.onDiagnostic?.(diagnostic)
+    },
+    async breathe(done) {
+      if (done % YIELD_EVERY === 0) await setImmediate()
+      if (effects.signal.aborted) throw new HeadwaterError('run/aborted', 'The run was stopped before it was done')
+    },
+  }
+}
+
+/** The articles of the inputs, in the order they are read. */
+export async function* readArticles(inputs: readonly string[], options: TraceOptions, run: Run): AsyncGenerator<Article, void> {
+  if (inputs.length === 0) throw new HeadwaterError('input/none', 'No input was given', { hint: 'Name files, folders or globs, or `-` for standard input.' })
+  const { effects } = run
+  let done = 0
+  const pages = readPages(inputs, {
+    defaults: defaultsOf(options),
+    sidecar: options.sidecar ?? null,
+    effects: { ...effects, progress: () => effects.progress('read', done, null) },
+    report: (diagnostic) => run.report(diagnostic),
+  })
+  const now = effects.now()
+  for await (const page of pages) {
+    const article = extract(page, { now })
+    for (const diagnostic of article.diagnostics) run.report({ source: article.source, ...diagnostic })
+    yield article
+    effects.progress('read', ++done, null)
+    await run.breathe(done)
+  }
+}
+
+function defaultsOf({ published, publisher }: TraceOptions): PageDefaults {
+  return { ...(published === undefined ? {} : { published }), ...(publisher === undefined ? {} : { publisher }) }
+}
+
+/** All articles of the inputs, annotated, in an order that does not depend on that of the inputs. */
+export async function annotateAll(inputs: readonly string[], options: TraceOptions, run: Run): Promise<AnnotatedArticle[]> {
+  const articles: Article[] = []
+  for await (const article of readArticles(inputs, options, run)) articles.push(article)
+  articles.sort((a, b) => compare(a.source, b.source) || compare(a.id, b.id))
+  const annotated: AnnotatedArticle[] = []
+  for (const article of articles) {
+    annotated.push(annotateArticle(segment(article, isSupportedLanguage(article.language))))
+    run.effects.progress('annotate', annotated.length, articles.length)
+    await run.breathe(annotated.length)
+  }
+  return annotated
+}
+
+/** Diagnostics in an order that does not depend on that of the inputs. */
+export function sortedDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort((a, b) => compare(a.source ?? '', b.source ?? '') || compare(a.code, b.code) || compare(a.message, b.message))
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,1 @@
+export { renderArticle, renderStatements, renderStories, renderTerminal, type TerminalOptions } from './terminal/index.js'

@@ -1,0 +1,45 @@
+import { isReport, type Article } from '../../document/index.js'
+import { dateText } from '../view/index.js'
+import { Page, type TerminalOptions } from './page.js'
+import { run } from './runs.js'
+import { MAX_TEXT_LINES } from './settings.js'
+
+/** One article as the other commands see it: what is known about it, then its blocks with their kinds. */
+export function renderArticle(article: Article, options: TerminalOptions): string {
+  const page = new Page(options)
+  page.add([run(article.title ?? 'No title', 'heading')])
+  addFact(page, 'source', article.source)
+  addFact(page, 'publisher', article.publisher === null ? 'unknown' : `${article.publisher.name} (${article.publisher.basis})`)
+  const { published, modified } = article
+  addFact(page, 'published', published === null ? 'unknown' : `${dateText(published.value)} (${published.basis}, ${published.certainty})`)
+  if (modified !== null) addFact(page, 'modified', `${dateText(modified.value)} (${modified.basis})`)
+  if (article.authors.length > 0) addFact(page, 'by', article.authors.join(', '))
+  addFact(page, 'language', article.language ?? 'unknown')
+  if (article.url !== null && article.url !== article.source) addFact(page, 'address', article.url)
+  addFact(page, 'blocks', blockCounts(article))
+  for (const { severity, message } of article.diagnostics) if (severity !== 'info') addFact(page, severity, message)
+  page.gap()
+  addBlocks(page, article)
+  return page.toString()
+}
+
+function addFact(page: Page, name: string, value: string): void {
+  page.add([run(name.padEnd(10), 'faint'), run(' '), run(value)], '', ' '.repeat(11))
+}
+
+function blockCounts({ blocks }: Article): string {
+  const counts = new Map<string, number>()
+  for (const { kind } of blocks) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return [...counts].map(([kind, count]) => `${count} ${kind}`).join(', ') || 'none'
+}
+
+function addBlocks(page: Page, { blocks, text }: Article): void {
+  const shown = page.options.verbose ? blocks : blocks.slice(0, MAX_TEXT_LINES)
+  for (const block of shown) {
+    const look = isReport(block.kind) ? 'plain' : 'faint'
+    const marker = block.kind === 'paragraph' ? '' : `${block.kind}: `
+    page.add([run(marker, 'faint'), run(text.slice(block.start, block.end), look)], isReport(block.kind) ? '  ' : '– ')
+  }
+  const hidden = blocks.length - shown.length
+  if (hidden > 0) page.add([run(`… and ${hidden} more blocks; --verbose shows all.`, 'faint')])
+}

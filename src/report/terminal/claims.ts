@@ -1,0 +1,71 @@
+import { circles, counted,  isConfirmed, namesOf, rangeText, type ClaimView, type EvidenceView, type OriginView } from '../view/index.js'
+import { numbers, type Page } from './page.js'
+import { run, type Look, type Run } from './runs.js'
+import { MAX_CLAIMS } from './settings.js'
+
+const INDENT = '   '
+
+/** The claims of most weight, or all of them where the page is verbose; the first is the main claim. */
+export function addClaims(page: Page, claims: readonly ClaimView[]): void {
+  if (claims.length === 0) return
+  const shown = page.options.verbose ? claims : claims.filter((claim, index) => index === 0 || claim.weighty).slice(0, MAX_CLAIMS)
+  page.heading('Claims')
+  shown.forEach((claim, index) => {
+    if (index > 0) page.gap()
+    addClaim(page, claim, index + 1)
+  })
+  const hidden = claims.length - shown.length
+  if (hidden > 0) {
+    page.gap()
+    const facts = [counted(view.articles.length, 'article'), view.sourcing, ...(isTelling(view) ? [view.verdict] : [])].join(' · ')
+  page.add([run(`${circles(claim.independent)} ${rangeText(claim.independent)}`, lookOf(view)), run(` · ${facts}`)], INDENT)
+  for (const value of view.values) {
+    page.add([run(`${value.value}: `, 'strong'), run(`${rangeText(value)}`), numbers(value.articles)], `${INDENT}≠ `)
+  }
+  for (const origin of view.origins) page.add(originRuns(origin), `${INDENT}› `)
+  if (view.unsourced.length > 0) page.add([run('no origin given'), numbers(view.unsourced)], `${INDENT}› `)
+  addStances(page, view)
+  if (page.options.verbose) addEvidence(page, view)
+}
+
+/** "Not confirmed" is said once, of the main claim; elsewhere the circles say it. */
+function isTelling({ claim }: ClaimView): boolean {
+  return isConfirmed(claim) || claim.values.length > 1
+}
+
+function originRuns({ name, origin, articles }: OriginView): Run[] {
+  return [run(name, 'strong'), run(origin.source === null ? '' : ` · ${origin.source}`), numbers(articles)]
+}
+
+function addStances(page: Page, { claim, denials, refusals }: ClaimView): void {
+  if (denials.length > 0) {
+    page.add([run(`denied by ${namesOf(denials)}`, 'against'), numbers(denials.flatMap((origin) => origin.articles))], `${INDENT}✕ `)
+  } else if (claim.denied !== null) {
+    page.add([run(`denied: ${rangeText(claim.denied)}`, 'against')], `${INDENT}✕ `)
+  }
+  if (refusals.length > 0)
+    page.add([run(`declined to say: ${namesOf(refusals)}`), numbers(refusals.flatMap((origin) => origin.articles))], `${INDENT}– `)
+}
+
+function addEvidence(page: Page, { claim, evidence }: ClaimView): void {
+  page.add([run('Evidence', 'faint')], INDENT)
+  for (const view of evidence) page.add(evidenceRuns(view), `${INDENT}  `)
+  if (claim.why.length > 0) page.add([run('Why', 'faint')], INDENT)
+  for (const { rule, text } of claim.why) page.add([run(`${rule}: `, 'faint'), run(text)], `${INDENT}  `)
+  if (claim.growth.length > 1) {
+    page.add([run('Known by ', 'faint'), run(claim.growth.map((step) => `${step.date}: ${rangeText(step)}`).join('; '))], INDENT)
+  }
+}
+
+/** [3] denies: …before “the span” after… */
+export function evidenceRuns({ by, stance, value, before, text, after }: EvidenceView): Run[] {
+  const said = [stance, value === null ? '' : `(${value})`].filter((part) => part !== '').join(' ')
+  return [
+    run(`[${by.number}] ${said === '' ? '' : `${said}: `}`, 'faint'),
+    run(before, 'faint'),
+    run('⟦'),
+    run(text, 'marked'),
+    run('⟧'),
+    run(after, 'faint'),
+  ]
+}

@@ -1,0 +1,137 @@
+import {
+  circles,
+  counted,
+  dateText,
+  enumerated,
+  rangeText,
+  type CitedText,
+  type DifferenceView,
+  type Piece,
+  type QuoteView,
+  type StoryView,
+} from '../view/index.js'
+import { addClaims, evidenceRuns, lookOf } from './claims.js'
+import { addLineage } from './lineage.js'
+import { numbers, type Page } from './page.js'
+import { run, type Run } from './runs.js'
+import { MAX_ENTRIES } from './settings.js'
+
+/** One story: the answer first, then what it rests on. */
+export function addStory(page: Page, view: StoryView): void {
+  addAnswer(page, view)
+  addClaims(page, view.claims)
+  addDifferences(page, 'Disagreements', view.discrepancies)
+  addDifferences(page, 'Updates', view.updates)
+  addQuotes(page, view.quotes)
+  addLineage(page, view)
+  addPassages(page, view)
+  addCited(page, 'Timeline', view.timeline)
+  addCited(page, 'Brief', view.brief)
+  addArticles(page, view)
+}
+
+function addAnswer(page: Page, { story, articles, claims, primary }: StoryView): void {
+  page.gap()
+  page.add([run(story.title, 'heading')])
+  const [main] = claims
+  if (main === undefined) {
+    page.add([run(`${counted(articles.length, 'article')} · no claim found`)])
+    return
+  }
+  const { independent } = main.claim
+  const count = run(`${circles(independent)} ${rangeText(independent)}`, lookOf(main))
+  const rest = ['for the main claim', main.sourcing, primary].filter((part) => part !== null).join(' · ')
+  page.add([run(counted(articles.length, 'article'), 'strong'), run(' · '), count, run(` ${rest}`)])
+  const denied = main.denials.length > 0 ? [run(` Denied by ${namesOf(main.denials)}.`, 'against')] : []
+  page.add([run(`${capitalised(main.verdict)}.`), ...denied])
+}
+
+function addDifferences(page: Page, title: string, differences: readonly DifferenceView[]): void {
+  if (differences.length === 0) return
+  page.heading(title)
+  const isUpdate = title === 'Updates'
+  for (const { difference, a, b } of limited(page, differences)) {
+    const between = isUpdate ? ' became ' : ' or '
+    page.add(
+      [
+        run(`${difference.about}: `, 'faint'),
+        run(`“${a.text}”`, 'strong'),
+        numbers([a.by]),
+        run(between),
+        run(`“${b.text}”`, 'strong'),
+        numbers([b.by]),
+      ],
+      '≠ ',
+    )
+    if (!page.options.verbose) continue
+    page.add(evidenceRuns(a), '  ')
+    page.add(evidenceRuns(b), '  ')
+  }
+  sayHidden(page, differences)
+}
+
+function addQuotes(page: Page, quotes: readonly QuoteView[]): void {
+  const shared = page.options.verbose
+    ? quotes
+    : quotes.filter((quote) => quote.wordings.length > 1 || quote.wordings.some((wording) => wording.notes.length > 0))
+  if (shared.length === 0) return
+  page.heading('Quotes that differ')
+  page.add([run('{…} marks words that differ from the fullest wording, and words left out.', 'faint')])
+  for (const { family, wordings } of limited(page, shared)) {
+    page.add([run(family.speaker ?? 'No speaker named', 'strong'), run(`: ${counted(wordings.length, 'wording')}`)])
+    for (const wording of wordings) {
+      page.add([run('“'), ...wording.pieces.map(pieceRun), run('”'), numbers(wording.articles)], '  ')
+      for (const note of wording.notes) page.add([run(note)], '    ! ', '      ')
+    }
+  }
+  sayHidden(page, shared)
+}
+
+function pieceRun(piece: Piece): Run {
+  if (piece.kind === 'same') return run(piece.text)
+  return piece.kind === 'left-out' ? run('{…}', 'faint') : run(`{${piece.text.trim()}}`, 'marked')
+}
+
+function addPassages(page: Page, { passages }: StoryView): void {
+  if (!page.options.verbose || passages.length === 0) return
+  page.heading('Shared passages')
+  for (const { match, a, b } of passages) {
+    page.add([run(`[${a.by.number}] and [${b.by.number}], ${match.kind}`)])
+    page.add(a.pieces.map(pieceRun), '  ')
+    if (match.kind !== 'verbatim') page.add(b.pieces.map(pieceRun), '  ')
+  }
+}
+
+function addCited(page: Page, title: string, entries: readonly CitedText[]): void {
+  if (entries.length === 0) return
+  page.heading(title)
+  const shown = title === 'Timeline' ? limited(page, entries) : entries
+  for (const { date, text, cites } of shown) {
+    const by = [...new Set(cites.map((cite) => cite.by))]
+    page.add([...(date === null ? [] : [run(`${dateText(date)} `, 'strong')]), run(text), numbers(by)], '', '  ')
+  }
+  if (title === 'Timeline') sayHidden(page, entries)
+}
+
+function addArticles(page: Page, { articles }: StoryView): void {
+  page.heading('Articles')
+  for (const { article, number, label } of articles) {
+    const marker = `[${number}] `
+    const parts = [article.published === null ? 'undated' : dateText(article.published.value), article.title].filter(
+      (part) => part !== null,
+    )
+    page.add(
+      [run(label, 'strong'), run(` · ${parts.join(' · ')}`), run(article.source === label ? '' : ` (${article.source})`, 'faint')],
+      marker,
+    )
+  }
+}
+
+function limited<T>(page: Page, entries: readonly T[]): readonly T[] {
+  return page.options.verbose ? entries : entries.slice(0, MAX_ENTRIES)
+}
+
+function sayHidden(page: Page, entries: readonly unknown[]): void {
+  const hidden = page.options.verbose ? 0 : entries.length - MAX_ENTRIES
+  if (hidden > 0) page.add([run(`… and ${hidden} more; --verbose shows all.`, 'faint')])
+}

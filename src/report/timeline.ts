@@ -1,0 +1,115 @@
+import type { AnnotatedArticle, Claim, Ref, ResolvedTime, Story, TimelineEntry } from '../document/index.js'
+import { isBodySentence, refTo, sentenceAt } from './sentences.js'
+import { BACKGROUND_ARTICLES, BACKGROUND_DAYS } from './settings.js'
+
+const DAY = /^\d{4}-\d\d-\d\d/
+const MONTH = /^\d{4}-\d\d$/
+const YEAR = /^\d{4}$/
+const MS_PER_DAY = 86_400_000
+
+interface DatedSentence {
+  readonly date: string
+  readonly article: AnnotatedArticle
+  readonly sentence: { start: number; end: number }
+  /** Whether the expression stands before a noun: "the 2016 election" names no event of 2016. */
+  readonly isAttributive: boolean
+}
+
+/**
+ * The dated events of each story, in order: one entry per date, in the words of the sentence whose claims weigh most.
+ * A month is left out where one of its days is given; years and far-off dates need several articles, for they are mostly
+ * background.
+ */
+export function buildTimeline(articles: readonly AnnotatedArticle[], stories: readonly Story[], claims: readonly Claim[]): TimelineEntry[] {
+  return stories
+    .flatMap((story) =>
+      timelineOf(
+        articles.filter(({ article }) => story.articles.includes(article.id)),
+        claims.filter((claim) => claim.story === story.id),
+      ),
+    )
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+}
+
+function timelineOf(articles: readonly AnnotatedArticle[], claims: readonly Claim[]): TimelineEntry[] {
+  const byDate = new Map<string, DatedSentence[]>()
+  for (const article of articles) {
+    for (const time of article.times) {
+      const dated = datedSentence(article, time)
+      if (dated) byDate.set(dated.date, [...(byDate.get(dated.date) ?? []), dated])
+    }
+  }
+  const centre = centreOf(articles)
+  const rank = rankOf(claims)
+  return [...byDate]
+    .filter(([date, sentences]) => belongs(date, sentences, { all: byDate, centre }))
+    .map(([date, sentences]) => entryOf(date, sentences, rank))
+}
+
+function datedSentence(article: AnnotatedArticle, time: ResolvedTime): DatedSentence | null {
+  const sentence = sentenceAt(article, time.start)
+  const date = dateOf(time.value)
+  if (!sentence || !date || !isBodySentence(article, sentence)) return null
+  const next = article.tokens.slice(sentence.first, sentence.last).find((token) => token.start >= time.end)
+  return {
+    date,
+    article,
+    sentence,
+    isAttributive: next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ'),
+  }
+}
+
+/** The part of a time value that dates an event: its day, month or year. Weeks, seasons and intervals are too vague. */
+function dateOf(value: string): string | null {
+  if (value.includes('/')) return null
+  if (DAY.test(value)) return value.slice(0, 10)
+  return MONTH.test(value) || YEAR.test(value) ? value : null
+}
+
+function centreOf(articles: readonly AnnotatedArticle[]): number | null {
+  const days = articles
+    .flatMap(({ article }) => (article.published ? [Date.parse(article.published.value.slice(0, 10))] : []))
+    .sort((a, b) => a - b)
+  return days[Math.floor(days.length / 2)] ?? null
+}
+
+function belongs(
+  date: string,
+  sentences: readonly DatedSentence[],
+  { all, centre }: { all: ReadonlyMap<string, unknown>; centre: number | null },
+): boolean {
+  const told = sentences.filter((sentence) => !sentence.isAttributive)
+  const articles = new Set(told.map(({ article }) => article)).size
+  if (articles === 0 && !DAY.test(date)) return false
+  if (MONTH.test(date) && [...all.keys()].some((other) => other.length > date.length && other.startsWith(date))) return false
+  const isBackground =
+    YEAR.test(date) || (centre !== null && Math.abs(Date.parse(date.padEnd(10, '-01')) - centre) > BACKGROUND_DAYS * MS_PER_DAY)
+  return !isBackground || articles >= BACKGROUND_ARTICLES
+}
+
+/** For each sentence the place of the weightiest claim that it carries. */
+function rankOf(claims: readonly Claim[]): (dated: DatedSentence) => number {
+  const members = new Map<string, { start: number; end: number; rank: number }[]>()
+  claims.forEach((claim, rank) => {
+    for (const { article, start, end } of claim.members) members.set(article, [...(members.get(article) ?? []), { start, end, rank }])
+  })
+  return ({ article, sentence }) =>
+    Math.min(
+      ...(members.get(article.article.id) ?? [])
+        .filter(({ start, end }) => start < sentence.end && end > sentence.start)
+        .map(({ rank }) => rank),
+      claims.length,
+    )
+}
+
+function entryOf(date: string, sentences: readonly DatedSentence[], rank: (dated: DatedSentence) => number): TimelineEntry {
+  const ranked = sentences.map((dated, index) => ({ dated, index, rank: rank(dated) })).sort((a, b) => a.rank - b.rank || a.index - b.index)
+  const cites: Ref[] = []
+  for (const { dated } of ranked) {
+    const ref = refTo(dated.article, dated.sentence)
+    if (!cites.some((cite) => cite.article === ref.article && cite.start === ref.start)) cites.push(ref)
+  }
+  const [first] = ranked
+  const text = first ? first.dated.article.article.text.slice(first.dated.sentence.start, first.dated.sentence.end) : ''
+  return { date, text, cites }
+}

@@ -1,0 +1,53 @@
+import type { Claim, Origin, Stance } from '../../document/index.js'
+import type { ArticleIndex } from './articles.js'
+import type { ClaimView, EvidenceView, OriginView } from './types.js'
+import { originName, sourcing, verdict } from './wording.js'
+
+const STANCE_WORDS: Readonly<Record<Stance, string>> = { asserts: '', denies: 'denies', declines: 'declines to say' }
+
+export function claimView(claim: Claim, articles: ArticleIndex): ClaimView {
+  const asserting = claim.members.filter((member) => member.stance === 'asserts')
+  const asserters = articles.of(asserting)
+  const by = (stance: Stance): OriginView[] =>
+    claim.origins.filter((origin) => origin.stance === stance).map((origin) => originView(origin, claim, articles))
+  const behindOrigins = new Set(claim.origins.flatMap((origin) => origin.members))
+  const evidence = claim.members.map((member) =>
+    articles.evidence(member, { stance: STANCE_WORDS[member.stance], value: member.value ?? null }),
+  )
+  const denials = by('denies')
+  return {
+    claim,
+    articles: asserters,
+    verdict: verdict(claim, asserters.length),
+    sourcing: sourcing(claim),
+    origins: by('asserts'),
+    denials,
+    refusals: by('declines'),
+    unsourced: articles.of(claim.members.filter((member, index) => member.stance === 'asserts' && !behindOrigins.has(index))),
+    values: claim.values.map(({ value, atLeast, atMost, members }) => ({
+      value,
+      atLeast,
+      atMost,
+      articles: articlesOf(members, claim, articles),
+    })),
+    evidence: evidence.filter((view): view is EvidenceView => view !== null),
+    weighty: asserters.length > 1 || denials.length > 0 || claim.denied !== null || claim.values.length > 1,
+  }
+}
+
+/** Why nobody can be asked directly: every asserting origin is a newsroom that wrote none of the articles. */
+export function primaryNote(claim: Claim, articles: ArticleIndex): string | null {
+  const asserting = claim.origins.filter((origin) => origin.stance === 'asserts')
+  const publishers = new Set(articles.all.map((view) => view.article.publisher?.name))
+  const isAway = (origin: Origin): boolean =>
+    origin.kind === 'unknown' || (origin.kind === 'newsroom' && !publishers.has(origin.name ?? ''))
+  return asserting.length > 0 && asserting.every(isAway) ? 'no primary source among these articles' : null
+}
+
+function originView(origin: Origin, claim: Claim, articles: ArticleIndex): OriginView {
+  return { origin, name: originName(origin), articles: articlesOf(origin.members, claim, articles) }
+}
+
+function articlesOf(members: readonly number[], claim: Claim, articles: ArticleIndex): ReturnType<ArticleIndex['of']> {
+  return articles.of(members.flatMap((index) => claim.members[index] ?? []))
+}

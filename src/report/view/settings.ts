@@ -1,0 +1,8 @@
+/** Words around a span in the evidence, in code units on each side: about a line of 80 columns together. */
+export const CONTEXT_LENGTH = 70
+
+/**
+ * More circles than this are not counted at a glance: subitizing ends at four, grouping at about eight; the number is
+ * written beside them in any case.
+ */
+export const MAX_CIRCLES = 8

@@ -1,0 +1,134 @@
+import type {
+  Article,
+  Claim,
+  Diagnostic,
+  Difference,
+  LineageEdge,
+  Origin,
+  OriginRange,
+  PassageMatch,
+  QuoteFamily,
+  Ref,
+  Span,
+  Story,
+} from '../../document/index.js'
+
+/** What all renderers show, in the order they show it. Texts are as the articles have them; renderers make them safe. */
+export interface ReportView {
+  stories: StoryView[]
+  /** All articles, numbered from 1 in the order of the trace. */
+  articles: ArticleView[]
+  /** Articles that belong to no story. */
+  loose: ArticleView[]
+  /** Warnings and errors. */
+  problems: Diagnostic[]
+}
+
+export interface ArticleView {
+  article: Article
+  number: number
+  /** The publisher, else the name of the source. */
+  label: string
+}
+
+export interface StoryView {
+  story: Story
+  articles: ArticleView[]
+  /** The main claim first. */
+  claims: ClaimView[]
+  /** "no primary source among these articles", where that is so of the main claim. */
+  primary: string | null
+  quotes: QuoteView[]
+  passages: PassageView[]
+  discrepancies: DifferenceView[]
+  updates: DifferenceView[]
+  lineage: LineageNode[]
+  /** Articles without any edge. */
+  unlinked: ArticleView[]
+  timeline: CitedText[]
+  brief: CitedText[]
+}
+
+export interface ClaimView {
+  claim: Claim
+  /** Articles that assert it. */
+  articles: ArticleView[]
+  verdict: string
+  sourcing: string
+  origins: OriginView[]
+  denials: OriginView[]
+  refusals: OriginView[]
+  /** Articles that assert it and stand behind no origin. */
+  unsourced: ArticleView[]
+  values: (OriginRange & { value: string; articles: ArticleView[] })[]
+  evidence: EvidenceView[]
+  /** Whether it deserves a place in a short report: several articles, a denial, or differing values. */
+  weighty: boolean
+}
+
+export interface OriginView {
+  origin: Origin
+  name: string
+  articles: ArticleView[]
+}
+
+/** A span with the words around it. */
+export interface EvidenceView {
+  ref: Ref
+  by: ArticleView
+  /** "denies", "declines"; empty where it asserts. */
+  stance: string
+  value: string | null
+  before: string
+  text: string
+  after: string
+}
+
+/** A stretch of an aligned text; `left-out` has no text of its own here, the other side has. */
+export interface Piece {
+  kind: 'same' | 'differs' | 'left-out'
+  text: string
+}
+
+export interface QuoteView {
+  family: QuoteFamily
+  wordings: { pieces: Piece[]; refs: Ref[]; articles: ArticleView[]; notes: string[] }[]
+}
+
+export interface PassageView {
+  match: PassageMatch
+  a: { by: ArticleView; pieces: Piece[] }
+  b: { by: ArticleView; pieces: Piece[] }
+}
+
+export interface DifferenceView {
+  difference: Difference
+  claimText: string | null
+  a: EvidenceView
+  b: EvidenceView
+}
+
+/** A text that others were taken from, with those under it. */
+export interface LineageNode {
+  label: string
+  by: ArticleView | null
+  children: LineageLink[]
+}
+
+export interface LineageLink {
+  node: LineageNode
+  /** "copies 62 %, cites" */
+  how: string
+  edges: LineageEdge[]
+  /** Its own children are shown at its first place. */
+  seenBefore: boolean
+}
+
+export interface CitedText {
+  date: string | null
+  text: string
+  cites: { ref: Ref; by: ArticleView }[]
+}
+
+export type TextOf = (ref: Ref) => string
+export type Aligned = { text: string; span: Span }

@@ -1,0 +1,90 @@
+import type { Claim, Origin, OriginRange } from '../../document/index.js'
+import { MAX_CIRCLES } from './settings.js'
+
+/** What every report says once. */
+export const LIMIT = 'Headwater measures how something is reported, not whether it is true.'
+
+/** Starts the `source` of an origin whose people are not named. */
+const UNNAMED = /^unnamed\b/u
+
+/** "1 article", "6 articles" */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** "1", "2 to 3" */
+export function rangeFigure({ atLeast, atMost }: OriginRange): string {
+  return atLeast === atMost ? String(atMost) : `${atLeast} to ${atMost}`
+}
+
+/** "1 origin", "2 to 3 independent origins": one alone is independent of nothing. */
+export function rangeText(range: OriginRange): string {
+  return range.atMost === 1 ? '1 origin' : `${rangeFigure(range)} independent origins`
+}
+
+/** ●●○: a full circle for each origin that is certain, an empty one for each that may be one of the others. */
+export function circles({ atLeast, atMost }: OriginRange): string {
+  if (atMost > MAX_CIRCLES) return ''
+  return '●'.repeat(atLeast) + '○'.repeat(Math.max(0, atMost - atLeast))
+}
+
+/** Whether two or more independent origins stand behind the claim as one value (Admiralty credibility 1). */
+export function isConfirmed(claim: Claim): boolean {
+  return claim.independent.atLeast >= 2 && claim.values.length < 2
+}
+
+/** What the count means, in one clause. */
+export function verdict(claim: Claim, articles: number): string {
+  if (claim.values.length > 1) return 'reported with differing values, each counted for itself'
+  if (isConfirmed(claim)) return 'confirmed by two or more independent origins'
+  if (claim.independent.atMost > 1) return 'not confirmed: the sources may all be one'
+  return articles > 1 ? `not confirmed: one origin behind ${counted(articles, 'article')}` : 'not confirmed: one article only'
+}
+
+/** Who stands behind the assertion: "all sources unnamed", "one named source, others unnamed". */
+export function sourcing(claim: Claim): string {
+  const asserting = claim.origins.filter((origin) => origin.stance === 'asserts')
+  const named = asserting.filter((origin) => origin.kind === 'speaker' || origin.kind === 'organisation').length
+  const documents = asserting.filter((origin) => origin.kind === 'document').length
+  const parts: string[] = []
+  if (named > 0) parts.push(named === 1 ? 'one named source' : `${named} named sources`)
+  if (documents > 0) parts.push(documents === 1 ? 'one document' : `${documents} documents`)
+  if (asserting.some((origin) => origin.kind === 'record')) parts.push('public record')
+  const unnamed = asserting.some(isUnnamed)
+  if (unnamed) parts.push(parts.length > 0 ? 'others unnamed' : 'all sources unnamed')
+  if (parts.length === 0) parts.push(asserting.some((origin) => origin.kind === 'newsroom') ? "a newsroom's own report" : 'no source given')
+  return parts.join(', ')
+}
+
+/** Whether the origin is people whom the newsroom does not name. */
+export function isUnnamed(origin: Origin): boolean {
+  return origin.kind === 'newsroom' && origin.source !== null && UNNAMED.test(origin.source)
+}
+
+/** What an origin is called: "Ana Ruhl", "Ellery Courier", "the public record". */
+export function originName(origin: Origin): string {
+  if (origin.name !== null) return origin.name
+  if (origin.kind === 'record') return 'the public record'
+  return origin.kind === 'unknown' ? 'no source given' : `an unnamed ${origin.kind}`
+}
+
+/** "Blue Strait Ferries", "A and B", "A, B and C" */
+export function enumerated(names: readonly string[]): string {
+  if (names.length < 2) return names.join('')
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
+
+/** ISO 8601 as a person reads it aloud: "2031-03-04 07:00", "2031-03 to 2031-05". */
+export function dateText(value: string): string {
+  return value.replaceAll('/', ' to ').replace(/(?<=\d)T(?=\d)/gu, ' ')
+}
+
+/** The distinct names of some origins, enumerated. */
+export function namesOf(origins: readonly { readonly name: string }[]): string {
+  return enumerated([...new Set(origins.map((origin) => origin.name))])
+}
+
+/** With a capital letter, for the start of a sentence. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

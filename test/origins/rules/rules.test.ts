@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest'
+import { range } from '../../../src/origins/rules/range.js'
+import { count, organisation, person, publication, summary, told, unnamedSource } from '../vocabulary.js'
+
+describe('rule 2, one voice', () => {
+  it('counts a spokeswoman and her ministry once', () => {
+    const testimonies = [told({ by: [person('Ada Quill')] }), told({ by: [organisation('Ministry of Tides')] })]
+    expect(summary(count(testimonies, { houses: { 'Ada Quill': 'Ministry of Tides' } }))).toBe('1 to 1: Ada Quill')
+  })
+
+  it('names the organisation where two of its people speak', () => {
+    const testimonies = [told({ by: [person('Ada Quill')] }), told({ by: [person('Bo Tarn')] })]
+    expect(summary(count(testimonies, { houses: { 'Ada Quill': 'Ferry Line', 'Bo Tarn': 'Ferry Line' } }))).toBe('1 to 1: Ferry Line')
+  })
+
+  it('takes "police" and the force it belongs to for one', () => {
+    expect(summary(count([told({ by: [organisation('police')] }), told({ by: [organisation('Vale Police')] })]))).toBe('1 to 1: Vale Police')
+  })
+
+  it('keeps two organisations apart', () => {
+    expect(count([told({ by: [organisation('Vale Police')] }), told({ by: [organisation('Vale Fire Brigade')] })]).range).toEqual({ atLeast: 2, atMost: 2 })
+  })
+
+  it('keeps two named people without an organisation apart', () => {
+    expect(count([told({ by: [person('Ada Quill')] }), told({ by: [person('Bo Tarn')] })]).range).toEqual({ atLeast: 2, atMost: 2 })
+  })
+})
+
+describe('rule 3, unnamed', () => {
+  it('counts one origin per newsroom, whatever the number of its unnamed sources', () => {
+    const testimonies = [told({ newsroom: 'Blue News', by: [unnamedSource()] }), told({ newsroom: 'Blue News', by: [unnamedSource({ sources: 4 })] })]
+    expect(summary(count(testimonies))).toBe('1 to 1: Blue News')
+  })
+
+  it('counts three newsrooms with unnamed sources as 1 to 3', () => {
+    const testimonies = ['Blue News', 'Green Wire', 'Red Post'].map((newsroom) => told({ newsroom, by: [unnamedSource()] }))
+    expect(summary(count(testimonies))).toBe('1 to 3: Blue News, Green Wire, Red Post')
+  })
+
+  it('gives a source who told another newsroom to that newsroom', () => {
+    expect(summary(count([told({ newsroom: 'Blue News', by: [unnamedSource({ via: 'Red Post' })] })]))).toBe('1 to 1: Red Post')
+  })
+})
+
+describe('rule 4, citing', () => {
+  it('lets everyone who cites a newsroom share its origin', () => {
+    const testimonies = [told({ newsroom: 'Blue News', by: [publication('Red Post')] }), told({ newsroom: 'Green Wire', by: [publication('Red Post')] })]
+    expect(summary(count(testimonies))).toBe('1 to 1: Red Post')
+  })
+
+  it('keeps the own source of an outlet that also cites another', () => {
+    const testimonies = [told({ article: 'x', newsroom: 'Blue News', by: [publication('Red Post')] }), told({ article: 'x', newsroom: 'Blue News', by: [unnamedSource()] })]
+    expect(summary(count(testimonies))).toBe('1 to 2: Blue News, Red Post')
+  })
+
+  it('resolves a citation to what the cited newsroom’s own text rests on', () => {
+    const testimonies = [told({ newsroom: 'Blue News', by: [publication('Red Post')] }), told({ newsroom: 'Red Post', by: [person('Ada Quill')] })]
+    expect(summary(count(testimonies))).toBe('1 to 1: Ada Quill')
+  })
+
+  it('follows a cited wire to the paper that the wire credits', () => {
+    const testimonies = [told({ newsroom: 'Blue News', by: [publication('Green Wire')] }), told({ newsroom: 'Green Wire', credited: 'Tern Valley Times' })]
+    expect(summary(count(testimonies))).toBe('1 to 1: Tern Valley Times')
+  })
+
+  it('comes to an end where two newsrooms cite each other', () => {
+    const testimonies = [told({ newsroom: 'Blue News', by: [publication('Red Post')] }), told({ newsroom: 'Red Post', by: [publication('Blue News')] })]
+    const { range: counted } = count(testimonies)
+    expect(counted.atLeast).toBe(1)
+    expect(counted.atMost).toBeLessThanOrEqual(2)
+  })
+})
+
+describe('rule 5, copying', () => {
+  it('gives the unnamed source of a copied passage to whom it was copied from', () => {
+    const testimonies = [told({ newsroom: 'Green Wire', by: [unnamedSource()] }), told({ newsroom: 'Green Wire', copied: true, by: [unnamedSource()] })]
+    const counted = count(testimonies)
+    expect(summary(counted)).toBe('1 to 1: Green Wire')
+    expect(counted.why[0]?.rule).toBe('copying')
+  })
+})
+
+describe('rule 6, relays add none', () => {
+  it('drops "media reports" and "reportedly" beside anything that leads somewhere', () => {
+    const reportedly = unnamedSource({ source: null, cue: { start: 0, end: 1 } })
+    const testimonies = [told({ by: [publication(null)] }), told({ by: [reportedly] }), told({ newsroom: 'Blue News', by: [unnamedSource()] })]
+    expect(summary(count(testimonies))).toBe('1 to 1: Blue News')
+  })
+
+  it('counts relays as one unknown where nothing else leads anywhere', () => {
+    expect(summary(count([told({ by: [publication(null)] }), told({ by: [publication(null)] })]))).toBe('1 to 1: unknown')
+  })
+
+  it('drops a speaker whose saying is known only through an unnamed source', () => {
+    const testimonies = [told({ newsroom: 'Blue News', by: [unnamedSource(), person('Bo Tarn')] }), told({ by: [person('Bo Tarn')] })]
+    expect(summary(count(testimonies))).toBe('1 to 1: Blue News')
+  })
+})
+
+describe('rule 7, unsourced', () => {
+  it('adds nothing beside a sourced occurrence', () => {
+    expect(summary(count([told({ newsroom: 'Blue News' }), told({ newsroom: 'Red Post', by: [person('Ada Quill')] })]))).toBe('1 to 1: Ada Quill')
+  })
+
+  it('counts a claim nobody sources as one, unknown', () => {
+    expect(summary(count([told({ newsroom: 'Blue News' }), told({ newsroom: 'Red Post' })]))).toBe('1 to 1: unknown')
+  })
+
+  it('says `record` only of what anyone can check', () => {
+    expect(summary(count([told({ newsroom: 'Blue News' })], { isPublicRecord: true }))).toBe('1 to 1: record')
+  })
+
+  it('does not make the source of a sentence the source of what the sentence takes for granted', () => {
+    expect(summary(count([told({ newsroom: 'Blue News', presupposed: true, by: [person('Ada Quill')] })]))).toBe('1 to 1: unknown')
+  })
+
+  it('lets the body speak for the headline', () => {
+    const testimonies = [told({ article: 'x', headline: true, by: [person('Bo Tarn')] }), told({ article: 'x', newsroom: 'Blue News', by: [unnamedSource()] })]
+    expect(summary(count(testimonies))).toBe('1 to 1: Blue News')
+  })
+})
+
+describe('rule 8, unknown is not independent', () => {
+  it('does not count unnamed sources of an unknown newsroom beside a known one', () => {
+    expect(summary(count([told({ newsroom: null, by: [unnamedSource()] }), told({ newsroom: 'Blue News', by: [unnamedSource()] })]))).toBe('1 to 1: Blue News')
+  })
+})
+
+describe('rule 9, one newsroom', () => {
+  it('counts editions and aliases once', () => {
+    const testimonies = [told({ newsroom: 'Blue News', by: [unnamedSource()] }), told({ newsroom: 'Blue News Online', by: [unnamedSource()] })]
+    expect(summary(count(testimonies, { aliases: { 'Blue News Online': 'Blue News' } }))).toBe('1 to 1: Blue News')
+  })
+})
+
+describe('rule 11, the count is a range', () => {
+  it.each([
+    [['newsroom', 'newsroom', 'newsroom'], 1, 3],
+    [['speaker', 'newsroom'], 1, 2],
+    [['speaker', 'organisation', 'newsroom'], 2, 3],
+    [['speaker', 'organisation', 'document'], 3, 3],
+    [['unknown'], 1, 1],
+    [[], 1, 1],
+  ] as const)('%j is %i to %i', (kinds, atLeast, atMost) => {
+    expect(range(kinds.map((kind, index) => ({ kind, name: `n${index}`, source: null })))).toEqual({ atLeast, atMost })
+  })
+})

@@ -1,0 +1,92 @@
+import type { Statement } from '../../src/document/index.js'
+import { countFindings, type Count } from '../../src/origins/count.js'
+import { attributeOne } from '../../src/origins/attribute.js'
+import type { Finding, OriginKey, RuleName, Testimony, Voices } from '../../src/origins/types.js'
+
+/** A statement with the fields that a test names; the rest is honestly empty. */
+export function statement(fields: Partial<Statement>): Statement {
+  return {
+    id: 's',
+    article: 'a',
+    source: { start: 0, end: 1 },
+    cue: { start: 2, end: 3 },
+    content: [{ start: 4, end: 5 }],
+    direct: false,
+    speaker: null,
+    sourceType: 'unnamed-person',
+    sources: null,
+    anonymity: null,
+    via: null,
+    chain: [],
+    stance: 'asserts',
+    modality: 'said',
+    ...fields,
+  }
+}
+
+export const person = (speaker: string, more: Partial<Statement> = {}): Statement => statement({ sourceType: 'named-person', speaker, ...more })
+export const organisation = (speaker: string, more: Partial<Statement> = {}): Statement => statement({ sourceType: 'organisation', speaker, ...more })
+export const publication = (speaker: string | null, more: Partial<Statement> = {}): Statement => statement({ sourceType: 'publication', speaker, ...more })
+export const unnamedSource = (more: Partial<Statement> = {}): Statement => statement({ sourceType: 'unnamed-person', ...more })
+
+interface Told {
+  readonly article?: string
+  readonly newsroom?: string | null
+  readonly by?: readonly Statement[]
+  readonly cue?: string
+  readonly onRecord?: readonly string[]
+  readonly headline?: boolean
+  readonly presupposed?: boolean
+  readonly credited?: string | null
+  readonly copied?: boolean
+}
+
+let ordinal = 0
+
+/** One occurrence of a claim: in which newsroom's words, and said by whom, outermost first. */
+export function told({ article = `article-${ordinal}`, newsroom = null, by = [], cue = 'said', onRecord = [], headline = false, presupposed = false, credited = null, copied = false }: Told): Testimony {
+  return {
+    member: ordinal++,
+    ref: { article, start: 0, end: 10 },
+    stance: 'asserts',
+    isHeadline: headline,
+    presupposed,
+    statements: by,
+    newsroom,
+    copied,
+    credited,
+    cueWords: () => cue,
+    speaksOnRecord: (name) => onRecord.includes(name),
+  }
+}
+
+export function find(testimony: Testimony): Finding {
+  return attributeOne(testimony, () => 'a source')
+}
+
+export function finding(origin: Partial<OriginKey>, rule: RuleName = 'on-record', testimony: Testimony = told({})): Finding {
+  return { testimony, rule, origin: { kind: 'speaker', name: null, source: null, ...origin } }
+}
+
+const NO_VOICES: Voices = { organisationOf: () => null }
+
+interface Counting {
+  readonly houses?: Readonly<Record<string, string>>
+  readonly aliases?: Readonly<Record<string, string>>
+  readonly isPublicRecord?: boolean
+}
+
+/** Counts testimonies as the product does. */
+export function count(testimonies: readonly Testimony[], { houses, aliases = {}, isPublicRecord = false }: Counting = {}): Count {
+  return countFindings(testimonies.map(find), 'asserts', {
+    voices: houses ? { organisationOf: (name) => houses[name] ?? null } : NO_VOICES,
+    canonical: (name) => aliases[name] ?? name,
+    isPublicRecord,
+  })
+}
+
+/** "1 to 3: Blue News, Red Post": the range and the names of the origins, sorted. */
+export function summary({ range, origins }: Count): string {
+  const names = origins.map(({ name, kind }) => name ?? kind).sort()
+  return `${range.atLeast} to ${range.atMost}: ${names.join(', ')}`
+}
