@@ -71,7 +71,7 @@ function opensClause(tokens: readonly Token[], i: number, last: number): boolean
 function isPresupposing(tokens: readonly Token[], first: number, sentence: Sentence): boolean {
   if (first === sentence.first) return false
   const opener = (tokens[first] as Token).norm
-  return SUBORDINATORS.get(opener) === 'presupposes' || RELATIVES.has(opener)
+  return SUBORDINATORS.has(opener) || RELATIVES.has(opener)
 }
 
 function isVerb(token: Token): boolean {

@@ -5,11 +5,18 @@ import { FEATURE_WEIGHTS } from './settings.js'
 const CONTENT_POS: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'NUM', 'ADV'])
 const HAS_LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 
+/** Tokens `[first, last)` of an article. */
+export interface TokenRange {
+  readonly first: number
+  readonly last: number
+}
+
 /**
  * What a clause says, as a bag: resolved entities (`@`), concepts (`=`), other base forms and numbers (`#`), each with a
- * weight before rarity is known. Names weigh less than events: a story's people stand in most of its sentences.
+ * weight before rarity is known. Names weigh less than events: a story's people stand in most of its sentences. Capitals
+ * tell names from words in running text but not in headlines.
  */
-export function featuresOf(article: AnnotatedArticle, first: number, last: number, mentions: readonly Mention[]): Map<string, number> {
+export function featuresOf(article: AnnotatedArticle, { first, last }: TokenRange, mentions: readonly Mention[], isHeadline: boolean): Map<string, number> {
   const features = new Map<string, number>()
   const { tokens } = article
   let m = 0
@@ -21,19 +28,19 @@ export function featuresOf(article: AnnotatedArticle, first: number, last: numbe
       raise(features, `@${mention.entity.toLowerCase()}`, token.pos === 'PRON' ? FEATURE_WEIGHTS.pronoun : FEATURE_WEIGHTS.entity)
       continue
     }
-    const feature = wordFeature(token)
+    const feature = wordFeature(token, isHeadline)
     if (feature) raise(features, feature.name, feature.weight)
   }
   return features
 }
 
-function wordFeature(token: Token): { name: string; weight: number } | null {
+function wordFeature(token: Token, isHeadline: boolean): { name: string; weight: number } | null {
   if (!HAS_LETTER_OR_DIGIT.test(token.norm)) return null
   const number = NUMBER_WORDS.get(token.norm)
   if (number !== undefined && number !== 1) return { name: `#${number}`, weight: FEATURE_WEIGHTS.number }
   if (token.pos === 'NUM') return { name: `#${token.norm.replace(/,/g, '')}`, weight: FEATURE_WEIGHTS.number }
   const concept = CONCEPTS.get(token.lemma) ?? CONCEPTS.get(token.norm)
-  if (concept !== undefined) return { name: `=${concept}`, weight: FEATURE_WEIGHTS.concept }
+  if (concept !== undefined && (token.pos !== 'PROPN' || isHeadline)) return { name: `=${concept}`, weight: FEATURE_WEIGHTS.concept }
   if (!CONTENT_POS.has(token.pos) || LIGHT_WORDS.has(token.lemma) || LIGHT_WORDS.has(token.norm)) return null
   return { name: token.lemma, weight: token.pos === 'ADV' ? FEATURE_WEIGHTS.adverb : FEATURE_WEIGHTS.word }
 }

@@ -1,14 +1,14 @@
 import type { PassageMatch, QuoteFamily } from '../document/index.js'
-import { agglomerate, type Pair } from './agglomerate.js'
+import { averageLink } from '../cluster/average-link.js'
 import { KEPT_SIMILARITY, MAX_POSTINGS, SAME_CLAIM } from './settings.js'
 import { sharedTextPairs } from './shared-passages.js'
-import type { Proposition } from './types.js'
+import type { Pair, Proposition } from './types.js'
 import { cosine, sharedFeatures, vectorSpace, type VectorSpace } from './vectors.js'
 
 /** Groups a story's propositions into claims; returns lists of indices into `propositions`. */
 export function groupPropositions(propositions: readonly Proposition[], matches: readonly PassageMatch[], quotes: readonly QuoteFamily[]): number[][] {
   const space = vectorSpace(propositions)
-  const pairs = new PairTable()
+  const pairs = new PairTable(space.vectors.length)
   for (const pair of alikePairs(space)) pairs.raise(pair)
   const vectorOf = new Int32Array(propositions.length)
   space.vectors.forEach((vector, index) => {
@@ -17,7 +17,7 @@ export function groupPropositions(propositions: readonly Proposition[], matches:
   for (const { a, b, similarity } of sharedTextPairs(propositions, matches, quotes)) {
     if (vectorOf[a] !== vectorOf[b]) pairs.raise({ a: vectorOf[a] as number, b: vectorOf[b] as number, similarity })
   }
-  return agglomerate(space.vectors.length, pairs.list(), SAME_CLAIM).map((cluster) =>
+  return averageLink(pairs.rows, SAME_CLAIM).map((cluster) =>
     cluster.flatMap((vector) => space.vectors[vector]?.members ?? []).sort((x, y) => x - y),
   )
 }
@@ -44,18 +44,19 @@ function alikePairs({ vectors, postings }: VectorSpace): Pair[] {
   return pairs
 }
 
-/** The strongest evidence for each pair. */
+/** The strongest evidence for each pair, as symmetric rows. */
 class PairTable {
-  private readonly strongest = new Map<number, Map<number, number>>()
+  readonly rows: Map<number, number>[]
 
-  raise({ a, b, similarity }: Pair): void {
-    const [low, high] = a < b ? [a, b] : [b, a]
-    let row = this.strongest.get(low)
-    if (!row) this.strongest.set(low, (row = new Map()))
-    if ((row.get(high) ?? 0) < similarity) row.set(high, similarity)
+  constructor(count: number) {
+    this.rows = Array.from({ length: count }, () => new Map<number, number>())
   }
 
-  list(): Pair[] {
-    return [...this.strongest].flatMap(([a, row]) => [...row].map(([b, similarity]) => ({ a, b, similarity })))
+  raise({ a, b, similarity }: Pair): void {
+    const row = this.rows[a]
+    const column = this.rows[b]
+    if (!row || !column || (row.get(b) ?? 0) >= similarity) return
+    row.set(b, similarity)
+    column.set(a, similarity)
   }
 }

@@ -5,6 +5,8 @@ import { quantitiesOf } from './quantities.js'
 import { MIN_FEATURES } from './settings.js'
 import type { Proposition } from './types.js'
 
+/** A content that begins with an infinitive: "to resign", "not to run". */
+const INFINITIVE = /^(?:not )?to \p{L}/iu
 const EDGE_TOKENS: ReadonlySet<string> = new Set([',', ';', ':', '.', '—', '–', '--', '-', 'and', 'but', 'or', ')', '('])
 
 /** All propositions of an article's report, in reading order. */
@@ -14,7 +16,7 @@ export function propositionsOf(article: AnnotatedArticle, articleIndex: number):
   article.sentences.forEach((sentence, index) => {
     const block = article.article.blocks[sentence.block]
     if (!block || !isReport(block.kind) || block.kind === 'byline' || block.kind === 'dateline') return
-    const here = statements.filter((statement) => touches(statement, sentence))
+    const here = statements.filter((statement) => touches(statement, sentence) && !isSpeechAct(article, statement))
     const mentions = article.article.mentions.filter((mention) => mention.start < sentence.end && mention.end > sentence.start)
     const isHeadline = block.kind === 'title' || block.kind === 'heading'
     for (const clause of clausesOf(article, sentence, edgesOf(here))) {
@@ -27,6 +29,15 @@ export function propositionsOf(article: AnnotatedArticle, articleIndex: number):
 
 function start(statement: Statement): number {
   return statement.content[0]?.start ?? 0
+}
+
+/**
+ * "Offered to resign", "asked him to stay": what is reported is the act, not a statement that its subject made on record,
+ * so the clause stays whole and the act's subject is not its source.
+ */
+function isSpeechAct({ article }: AnnotatedArticle, statement: Statement): boolean {
+  const first = statement.content[0]
+  return first !== undefined && !statement.direct && statement.stance === 'asserts' && INFINITIVE.test(article.text.slice(first.start, first.end))
 }
 
 function touches(statement: Statement, sentence: Sentence): boolean {
@@ -55,8 +66,8 @@ function propositionOf({ article, articleIndex, sentence, clause, here, mentions
   const span = { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end }
   const carriers = here.filter((statement) => carries(statement, span)).sort((a, b) => size(b) - size(a))
   if (carriers.length === 0 && isFrame(here, span)) return null
-  const features = featuresOf(article, first, last, mentions)
-  if (features.size < MIN_FEATURES) return null
+  const features = featuresOf(article, { first, last }, mentions, isHeadline)
+  if (features.size < (carriers.length > 0 ? 1 : MIN_FEATURES)) return null
   return {
     article: article.article.id,
     articleIndex,

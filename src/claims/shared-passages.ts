@@ -1,7 +1,6 @@
 import type { PassageMatch, QuoteFamily, Ref, Span } from '../document/index.js'
-import type { Pair } from './agglomerate.js'
 import { SHARED_TEXT_SIMILARITY } from './settings.js'
-import type { Proposition } from './types.js'
+import type { Pair, Proposition } from './types.js'
 
 /**
  * Pairs of propositions that lie on the same stretch of a shared passage or are wordings of one quotation: they say the

@@ -35,3 +35,10 @@ export interface ClaimGroup {
   /** How much of the story stands behind it: orders claims. */
   readonly weight: number
 }
+
+/** Two propositions, or two groups of equal ones, with how alike they are, 0 to 1. */
+export interface Pair {
+  readonly a: number
+  readonly b: number
+  readonly similarity: number
+}

@@ -10,25 +10,33 @@ export interface ProgressLine {
   update(stage: string, done: number, total: number | null): void
   /** Takes the line away; the next update draws it again. */
   clear(): void
+  /** Takes the line away for good. */
+  stop(): void
 }
 
 /** One line on a terminal that says how far the run is; silent anywhere else. */
 export function progressLine(stderr: OutputStream, wanted: boolean): ProgressLine {
-  if (!wanted || stderr.isTTY !== true) return { update: () => undefined, clear: () => undefined }
+  if (!wanted || stderr.isTTY !== true) return { update: () => undefined, clear: () => undefined, stop: () => undefined }
   let drawnAt = 0
   let drawn = false
+  let stopped = false
+  const clear = (): void => {
+    if (drawn) stderr.write(ERASE_LINE)
+    drawn = false
+  }
   return {
     update(stage, done, total) {
       const now = Date.now()
-      if (now - drawnAt < REDRAW_MILLISECONDS) return
+      if (stopped || now - drawnAt < REDRAW_MILLISECONDS) return
       drawnAt = now
       drawn = true
       const line = `${printable(stage)}: ${total === null ? done : `${done} of ${total}`}`
       stderr.write(`${ERASE_LINE}${line.slice(0, (stderr.columns ?? DEFAULT_COLUMNS) - 1)}`)
     },
-    clear() {
-      if (drawn) stderr.write(ERASE_LINE)
-      drawn = false
+    clear,
+    stop() {
+      clear()
+      stopped = true
     },
   }
 }

@@ -2,6 +2,7 @@ import { HeadwaterError } from '../errors.js'
 import { COMMANDS } from './commands.js'
 import type { ExitCode, Host } from './host.js'
 import { parseCommandLine, wantsDebug } from './parse.js'
+import { VERSION } from '../pipeline/version.js'
 import { printable } from '../report/view/printable.js'
 
 const ISSUES = 'Run it again with --debug and report what it prints, with the command, to the project.'
@@ -32,8 +33,7 @@ async function dispatch(args: readonly string[], host: Host): Promise<ExitCode> 
     return command(request.invocation, host)
   }
   if (request.kind === 'version') {
-    const { version } = await import('./version.js')
-    host.stdout.write(`headwater ${version()}\n`)
+    host.stdout.write(`headwater ${VERSION}\n`)
     return 0
   }
   const { commandHelp, programHelp } = await import('./help.js')

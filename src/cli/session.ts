@@ -2,6 +2,7 @@ import type { Diagnostic } from '../document/index.js'
 import type { TraceOptions } from '../pipeline/index.js'
 import type { ExitCode, Host } from './host.js'
 import type { Invocation } from './invocation.js'
+import { withOutput, type Write } from './output.js'
 import { printable } from '../report/view/printable.js'
 import { progressLine } from './progress.js'
 
@@ -13,6 +14,8 @@ export interface Session {
   readonly options: TraceOptions
   /** Says something on standard error, unless the user asked for quiet. */
   say(line: string): void
+  /** Runs `produce` with what the user named as the place of the output; progress makes way for it on a terminal. */
+  print<T>(produce: (write: Write) => Promise<T>): Promise<T>
   /** Lists the inputs that could not be read and gives the exit status. */
   finish(found: boolean): ExitCode
 }
@@ -36,17 +39,21 @@ export function openSession(invocation: Invocation, host: Host): Session {
         stdin: host.stdin,
         signal: host.signal,
         progress: (stage, done, total) => progress.update(stage, done, total),
-        ...(invocation.offline ? { fetch: null } : {}),
+        fetch: invocation.offline ? null : (url, init) => fetch(url, init),
       },
       onDiagnostic: (diagnostic) => problems.push(diagnostic),
     },
     say,
+    print(produce) {
+      if (invocation.output === null && host.stdout.isTTY === true) progress.stop()
+      return withOutput(invocation.output, host.stdout, produce)
+    },
     finish(found) {
-      progress.clear()
+      progress.stop()
       const errors = problems.filter((problem) => problem.severity === 'error')
       const listed = invocation.verbose ? problems.filter((problem) => problem.severity !== 'info') : errors
       for (const problem of listed.slice(0, MAX_LISTED)) {
-        const line = `headwater: ${problem.source === undefined ? '' : `${problem.source}: `}${problem.message}`
+        const line = lineOf(problem)
         if (problem.severity === 'error') print(line)
         else say(line)
       }
@@ -56,6 +63,11 @@ export function openSession(invocation: Invocation, host: Host): Session {
       return unread > 0 ? 2 : found ? 0 : 1
     },
   }
+}
+
+/** Messages about reading name their input; others get its name in front. */
+function lineOf({ source, message }: Diagnostic): string {
+  return `headwater: ${source === undefined || message.includes(source) ? '' : `${source}: `}${message}`
 }
 
 function given<K extends string>(key: K, value: string | null): { [key in K]?: string } {

@@ -94,3 +94,27 @@ export const FUTURE_TOLERANCE_MS = 26 * 3600 * 1000
 
 /** Longest line that is read as a date line. */
 export const MAX_DATE_LINE = 160
+
+/** Share of a page's prose above which an element is no promo, menu or comment section, whatever its class says. */
+export const MAX_ZONE_SHARE = 0.4
+
+/** Share of a block's letters in links above which it is no prose. */
+export const MAX_PROSE_LINKS = 0.4
+
+/** Words from which on a block counts as prose without a final stop. */
+export const MIN_PROSE_WORDS = 12
+
+/** Share of the prose that one child must hold for the search for the article to go down into it. */
+export const DOMINANT_SHARE = 0.8
+
+/** Share of the prose that an element named as the article's body must hold to be believed. */
+export const BODY_HINT_SHARE = 0.3
+
+/** Share of links from which on a short block is a pointer to another page. */
+export const MIN_LINK_BLOCK_DENSITY = 0.8
+
+/** Words up to which a block of links is such a pointer. */
+export const MAX_LINK_BLOCK_WORDS = 30
+
+/** JSON-LD objects looked at: pages have at most a few dozen. */
+export const MAX_JSON_LD_NODES = 500

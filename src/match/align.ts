@@ -10,9 +10,9 @@ const OPENED_A = 4
 const OPENED_B = 8
 
 const SIDE = MAX_UNIT_WORDS + 1
-const best = new Float32Array(SIDE * SIDE)
-const gapA = new Float32Array(SIDE * SIDE)
-const gapB = new Float32Array(SIDE * SIDE)
+/** One row of best scores and of scores that end in words left out of `a`; rewritten row by row. */
+const best = new Float64Array(SIDE)
+const gapA = new Float64Array(SIDE)
 const steps = new Uint8Array(SIDE * SIDE)
 
 /** Word ranges `[first, last)` of the two units. */
@@ -29,67 +29,81 @@ export interface UnitPair {
  * crossed where its frame holds. Returns the pairs of words put in each other's place, equal or not, in order.
  */
 export function alignUnits(words: WordTable, pair: UnitPair): AlignedWords {
+  if (isEqual(words, pair)) return diagonal(pair)
   const rows = Math.min(pair.aEnd - pair.a, MAX_UNIT_WORDS)
   const columns = Math.min(pair.bEnd - pair.b, MAX_UNIT_WORDS)
-  clear(rows, columns)
+  best.fill(0, 0, columns + 1)
+  gapA.fill(-Infinity, 0, columns + 1)
+  steps.fill(STOP, 0, columns + 1)
   let top = 0
   let end = 0
   for (let i = 1; i <= rows; i++) {
-    for (let j = 1; j <= columns; j++) {
-      const at = i * SIDE + j
-      const score = fill(words, at, pair.a + i - 1, pair.b + j - 1)
-      if (score <= top) continue
-      top = score
-      end = at
-    }
+    const column = fillRow(words, pair, i, columns)
+    if (rowTop <= top) continue
+    top = rowTop
+    end = i * SIDE + column
   }
   return walkBack(end, pair)
 }
 
-function clear(rows: number, columns: number): void {
-  for (let i = 0; i <= rows; i++) reset(i * SIDE)
-  for (let j = 0; j <= columns; j++) reset(j)
+/** The best score of the row filled last. */
+let rowTop = 0
+
+/** Fills the i-th row from the one before it; returns the column of its best score. */
+function fillRow(words: WordTable, pair: UnitPair, i: number, columns: number): number {
+  const a = pair.a + i - 1
+  const lemma = words.lemma[a]
+  let gapB = -Infinity
+  let diagonalBest = best[0] as number
+  let left = 0
+  let topColumn = 0
+  rowTop = 0
+  steps[i * SIDE] = STOP
+  for (let j = 1; j <= columns; j++) {
+    const at = i * SIDE + j
+    const b = pair.b + j - 1
+    const above = best[j] as number
+    const openA = above - GAP_OPEN
+    const openB = left - GAP_OPEN
+    const goOnA = (gapA[j] as number) - GAP_EXTEND
+    const goOnB = gapB - GAP_EXTEND
+    const skipA = openA >= goOnA ? openA : goOnA
+    gapB = openB >= goOnB ? openB : goOnB
+    gapA[j] = skipA
+    let score = diagonalBest + pairScore(words, a, b)
+    if (lemma === words.lemma[b] && ((steps[at - SIDE - 1] as number) & 3) === PAIR) score += RUN_BONUS
+    let step = score > 0 ? PAIR : STOP
+    if (score <= 0) score = 0
+    if (skipA > score) {
+      score = skipA
+      step = SKIP_A
+    }
+    if (gapB > score) {
+      score = gapB
+      step = SKIP_B
+    }
+    steps[at] = step | (openA >= goOnA ? OPENED_A : 0) | (openB >= goOnB ? OPENED_B : 0)
+    diagonalBest = above
+    best[j] = score
+    left = score
+    if (score > rowTop) {
+      rowTop = score
+      topColumn = j
+    }
+  }
+  return topColumn
 }
 
-function reset(at: number): void {
-  best[at] = 0
-  gapA[at] = -Infinity
-  gapB[at] = -Infinity
-  steps[at] = STOP
+/** Whether the two units are word for word the same, which half of all pairs are among copies of one wire report. */
+function isEqual({ form }: WordTable, { a, aEnd, b, bEnd }: UnitPair): boolean {
+  if (aEnd - a !== bEnd - b) return false
+  for (let i = a, j = b; i < aEnd; i++, j++) if (form[i] !== form[j]) return false
+  return true
 }
 
-/** Fills one cell from its three neighbours and returns its score. */
-function fill(words: WordTable, at: number, a: number, b: number): number {
-  const above = at - SIDE
-  const left = at - 1
-  const diagonal = above - 1
-  const openA = (best[above] as number) - GAP_OPEN
-  const openB = (best[left] as number) - GAP_OPEN
-  const goOnA = (gapA[above] as number) - GAP_EXTEND
-  const goOnB = (gapB[left] as number) - GAP_EXTEND
-  const skipA = Math.max(openA, goOnA)
-  const skipB = Math.max(openB, goOnB)
-  gapA[at] = skipA
-  gapB[at] = skipB
-  const isRun = ((steps[diagonal] as number) & 3) === PAIR && words.lemma[a] === words.lemma[b]
-  const paired = (best[diagonal] as number) + pairScore(words, a, b) + (isRun ? RUN_BONUS : 0)
-  let step = STOP
-  let score = 0
-  if (paired > score) {
-    score = paired
-    step = PAIR
-  }
-  if (skipA > score) {
-    score = skipA
-    step = SKIP_A
-  }
-  if (skipB > score) {
-    score = skipB
-    step = SKIP_B
-  }
-  best[at] = score
-  steps[at] = step | (openA >= goOnA ? OPENED_A : 0) | (openB >= goOnB ? OPENED_B : 0)
-  return score
+function diagonal({ a, aEnd, b }: UnitPair): AlignedWords {
+  const length = aEnd - a
+  return { a: Array.from({ length }, (_, k) => a + k), b: Array.from({ length }, (_, k) => b + k) }
 }
 
 /** What it is worth to put word `b` in the place of word `a`. */

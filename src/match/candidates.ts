@@ -1,4 +1,14 @@
-import { ANCHORS, BUCKET_ARTICLES, BUCKET_UNITS, MIN_PAIR_SCORE, MIN_SHARED_PAIRS, MAX_CANDIDATES, PAIR_WINDOW } from './settings.js'
+import {
+  ANCHORS,
+  BUCKET_ARTICLES,
+  BUCKET_UNITS,
+  MAX_CANDIDATES,
+  MIN_PAIR_SCORE,
+  MIN_PLAIN_CONTENT,
+  MIN_RUN_EVIDENCE,
+  MIN_SHARED_PAIRS,
+  PAIR_WINDOW,
+} from './settings.js'
 import { QUOTED, WORD_CLASS, type Candidate, type Corpus } from './types.js'
 
 const LANE_A = 0x9e3779b1
@@ -41,6 +51,9 @@ class PairIndex {
   #size = 0
   readonly #scores: Float32Array
   readonly #shared: Int32Array
+  /** Per sense, the last unit's number it was marked for. */
+  readonly #marked: Int32Array
+  #stamp = 0
 
   constructor(corpus: Corpus) {
     this.#corpus = corpus
@@ -53,6 +66,7 @@ class PairIndex {
     this.#entries = new Int32Array(slots)
     this.#scores = new Float32Array(corpus.units.count)
     this.#shared = new Int32Array(corpus.units.count)
+    this.#marked = new Int32Array(corpus.senses)
   }
 
   add(unit: number): void {
@@ -97,6 +111,7 @@ class PairIndex {
       const slot = this.#slotOf(hash)
       if (this.#hash[slot] === hash) this.#collect(slot, weight, touched)
     })
+    this.#markSenses(unit)
     const likely = touched.filter((other) => this.#isLikely(other))
     likely.sort((x, y) => (this.#scores[y] as number) - (this.#scores[x] as number) || x - y)
     for (const other of touched) {
@@ -107,7 +122,28 @@ class PairIndex {
   }
 
   #isLikely(other: number): boolean {
-    return (this.#shared[other] as number) >= MIN_SHARED_PAIRS && (this.#scores[other] as number) >= MIN_PAIR_SCORE
+    if ((this.#shared[other] as number) < MIN_SHARED_PAIRS || (this.#scores[other] as number) < MIN_PAIR_SCORE) return false
+    return this.#hasCommonWords(other)
+  }
+
+  /** Notes the words of the unit whose candidates are judged. */
+  #markSenses(unit: number): void {
+    const { words, units } = this.#corpus
+    this.#stamp++
+    for (let i = units.first[unit] as number; i < (units.last[unit] as number); i++) this.#marked[words.sense[i] as number] = this.#stamp
+  }
+
+  /** Whether the words that both units hold, in any order, are enough for a shared text: cheaper than an alignment. */
+  #hasCommonWords(other: number): boolean {
+    const { words, units } = this.#corpus
+    let evidence = 0
+    let plain = 0
+    for (let i = units.first[other] as number; i < (units.last[other] as number); i++) {
+      if (this.#marked[words.sense[i] as number] !== this.#stamp || words.quoted[i] === QUOTED.fully) continue
+      evidence += words.weight[i] as number
+      if (words.kind[i] === WORD_CLASS.content) plain++
+    }
+    return evidence >= MIN_RUN_EVIDENCE && plain >= MIN_PLAIN_CONTENT
   }
 
   #collect(slot: number, weight: number, touched: number[]): void {

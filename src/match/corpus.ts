@@ -24,6 +24,7 @@ class CorpusBuilder {
     const bytes = (): Uint8Array => new Uint8Array(most)
     this.#words = {
       count: 0,
+      article: ints(),
       start: ints(),
       end: ints(),
       form: ints(),
@@ -48,17 +49,18 @@ class CorpusBuilder {
     const words = this.#words
     let first = words.count
     for (let i = sentence.first; i < sentence.last; i++) {
-      this.#addWord(tokens[i] as Token, quoted[i] as number)
+      this.#addWord(tokens[i] as Token, article, quoted[i] as number)
       if (words.count - first === MAX_UNIT_WORDS) first = this.#closeUnit(first, sentence, article)
     }
     this.#closeUnit(first, sentence, article)
   }
 
-  #addWord(token: Token, quoted: number): void {
+  #addWord(token: Token, article: number, quoted: number): void {
     const numbers = this.#vocabulary.numbersOf(token)
     if (!numbers) return
     const words = this.#words
     const at = words.count++
+    words.article[at] = article
     words.start[at] = token.start
     words.end[at] = token.end
     words.form[at] = numbers.form
@@ -85,7 +87,7 @@ class CorpusBuilder {
       mass: new Float32Array(this.#units.length),
     }
     weigh(this.#words, units, this.#vocabulary.size)
-    return { articles, words: this.#words, units }
+    return { articles, words: this.#words, units, senses: this.#vocabulary.size }
   }
 }
 

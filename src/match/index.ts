@@ -9,6 +9,8 @@ import { byAnchor, bySource } from './order.js'
 import { joinPieces } from './passages.js'
 import { type Candidate, type Corpus, type Passage, type Piece } from './types.js'
 
+export { groupQuotes } from './quotes/index.js'
+
 /**
  * Finds the passages that articles share: copied, reworded or spun, in whatever order of sentences and paragraphs. Seeds
  * (pairs of content words near each other) give pairs of sentences, a local alignment by words gives what they share, and

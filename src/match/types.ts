@@ -15,10 +15,14 @@ export interface Corpus {
   readonly articles: readonly AnnotatedArticle[]
   readonly words: WordTable
   readonly units: UnitTable
+  /** Senses are numbered from 0 to below this. */
+  readonly senses: number
 }
 
 export interface WordTable {
   readonly count: number
+  /** Index into `Corpus.articles`. */
+  readonly article: Int32Array
   /** Offsets into the article's text. */
   readonly start: Int32Array
   readonly end: Int32Array

@@ -1,1 +1,2 @@
 export { renderArticle, renderStatements, renderStories, renderTerminal, type TerminalOptions } from './terminal/index.js'
+export { renderHtml } from './html/index.js'

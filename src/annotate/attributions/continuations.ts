@@ -28,7 +28,7 @@ export function continueQuotations(reading: Reading, drafted: readonly DraftedSt
       previous = draft
     } else {
       drafts.push(...own)
-      previous = speaking(reading, own, stretch, previous)
+      previous = speaking(own)
     }
   }
   return drafts
@@ -43,12 +43,12 @@ function quotedRange(reading: Reading, stretch: Stretch): TokenRange | null {
 }
 
 /** The draft whose speech may run on after this stretch. */
-function speaking(reading: Reading, own: readonly Draft[], stretch: Stretch, previous: Draft | null): Draft | null {
+function speaking(own: readonly Draft[]): Draft | null {
   for (let i = own.length - 1; i >= 0; i--) {
     const draft = own[i] as Draft
-    if (draft.outer === null && draft.cue?.kind !== 'declines') return draft
+    if (draft.cue?.kind !== 'declines') return draft
   }
-  return previous && previous.stretch.block === stretch.block ? null : null
+  return null
 }
 
 function continues(reading: Reading, previous: Draft, stretch: Stretch): boolean {
@@ -78,5 +78,5 @@ function orphan(reading: Reading, stretch: Stretch, range: TokenRange, previous:
   const words = wordsOf(reading, range).split(/\s+/).length
   if (words < MIN_ORPHAN_WORDS) return null
   const near = previous !== null && stretch.block - lastBlock(reading, previous) <= 1
-  return { stretch, cue: null, source: near ? previous.source : null, recipient: null, content: [range], outer: null }
+  return { stretch, cue: null, source: near ? previous.source : null, recipient: null, content: [range] }
 }

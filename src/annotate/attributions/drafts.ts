@@ -28,12 +28,11 @@ interface DraftInput {
 
 function draftOf(reading: Reading, { stretch, cue, cues, floor, drafts }: DraftInput): Draft | null {
   const previous = drafts[drafts.length - 1] ?? null
-  const outer = drafts.findIndex((draft) => draft.content.some((range) => range.first <= cue.head && cue.head < range.last))
   const source = findSource(reading, stretch, cue, previous)
   if (cue.kind === 'verb' && source.place === 'none' && cue.form !== 'passive') return null
   const { content, recipient } = findContent(reading, { stretch, cue, source, floor, cues })
   if (content.length === 0) return null
-  return { stretch, cue, source: source.range, recipient, content, outer: outer < 0 ? null : outer }
+  return { stretch, cue, source: source.range, recipient, content }
 }
 
 /** Up to where a draft's words reach, so that the next content does not start before. */

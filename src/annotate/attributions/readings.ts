@@ -1,4 +1,4 @@
-import type { Quotation, SegmentedArticle, Token } from '../../document/index.js'
+import type { Quotation, SegmentedArticle, Span, Token } from '../../document/index.js'
 import type { Reading, TokenRange } from './types.js'
 
 /** Marks every token with its outermost quotation. Both lists are in reading order, so one pass is enough. */
@@ -39,4 +39,9 @@ export function quotationStart(reading: Reading, index: number): number {
 
 export function isQuoted(reading: Reading, index: number): boolean {
   return (reading.quoteOf[index] ?? -1) >= 0
+}
+
+/** The stretch of the article that a range covers. */
+export function spanOf(reading: Reading, range: TokenRange): Span {
+  return { start: (reading.tokens[range.first] as Token).start, end: (reading.tokens[range.last - 1] as Token).end }
 }

@@ -6,3 +6,7 @@ export const MAX_MODIFIER_LENGTH = 25
 export const MIN_ORPHAN_WORDS = 5
 /** A name before a colon that opens a paragraph ("SMITH: We are ready") has at most this many tokens. */
 export const MAX_COLON_SOURCE = 9
+/** How far before "a spokeswoman" its organisation is looked for, in code units: about two paragraphs. */
+export const MAX_ORGANISATION_REACH = 600
+/** Sentences are joined over quotations up to this many tokens, so that time stays linear on a text of nothing but crossing quotations; the longest speech of PolNeAR's training part has 1,400 in a paragraph. */
+export const MAX_STRETCH_LENGTH = 3_000

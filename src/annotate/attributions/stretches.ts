@@ -1,19 +1,16 @@
 import type { Sentence } from '../../document/index.js'
+import { MAX_STRETCH_LENGTH } from './settings.js'
 import type { Reading, Stretch } from './types.js'
 
 /** Joins sentences of one paragraph while a quotation runs from one into the next, so that `"A. B," he said` is one stretch. */
 export function cutStretches(reading: Reading): Stretch[] {
   const stretches: Stretch[] = []
-  let open: Stretch | null = null
   for (const sentence of reading.sentences) {
-    const joins: boolean = open !== null && open.block === sentence.block && runsAcross(reading, sentence)
-    if (open && joins) open = { ...open, last: sentence.last }
-    else {
-      if (open) stretches.push(open)
-      open = { first: sentence.first, last: sentence.last, block: sentence.block }
-    }
+    const open = stretches[stretches.length - 1]
+    const short = open !== undefined && sentence.last - open.first <= MAX_STRETCH_LENGTH
+    if (open && short && open.block === sentence.block && runsAcross(reading, sentence)) stretches[stretches.length - 1] = { ...open, last: sentence.last }
+    else stretches.push({ first: sentence.first, last: sentence.last, block: sentence.block })
   }
-  if (open) stretches.push(open)
   return stretches
 }
 

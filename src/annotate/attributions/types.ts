@@ -50,6 +50,4 @@ export interface Draft {
   readonly source: TokenRange | null
   readonly recipient: TokenRange | null
   readonly content: TokenRange[]
-  /** Index of the draft in whose content this one lies, null outside of any. */
-  outer: number | null
 }

@@ -20,3 +20,6 @@ export const GUARD_LENGTH = 24
 
 /** A day without a year lies within this many days of publication on the side its tense asks for; else the nearest is meant. */
 export const FAR_DAYS = 270
+
+/** Characters on either side of "the third quarter" that are searched for words of business. */
+export const MONEY_WINDOW = 300

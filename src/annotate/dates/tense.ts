@@ -56,7 +56,10 @@ function verbTense(tokens: readonly Token[], first: number, i: number): Tense {
   if (FUTURE_AUXILIARIES.has(token.norm) && (token.pos === 'AUX' || token.pos === 'VERB')) return 'future'
   if (token.pos !== 'VERB' && token.pos !== 'AUX') return 'unknown'
   const back = precedingFunctionWord(tokens, first, i)
-  if (back && FUTURE_AUXILIARIES.has(back.norm)) return token.norm === 'have' && !CERTAIN.has(back.norm) ? 'past' : 'future'
+  if (back && FUTURE_AUXILIARIES.has(back.norm)) {
+    const isPerfect = token.norm === 'have' || tokens[i - 1]?.norm === 'have'
+    return isPerfect && !CERTAIN.has(back.norm) ? 'past' : 'future'
+  }
   if (back?.norm === 'to') return infinitiveTense(tokens, first, i)
   if (token.norm.endsWith('ing')) return 'unknown'
   return isPastForm(token) ? 'past' : 'present'

@@ -73,9 +73,11 @@ export class Walk {
     const here = this.within(this.day, 0)
     if (here !== null) return here
     const end = this.segmented.sentences[this.sentence]?.end ?? 0
-    const next = expressions[index + 1]
-    if (next && next.start < end && next.meaning.kind !== 'clock') {
-      const resolution = resolveExpression(next, this.surroundingsOf(expressions, index + 1))
+    for (const at of [index + 1, index + 2]) {
+      const next = expressions[at]
+      if (!next || next.start >= end) break
+      if (next.meaning.kind === 'clock') continue
+      const resolution = resolveExpression(next, this.surroundingsOf(expressions, at))
       if (resolution?.period.grain === 'day') return resolution.period.index
     }
     return this.within(this.day, CLOCK_REACH)

@@ -27,20 +27,19 @@ export interface Run {
 export type NameKind = 'person' | 'organisation' | 'place' | 'publication'
 
 /** A name as it stands in the text, before it is known which entity it means. */
-export interface Name extends Run, Span {
-  readonly kind: NameKind
-  readonly sentence: number
-  /** Already known canonical name (well-known organisations, newsrooms, places), else null. */
-  readonly canonical: string | null
-  /** From the title in front: "Mrs." */
-  readonly gender: Gender | null
-  /** Lower-case words of the role in front: "white house press secretary"; null where there is none. */
-  readonly role: string | null
-  /** Whether the kind rests on more than shape and default. */
+export interface Name extends Run {
+  /** Null where neither the lists nor the shape tell: "Nias", until the article names Andy Nias. */
+  readonly kind: NameKind | null
+  /** Whether the kind rests on a list, a title or a head word, not on shape alone. */
   readonly sure: boolean
+  /** Canonical name where a list has it (well-known organisations, newsrooms, places), else null. */
+  readonly canonical: string | null
+  /** What the title in front tells: "Mrs." */
+  readonly gender: Gender | null
 }
 
 /** A name with the entity it means. */
 export interface ResolvedName extends Name {
+  readonly kind: NameKind
   readonly entity: string
 }

@@ -4,7 +4,7 @@ import { renderArticle } from '../../report/index.js'
 import type { ExitCode, Host } from '../host.js'
 import type { Invocation } from '../invocation.js'
 import { writeLines, writeList } from '../json.js'
-import { withOutput, type Write } from '../output.js'
+import type { Write } from '../output.js'
 import { openSession } from '../session.js'
 import { styleOf, type TextStyle } from '../style.js'
 
@@ -17,7 +17,7 @@ export async function readCommand(invocation: Invocation, host: Host): Promise<E
       yield article
     }
   }
-  await withOutput(invocation.output, host.stdout, async (write) => {
+  await session.print(async (write) => {
     if (invocation.format === 'jsonl') await writeLines(counted(), write)
     else if (invocation.format === 'json') await writeArticles(counted(), write)
     else await writeText(counted(), styleOf(invocation, host), write)

@@ -5,14 +5,14 @@ import { renderTerminal } from '../../report/index.js'
 import type { ExitCode, Host } from '../host.js'
 import type { Invocation } from '../invocation.js'
 import { writeDocument, writeLines } from '../json.js'
-import { ensureFolder, withOutput, writeFileWhole } from '../output.js'
+import { ensureFolder, writeFileWhole } from '../output.js'
 import { openSession, type Session } from '../session.js'
 import { styleOf } from '../style.js'
 
 export async function traceCommand(invocation: Invocation, host: Host): Promise<ExitCode> {
   const session = openSession(invocation, host)
   const result = await trace(invocation.inputs, session.options)
-  await withOutput(invocation.output, host.stdout, (write) => {
+  await session.print((write) => {
     if (invocation.format === 'json') return writeDocument(result, write)
     if (invocation.format === 'jsonl') return writeLines(result.claims, write)
     return write(renderTerminal(result, styleOf(invocation, host)))

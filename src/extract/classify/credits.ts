@@ -4,7 +4,7 @@ import { PHOTO_AGENCIES } from '../../lexicons/photo-agencies.js'
 
 const AGENCY = `(?:${[...PHOTO_AGENCIES]
   .sort((a, b) => b.length - a.length)
-  .map((name) => name.replace(/[.\-/]/gu, '\\$&'))
+  .map((name) => name.replace(/[./]/gu, '\\$&'))
   .join('|')})`
 const NAME = String.raw`\p{Lu}[\p{L}’'.-]*`
 /** `Steve Roe/PA`, `AFP/Getty Images`, `Marc Roe/REX`, `Twitter/@name`, `Jo Roe/City FC via Getty Images` */

@@ -15,7 +15,7 @@ const OPEN_TO_WORDS: ReadonlySet<Block['kind']> = new Set(['paragraph', 'heading
  * once is split. Blocks come in and go out in reading order, trimmed, without overlap; together they cover the same text.
  */
 export function typeBlocks(text: string, blocks: readonly Block[]): Block[] {
-  const typed = markRollingGallery(text, blocks.flatMap((block) => typeBlock(text, block)))
+  const typed = markRollingGallery(text, blocks).flatMap((block) => typeBlock(text, block))
   markFrom(typed, findComments(text, typed), 'comment')
   markFrom(typed, findOpinionTail(text, typed), 'opinion')
   return typed
@@ -25,7 +25,12 @@ function typeBlock(text: string, block: Block): Block[] {
   if (!OPEN_TO_WORDS.has(block.kind)) return [{ ...block }]
   const line = text.slice(block.start, block.end)
   const parts = splitLine(line)
-  if (parts) return parts.map((part) => ({ kind: part.kind === 'paragraph' ? block.kind : part.kind, start: block.start + part.start, end: block.start + part.end }))
+  if (parts)
+    return parts.map((part) => ({
+      kind: part.kind === 'paragraph' ? block.kind : part.kind,
+      start: block.start + part.start,
+      end: block.start + part.end,
+    }))
   return [{ ...block, kind: classifyLine(line) ?? block.kind }]
 }
 
@@ -38,7 +43,10 @@ function markFrom(blocks: Block[], from: number | null, kind: Block['kind']): vo
 /** The block behind a heading of readers' comments late in the text. */
 function findComments(text: string, blocks: readonly Block[]): number | null {
   const end = blocks.at(-1)?.end ?? 0
-  const at = blocks.findIndex((block) => block.start > end * MIN_COMMENTS_POSITION && block.end - block.start < 40 && isCommentHeading(text.slice(block.start, block.end)))
+  const at = blocks.findIndex(
+    (block) =>
+      block.start > end * MIN_COMMENTS_POSITION && block.end - block.start < 40 && isCommentHeading(text.slice(block.start, block.end)),
+  )
   return at < 0 ? null : at + 1
 }
 

@@ -12,13 +12,13 @@ const SHOW_ALL = /^\d{1,3} show all\b/u
  * Galleries that stand one picture a line: `1/34 30 November 2017 Caption Jo Roe/PA`. Pictures of many different days are
  * a gallery of other stories and typed so with their heading; otherwise captions stay captions, counters and credits go.
  */
-export function markRollingGallery(text: string, blocks: Block[]): Block[] {
+export function markRollingGallery(text: string, blocks: readonly Block[]): Block[] {
   const lineOf = (block: Block): string => text.slice(block.start, block.end)
   const result: Block[] = []
   for (let i = 0; i < blocks.length; i++) {
     const length = runLength(blocks.slice(i, i + 1000).map(lineOf))
     if (length < MIN_GALLERY_ITEMS) {
-      result.push(blocks[i] as Block)
+      result.push({ ...(blocks[i] as Block) })
       continue
     }
     const items = blocks.slice(i, i + length)

@@ -19,6 +19,10 @@ const COPYRIGHT_AT_END =
 /** `(Reporting by Jo Roe; Editing by Sam Doe)`, `Additional reporting by …` after the last sentence */
 const REPORTERS_AT_END = /(?<=^|[.!?”"]\s+)\(?(?:additional )?(?:reporting|writing) (?:and (?:writing|editing) )?by \p{Lu}.*$/iu
 
+/** `date 2017-06-10 `, `Published: June 7, 2017 `, `2017-06-10 09:31 ` run into the first sentence */
+const DATE_IN_FRONT =
+  /^(?:(?:date|published|posted|updated|created)(?: on)?\s*:?\s+(?:\d{4}-\d\d-\d\d|\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4})|\d{4}-\d\d-\d\d)(?:[ T]\d\d:\d\d(?::\d\d)?)?(?=[\s—–|-]+["“'‘]?\p{Lu})/iu
+
 /**
  * Cuts a line into report and what stands within it but is no report: picture labels and credits, galleries, notices
  * glued to its end. Null where there is nothing to cut. Spans are within the line, in order, trimmed, and do not overlap.
@@ -27,8 +31,13 @@ export function splitLine(line: string): Block[] | null {
   const gallery = splitGallery(line)
   if (gallery) return trimmed(line, gallery)
   if (line.length > MAX_CLASSIFIED_LENGTH) return null
-  const parts = labelledCaption(line) ?? creditedCaption(line) ?? noticeAtEnd(line)
+  const parts = dateInFront(line) ?? labelledCaption(line) ?? creditedCaption(line) ?? noticeAtEnd(line)
   return parts === null ? null : trimmed(line, parts)
+}
+
+function dateInFront(line: string): Block[] | null {
+  const match = DATE_IN_FRONT.exec(line)
+  return match && [block('metadata', 0, match[0].length), block('paragraph', match[0].length, line.length)]
 }
 
 function labelledCaption(line: string): Block[] | null {

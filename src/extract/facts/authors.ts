@@ -26,10 +26,18 @@ function splitNames(text: string): string[] {
     .replace(BY, '')
     .replace(TAIL, '')
     .split(SEPARATOR)
-    .map((name) => name.replace(BY, '').replace(/\([^)]*\)/gu, '').trim())
+    .map((name) =>
+      name
+        .replace(BY, '')
+        .replace(/\([^)]*\)/gu, '')
+        .trim(),
+    )
 }
 
 function isName(name: string): boolean {
   if (name.length < 2 || name.length > MAX_AUTHOR_LENGTH || !HAS_LETTER.test(name) || DIGITS.test(name) || ADDRESS.test(name)) return false
-  return !name.toLowerCase().split(/[\s.]+/u).some((word) => NOT_NAMES.has(word))
+  return !name
+    .toLowerCase()
+    .split(/[\s.]+/u)
+    .some((word) => NOT_NAMES.has(word))
 }

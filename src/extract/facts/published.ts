@@ -5,7 +5,8 @@ import { dayOf, findDate, type DateReading } from './dates.js'
 import { dayInUrl, hostOf } from './urls.js'
 
 /** Lines that say when something changed, in several languages: never a date of publication. */
-const CHANGED = /\b(?:updated?|modified|changed|amended|corrected|aktualisiert|geändert|mis à jour|mise à jour|actualizado|aggiornato|atualizado|bijgewerkt|uppdaterad)\b/iu
+const CHANGED =
+  /\b(?:updated?|modified|changed|amended|corrected|aktualisiert|geändert|mis à jour|mise à jour|actualizado|aggiornato|atualizado|bijgewerkt|uppdaterad)\b/iu
 const AMERICAN_HOST = /\.(?:com|us|gov|net|org)$/u
 
 export interface PublishedInput {

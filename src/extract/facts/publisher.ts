@@ -7,7 +7,8 @@ import { hostOf, registrableDomain } from './urls.js'
 /** `PARIS (AP) —`, `Washington (CNN) President`, `(Reuters) - `, `LONDON, March 3 (Example News) –` at the start of a report */
 const DATELINE = /^\s*(?:\p{Lu}[\p{L}\s.,'’/-]{0,60}(?:\d{1,2},?\s)?)?\((?<name>[\p{L}][\p{L}\s.&'’-]{1,40})\)\s*(?:[—–-]{1,2}\s|\p{Lu}|$)/u
 /** `Copyright © 2017 Example News. All rights …`, `© Example Media 2019`, `(c) 2020 The Example` */
-const COPYRIGHT = /(?:copyright|©|\(c\))[\s©(c)]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s+)?(?:by\s+)?(?<name>\p{Lu}[\p{L}\p{N}\s.&'’-]{1,60}?)(?=\s*(?:[.,;|]\s|[.,;|]?$|all rights|(?:19|20)\d\d))/iu
+const COPYRIGHT =
+  /(?:copyright|©|\(c\))[\s©(c)]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s+)?(?:by\s+)?(?<name>\p{Lu}[\p{L}\p{N}\s.&'’-]{1,60}?)(?=\s*(?:[.,;|]\s|[.,;|]?$|all rights|(?:19|20)\d\d))/iu
 /** `Example News.` → without the legal form: `Example Media Ltd`, `Example Inc` */
 const LEGAL_FORM = /[\s,]+(?:ltd|limited|inc|llc|plc|corp|corporation|company|co|gmbh|ag|s\.?a|b\.?v|pty)\.?$/iu
 /** `| Example News`, `www.`: site names that are an address */
@@ -18,7 +19,11 @@ const ADDRESS_NAME = /^(?:https?:\/\/)?(?:www\.)?[\w-]+(?:\.[\w-]+)+\/?$/u
  * the holder of its copyright, else what the user said. A site that reprints a wire stays the publisher: its address
  * outranks the agency's name in the text.
  */
-export function findPublisher(facts: StatedFacts, layout: { readonly text: string; readonly blocks: readonly Block[] }, defaults: PageDefaults): Publisher | null {
+export function findPublisher(
+  facts: StatedFacts,
+  layout: { readonly text: string; readonly blocks: readonly Block[] },
+  defaults: PageDefaults,
+): Publisher | null {
   const stated = facts.publisher === null ? null : canonicalName(facts.publisher)
   const address = facts.url ?? facts.domain ?? defaults.url ?? null
   const host = address === null ? null : (hostOf(address) ?? (facts.domain === null ? null : hostOf(facts.domain)))
@@ -26,7 +31,11 @@ export function findPublisher(facts: StatedFacts, layout: { readonly text: strin
   if (listed) return { name: listed.name, basis: 'domain' }
   if (stated !== null) return { name: stated, basis: 'metadata' }
   if (host !== null) return { name: registrableDomain(host) ?? host, basis: 'domain' }
-  return fromDateline(layout) ?? fromCopyright(layout) ?? (defaults.publisher === undefined ? null : { name: canonicalName(defaults.publisher) ?? defaults.publisher, basis: 'given' })
+  return (
+    fromDateline(layout) ??
+    fromCopyright(layout) ??
+    (defaults.publisher === undefined ? null : { name: canonicalName(defaults.publisher) ?? defaults.publisher, basis: 'given' })
+  )
 }
 
 /** A name as the table of newsrooms has it, else as stated, tidied; null for what is no name. */

@@ -1,3 +1,39 @@
 import type { Page } from '../../document/index.js'
-import { NO_FACTS, type Layout } from '../types.js'
-export function readHtml(page: Page): Layout { return { text: page.content, blocks: [], links: [], facts: NO_FACTS } }
+import { recordFacts } from '../record-facts.js'
+import { NO_FACTS, type Layout, type StatedFacts } from '../types.js'
+import { assemble } from './assemble.js'
+import { mainElement, proseWords, sumUp } from './main-content.js'
+import { readMetadata } from './metadata.js'
+import { rawBlocks } from './raw-blocks.js'
+import { parseHtml } from './tree.js'
+import { zonesOf } from './zones.js'
+
+/**
+ * The article of an HTML page: tree → visible blocks → zones → the element that holds the article → its blocks, typed.
+ * All steps are linear in the page's length and none recurses, so nested tags cost no more than flat ones.
+ */
+export function readHtml(page: Page): Layout {
+  const tree = parseHtml(page.content)
+  const facts = withRecord(readMetadata(tree, page.record?.url ?? page.defaults.url ?? null), page)
+  const raw = rawBlocks(tree)
+  const zones = zonesOf(tree, sumUp(tree, raw, proseWords))
+  const prose = sumUp(tree, raw, (block) => (zones[block.element.index] === null ? proseWords(block) : 0))
+  const main = mainElement(tree, prose)
+  return assemble({ tree, raw, zones, main, facts })
+}
+
+/** What a record states outranks what the page in it states. */
+function withRecord(facts: StatedFacts, page: Page): StatedFacts {
+  if (page.record === null) return facts
+  const record = recordFacts(page.record)
+  return {
+    ...facts,
+    title: record.title ?? facts.title,
+    authors: record.authors.length > 0 ? record.authors : facts.authors,
+    publisher: record.publisher ?? facts.publisher,
+    domain: record.domain ?? NO_FACTS.domain,
+    url: record.url ?? facts.url,
+    language: record.language ?? facts.language,
+    published: [...record.published, ...facts.published],
+  }
+}

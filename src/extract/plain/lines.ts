@@ -1,8 +1,10 @@
 import { trimSpan, type Span } from '../../document/index.js'
-import { MAX_DOUBLE_SPACED, MAX_WRAPPED_LENGTH, MIN_GAPS, MIN_WRAPPED_FILL, MIN_WRAPPED_LINES } from '../settings.js'
+import { MAX_DOUBLE_SPACED, MAX_TITLE_LENGTH, MAX_WRAPPED_LENGTH, MIN_GAPS, MIN_WRAPPED_FILL, MIN_WRAPPED_LINES } from '../settings.js'
 
 /** The end of a sentence and two or more spaces behind it, where paragraphs were run together */
 const PARAGRAPH_GAP = /(?<=[.!?]["'”’)]*)[ \t\u00a0]{2,}/gu
+/** `What comes next  The court will …`: a heading run together with its paragraph */
+const HEADING_IN_FRONT = /^\p{Lu}[^.!?:;,"“\n]{3,80}?[\p{L}\p{N}](?=[ \t]{2,}\p{Lu}[\p{Ll}’']+\s)/u
 const SENTENCE_GAP = /[.!?]["'”’)]*[ \t\u00a0]+(?=["'“‘(]?\p{Lu})/gu
 
 /**
@@ -56,5 +58,14 @@ function splitAtGaps(text: string, line: Span): Span[] {
     spans.push({ start, end: line.start + gap.index })
     start = line.start + gap.index + gap[0].length
   }
-  return [...spans, { start, end: line.end }].map((span) => trimSpan(text, span)).filter((span) => span.end > span.start)
+  return [...spans, { start, end: line.end }]
+    .map((span) => trimSpan(text, span))
+    .filter((span) => span.end > span.start)
+    .flatMap((span) => splitHeading(text, span))
+}
+
+function splitHeading(text: string, span: Span): Span[] {
+  const heading = HEADING_IN_FRONT.exec(text.slice(span.start, span.start + MAX_TITLE_LENGTH))?.[0]
+  if (heading === undefined) return [span]
+  return [{ start: span.start, end: span.start + heading.length }, trimSpan(text, { start: span.start + heading.length, end: span.end })]
 }

@@ -13,7 +13,12 @@ export function findTitle(text: string, blocks: readonly Block[]): number | null
   const next = blocks.slice(at + 1).find((other) => other.kind === 'paragraph')
   if (!block || !next || at > MAX_TITLE_POSITION) return null
   const line = text.slice(block.start, block.end)
-  const isTitle = line.length <= MAX_TITLE_LENGTH && !line.includes('\n') && !SENTENCE_END.test(line) && STARTS_LIKE_TITLE.test(line) && !DATELINE_INSIDE.test(line)
+  const isTitle =
+    line.length <= MAX_TITLE_LENGTH &&
+    !line.includes('\n') &&
+    !SENTENCE_END.test(line) &&
+    STARTS_LIKE_TITLE.test(line) &&
+    !DATELINE_INSIDE.test(line)
   if (!isTitle) return null
   const blankBehind = /\n[^\S\n]*\n/u.test(text.slice(block.end, next.start))
   return blankBehind || next.end - next.start > line.length ? at : null

@@ -1,27 +1,51 @@
 /** Month names and their newspaper short forms (without the full stop), to 1-12. Lower case. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
-  ['january jan', 'february feb', 'march mar', 'april apr', 'may', 'june jun', 'july jul', 'august aug', 'september sept sep', 'october oct', 'november nov', 'december dec'].flatMap(
-    (names, index) => names.split(' ').map((name): [string, number] => [name, index + 1]),
-  ),
+  [
+    'january jan',
+    'february feb',
+    'march mar',
+    'april apr',
+    'may',
+    'june jun',
+    'july jul',
+    'august aug',
+    'september sept sep',
+    'october oct',
+    'november nov',
+    'december dec',
+  ].flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
 )
 
 /** Month names that a full stop shortens. */
 export const SHORT_MONTHS: readonly string[] = ['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec']
 
 /** Words that make a proper name of the weekday behind them: "Super Tuesday". */
-export const NAMED_DAYS: ReadonlySet<string> = new Set(['super', 'black', 'cyber', 'ash', 'good', 'palm', 'shrove', 'bloody', 'every', 'each', 'any'])
+export const NAMED_DAYS: ReadonlySet<string> = new Set([
+  'super',
+  'black',
+  'cyber',
+  'ash',
+  'good',
+  'palm',
+  'shrove',
+  'bloody',
+  'every',
+  'each',
+  'any',
+])
 
 /** Weekday names and short forms (without the full stop); Monday is 0. Lower case. */
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
-  ['monday mon', 'tuesday tues tue', 'wednesday wed', 'thursday thurs thur thu', 'friday fri', 'saturday sat', 'sunday sun'].flatMap((names, index) =>
-    names.split(' ').map((name): [string, number] => [name, index]),
+  ['monday mon', 'tuesday tues tue', 'wednesday wed', 'thursday thurs thur thu', 'friday fri', 'saturday sat', 'sunday sun'].flatMap(
+    (names, index) => names.split(' ').map((name): [string, number] => [name, index]),
   ),
 )
 
 /** Names that are words too: a date only with a full stop or a number behind them. */
 export const AMBIGUOUS_DAY_NAMES: ReadonlySet<string> = new Set(['sun', 'sat', 'mon', 'wed', 'fri', 'thu', 'tue', 'tues', 'thur', 'thurs'])
 
-const COUNT_WORDS = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+const COUNT_WORDS =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
 
 /** Counting words; "a" and "an" count one. */
 export const NUMBERS: ReadonlyMap<string, number> = new Map([
@@ -120,25 +144,46 @@ export const EASTER_FEASTS: ReadonlyMap<string, number> = new Map([
 
 /** Words in front of a bare number of four digits that make it a year even where something countable follows. */
 export const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'in since of by from to until till before after during for between and or circa late early mid year fiscal through around about the'.split(' '),
+  'in since of by from to until till before after during for between and or circa late early mid year fiscal through around about the'.split(
+    ' ',
+  ),
 )
 
 /** Words in front of a number of four digits that make it a name, not a year: "Flight 1549", "Resolution 1973". */
 export const NUMBERED_THINGS: ReadonlySet<string> = new Set(
-  'flight route room windows resolution bus highway section article page channel title unit no number boeing office model form apartment lot bill proposition'.split(' '),
+  'flight route room windows resolution bus highway section article page channel title unit no number boeing office model form apartment lot bill proposition'.split(
+    ' ',
+  ),
 )
 
 /** Auxiliaries whose verb is still to come. */
-export const FUTURE_AUXILIARIES: ReadonlySet<string> = new Set(["will", "'ll", 'shall', 'wo', 'would', "'d", 'could', 'may', 'might', 'should', 'must', 'can'])
+export const FUTURE_AUXILIARIES: ReadonlySet<string> = new Set([
+  'will',
+  "'ll",
+  'shall',
+  'wo',
+  'would',
+  "'d",
+  'could',
+  'may',
+  'might',
+  'should',
+  'must',
+  'can',
+])
 
 /** Participles and adjectives before "to", "for" or "on" that put what follows in the future: "is set to", "scheduled for". */
 export const FUTURE_CUES: ReadonlySet<string> = new Set(
-  'set due scheduled slated expected planned planning going poised prepared supposed likely bound ready about upcoming forthcoming'.split(' '),
+  'set due scheduled slated expected planned planning going poised prepared supposed likely bound ready about upcoming forthcoming'.split(
+    ' ',
+  ),
 )
 
 /** Verbs whose infinitive is still to come: "plans to", "agreed to", "hopes to". */
 export const PLANNING_VERBS: ReadonlySet<string> = new Set(
-  'plan intend hope want agree expect prepare schedule aim promise pledge vow wish need ask urge order invite set seek have be decide continue'.split(' '),
+  'plan intend hope want agree expect prepare schedule aim promise pledge vow wish need ask urge order invite set seek have be decide continue'.split(
+    ' ',
+  ),
 )
 
 /** Verbs that put their object in the future in any tense: "planned a march on Saturday". */
@@ -147,3 +192,8 @@ export const ANNOUNCING_VERBS: ReadonlySet<string> = new Set(['plan', 'schedule'
 /** Words before a date that put it in the future whatever the verb: "ahead of Thursday's vote", "braces for the hearing Monday". Lemmas. */
 export const AHEAD_WORDS: ReadonlySet<string> = new Set(['ahead', 'upcoming', 'forthcoming', 'brace', 'loom', 'await'])
 
+/** Words that show that "the third quarter" is one of a year and not of a match. */
+export const BUSINESS_WORDS: readonly string[] = (
+  'percent|per cent|earnings|profit|profits|profitable|revenue|revenues|sales|income|loss|losses|growth|economy|economic|gdp|g.d.p|shareholders|investors|fiscal|exports|' +
+  'inflation|company|bank|results|spending|fundraising|shipments|orders|dividend|market'
+).split('|')

@@ -41,4 +41,6 @@ export const HYPHENATED_PARTICLES: ReadonlySet<string> = new Set('al el an as as
 export const NAME_SUFFIXES: ReadonlySet<string> = new Set('jr jr. sr sr. ii iii iv'.split(' '))
 
 /** Short second parts of compounds that look like syllables of a given name: "Trump-led", not "Jong-un". */
-export const COMPOUND_ENDINGS: ReadonlySet<string> = new Set('led run era like wide fed bid men man won way on in to up than then son'.split(' '))
+export const COMPOUND_ENDINGS: ReadonlySet<string> = new Set(
+  'led run era like wide fed bid men man won way on in to up than then son'.split(' '),
+)

@@ -17,7 +17,7 @@ export const ABUSE: ReadonlySet<string> = new Set(
 export const TALK: ReadonlySet<string> = new Set(
   (
     'honestly frankly seriously obviously clearly basically apparently hopefully sadly thankfully personally anyway anyways whatever ok okay hey wow gee yeah yep nope nah right gotta gonna wanna kinda sorta ' +
-    'er um uh haha maybe perhaps imagine should shouldn\'t ought'
+    "er um uh haha maybe perhaps imagine should shouldn't ought"
   ).split(' '),
 )
 

@@ -8,7 +8,7 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
     'company corporation corp inc ltd limited llc llp plc co gmbh ag sa holdings partners partnership industries enterprises systems technologies technology solutions software motors airlines airways air aviation railways railway rail bank bancorp insurance capital securities investments ventures pharmaceuticals pharma laboratories labs studios pictures entertainment records media communications telecom energy petroleum oil gas electric power utilities foods brands stores ' +
     'news times post herald tribune journal gazette chronicle observer press magazine radio television tv broadcasting ' +
     'branch division directorate secretariat task-force taskforce unit squad team panel inquiry centre center centers initiative project coalition consortium conference chamber exchange reserve treasury embassy consulate mission ' +
-    'brotherhood militia mafia cartel jihad militias rangers united athletic rovers fc afc nhs pac superpac republicans democrats'
+    'brotherhood militia mafia cartel jihad militias rangers united athletic rovers fc afc nhs pac superpac'
   ).split(' '),
 )
 
@@ -22,7 +22,9 @@ export const COMPLEMENT_HEADS: ReadonlySet<string> = new Set(
 )
 
 /** Corporate endings that are not part of the name we use: "Pfizer Inc." is Pfizer. Without full stops. */
-export const CORPORATE_SUFFIXES: ReadonlySet<string> = new Set('inc corp co ltd llc llp plc gmbh ag sa nv bv spa pty limited incorporated corporation'.split(' '))
+export const CORPORATE_SUFFIXES: ReadonlySet<string> = new Set(
+  'inc corp co ltd llc llp plc gmbh ag sa nv bv spa pty limited incorporated corporation'.split(' '),
+)
 
 /** First halves of names with "and": "Food and Drug Administration", "Health and Human Services". */
 export const PAIRED_TOPICS: ReadonlySet<string> = new Set(
@@ -354,12 +356,21 @@ export const WIDE_COMPLEMENT_HEADS: ReadonlySet<string> = new Set(
 
 /** Last words of newspapers and stations that no table lists: "the Harborough Mail". */
 export const OUTLET_HEADS: ReadonlySet<string> = new Set(
-  'times post herald tribune gazette chronicle observer journal courier inquirer dispatch examiner advertiser mail echo argus mercury telegraph standard star news press sentinel bugle record reporter review'.split(' '),
+  'times post herald tribune gazette chronicle observer journal courier inquirer dispatch examiner advertiser mail echo argus mercury telegraph standard star news press sentinel bugle record reporter review'.split(
+    ' ',
+  ),
 )
 
 /** Companies' own words for themselves: what "the company" can mean. */
 export const COMPANY_HEADS: ReadonlySet<string> = new Set(
   'company corporation corp inc ltd limited llc plc co holdings partners industries enterprises systems technologies motors airlines airways bank insurance capital pharmaceuticals laboratories studios pictures entertainment energy petroleum oil gas electric power utilities foods stores'.split(
+    ' ',
+  ),
+)
+
+/** Heads that are surnames too: "Samantha Power", "Charlotte Church"; behind a first name they end a person's name. */
+export const SURNAME_HEADS: ReadonlySet<string> = new Set(
+  'church power house post press park street lane hill hall banks rivers lake ford front forest falls springs wells stone bishop bridge bay beach parish cross bell pier fox field hood court rhodes moon hills heath island school temple abbey college bank force fund star mail best young gas branch club wood woods brook brooks rose page drew hamilton lake day case may march law trial bush winter summers'.split(
     ' ',
   ),
 )

@@ -2,4 +2,21 @@
  * Concepts (see concepts.ts) of acts and events that anyone can check: hearings, rulings, laws, votes, appointments, public
  * posts. Deaths, arrests and causes are not among them: for those somebody must say so.
  */
-export const PUBLIC_ACTS: ReadonlySet<string> = new Set(['appoint', 'recuse', 'testify', 'law', 'ban', 'vote', 'sentence', 'guilty', 'acquit', 'sue', 'win', 'match', 'tweet', 'election', 'parliament', 'court'])
+export const PUBLIC_ACTS: ReadonlySet<string> = new Set([
+  'appoint',
+  'recuse',
+  'testify',
+  'law',
+  'ban',
+  'vote',
+  'sentence',
+  'guilty',
+  'acquit',
+  'sue',
+  'win',
+  'match',
+  'tweet',
+  'election',
+  'parliament',
+  'court',
+])

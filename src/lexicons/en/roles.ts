@@ -44,13 +44,10 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
   (
     'vice deputy assistant associate acting interim former ex then late incoming outgoing longtime long-time senior junior chief general executive managing national state county city regional district federal foreign prime first second third lady ' +
     'home defense defence treasury justice interior transport education health energy labor labour trade finance environment agriculture commerce housing homeland security press communications campaign policy ' +
-    'attorney minority majority house senate party opposition cabinet supreme crown under sub co-founder co board committee special political legal economic military medical news sports world police fire union ' +
+    'attorney minority majority party opposition cabinet supreme crown under sub co-founder co board committee special political legal economic military medical news sports world police fire union ' +
     'democratic republican conservative liberal socialist gop presidential vice-presidential congressional gubernatorial detective station chief lord right honourable honorable president-elect state-run major brigadier lieutenant rear full'
   ).split(' '),
 )
 
 /** Words before a role that say it is no longer or not yet held. */
 export const ROLE_PAST: ReadonlySet<string> = new Set('former ex late then ex-'.split(' '))
-
-/** Roles that only one person at a time holds in a story, so that the bare description points to whoever was introduced with it. */
-export const ROLE_PREPOSITION: ReadonlySet<string> = new Set('of for'.split(' '))

@@ -3,6 +3,8 @@ export const MIN_QUOTED_WORDS = 2
 
 /** Wordings that each word leads to: the first ones only, so a quotation in n articles costs n steps, not n². */
 export const MAX_POSTINGS = 40
+/** Wordings that one wording is aligned with: those that have most in common with it. */
+export const MAX_ALIGNED = 12
 /** Share of the lighter wording's weight that two wordings must have in common to be aligned at all. */
 export const MIN_COMMON_SHARE = 0.4
 
@@ -28,5 +30,6 @@ export const EDGE_WORDS = 3
 /** Shared part of a wording from which the whole of it is the member. */
 export const WHOLE_SHARE = 0.7
 
-/** Words around a quotation that are its context, and the share of them it must have in common with another's. */
-export const CONTEXT_WORDS = 40
+/** Words on either side of a quotation that are its context, and the weight from which they tell what it is about. */
+export const CONTEXT_WORDS = 30
+export const CONTEXT_WEIGHT = 0.6

@@ -21,15 +21,16 @@ interface Place {
 
 function quotedWordings(corpus: Corpus, article: AnnotatedArticle, { index, range }: Place): Wording[] {
   const wordings: Wording[] = []
+  const statements = statementsBySentence(article)
   article.quotations.forEach((quotation, number) => {
     if (quotation.parent !== null) return
-    const statement = statementOf(article, quotation.inner)
-    for (const part of bySentence(article.sentences, quotation.inner)) {
+    for (const sentence of sentencesOf(article.sentences, quotation.inner)) {
+      const part = within(quotation.inner, article.sentences[sentence] as Sentence)
+      const statement = mostOverlapping(statements.get(sentence) ?? [], part)
       const words = wordsWithin(corpus, range, part)
       if (words.end - words.start < MIN_QUOTED_WORDS || (!statement && isName(corpus, words))) continue
-      for (const piece of inPieces(words)) {
-        wordings.push({ article: index, quotation: number, words: piece, statement: statement?.id ?? null, speaker: statement?.speaker ?? null })
-      }
+      const said = { statement: statement?.id ?? null, speaker: statement?.speaker ?? null }
+      for (const piece of inPieces(words)) wordings.push({ article: index, quotation: number, words: piece, ...said })
     }
   })
   return wordings
@@ -51,11 +52,25 @@ function reportedWordings(corpus: Corpus, article: AnnotatedArticle, { index, ra
     )
 }
 
-/** The statement that a quotation belongs to: the one whose content shares most of it. */
-function statementOf(article: AnnotatedArticle, span: Span): Statement | null {
+/** For each sentence the statements whose content stands in it. */
+function statementsBySentence(article: AnnotatedArticle): Map<number, Statement[]> {
+  const found = new Map<number, Statement[]>()
+  for (const statement of article.statements) {
+    for (const content of statement.content) {
+      for (const sentence of sentencesOf(article.sentences, content)) {
+        const known = found.get(sentence)
+        if (known) known.push(statement)
+        else found.set(sentence, [statement])
+      }
+    }
+  }
+  return found
+}
+
+function mostOverlapping(statements: readonly Statement[], span: Span): Statement | null {
   let found: Statement | null = null
   let most = 0
-  for (const statement of article.statements) {
+  for (const statement of statements) {
     const shared = statement.content.reduce((sum, content) => sum + overlap(content, span), 0)
     if (shared <= most) continue
     most = shared
@@ -64,10 +79,22 @@ function statementOf(article: AnnotatedArticle, span: Span): Statement | null {
   return found
 }
 
-function bySentence(sentences: readonly Sentence[], span: Span): Span[] {
-  return sentences
-    .filter((sentence) => overlap(sentence, span) > 0)
-    .map((sentence) => ({ start: Math.max(sentence.start, span.start), end: Math.min(sentence.end, span.end) }))
+/** Indices of the sentences that a span touches. */
+function sentencesOf(sentences: readonly Sentence[], span: Span): number[] {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle] as Sentence).end <= span.start) low = middle + 1
+    else high = middle
+  }
+  const found: number[] = []
+  for (let i = low; i < sentences.length && (sentences[i] as Sentence).start < span.end; i++) found.push(i)
+  return found
+}
+
+function within(outer: Span, span: Span): Span {
+  return { start: Math.max(outer.start, span.start), end: Math.min(outer.end, span.end) }
 }
 
 /** Titles of works and names of places stand in quotation marks too; nobody utters them. */

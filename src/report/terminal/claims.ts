@@ -1,4 +1,4 @@
-import { circles, counted,  isConfirmed, namesOf, rangeText, type ClaimView, type EvidenceView, type OriginView } from '../view/index.js'
+import { circles, counted, isConfirmed, namesOf, rangeText, type ClaimView, type EvidenceView, type OriginView } from '../view/index.js'
 import { numbers, type Page } from './page.js'
 import { run, type Look, type Run } from './runs.js'
 import { MAX_CLAIMS } from './settings.js'
@@ -17,10 +17,23 @@ export function addClaims(page: Page, claims: readonly ClaimView[]): void {
   const hidden = claims.length - shown.length
   if (hidden > 0) {
     page.gap()
-    const facts = [counted(view.articles.length, 'article'), view.sourcing, ...(isTelling(view) ? [view.verdict] : [])].join(' · ')
+    page.add([run(`… and ${counted(hidden, 'claim')} of less weight; --verbose shows all, with their evidence.`, 'faint')])
+  }
+}
+
+/** Green, yellow, plain: the words beside it say the same. */
+export function lookOf(view: ClaimView): Look {
+  if (isConfirmed(view.claim)) return 'sure'
+  return view.articles.length > 1 ? 'unsure' : 'plain'
+}
+
+function addClaim(page: Page, view: ClaimView, number: number): void {
+  const { claim } = view
+  page.add([run(`“${claim.text}”`, 'strong')], `${String(number).padStart(2)} `)
+  const facts = [counted(view.articles.length, 'article'), view.sourcing, ...(isTelling(view) ? [view.verdict] : [])].join(' · ')
   page.add([run(`${circles(claim.independent)} ${rangeText(claim.independent)}`, lookOf(view)), run(` · ${facts}`)], INDENT)
   for (const value of view.values) {
-    page.add([run(`${value.value}: `, 'strong'), run(`${rangeText(value)}`), numbers(value.articles)], `${INDENT}≠ `)
+    page.add([run(`${value.value}: `, 'strong'), run(rangeText(value)), numbers(value.cites)], `${INDENT}≠ `)
   }
   for (const origin of view.origins) page.add(originRuns(origin), `${INDENT}› `)
   if (view.unsourced.length > 0) page.add([run('no origin given'), numbers(view.unsourced)], `${INDENT}› `)
@@ -33,18 +46,18 @@ function isTelling({ claim }: ClaimView): boolean {
   return isConfirmed(claim) || claim.values.length > 1
 }
 
-function originRuns({ name, origin, articles }: OriginView): Run[] {
-  return [run(name, 'strong'), run(origin.source === null ? '' : ` · ${origin.source}`), numbers(articles)]
+function originRuns({ name, origin, cites }: OriginView): Run[] {
+  return [run(name, 'strong'), run(origin.source === null ? '' : ` · ${origin.source}`), numbers(cites)]
 }
 
 function addStances(page: Page, { claim, denials, refusals }: ClaimView): void {
   if (denials.length > 0) {
-    page.add([run(`denied by ${namesOf(denials)}`, 'against'), numbers(denials.flatMap((origin) => origin.articles))], `${INDENT}✕ `)
+    page.add([run(`denied by ${namesOf(denials)}`, 'against'), numbers(denials.flatMap((origin) => origin.cites))], `${INDENT}✕ `)
   } else if (claim.denied !== null) {
     page.add([run(`denied: ${rangeText(claim.denied)}`, 'against')], `${INDENT}✕ `)
   }
   if (refusals.length > 0)
-    page.add([run(`declined to say: ${namesOf(refusals)}`), numbers(refusals.flatMap((origin) => origin.articles))], `${INDENT}– `)
+    page.add([run(`declined to say: ${namesOf(refusals)}`), numbers(refusals.flatMap((origin) => origin.cites))], `${INDENT}– `)
 }
 
 function addEvidence(page: Page, { claim, evidence }: ClaimView): void {

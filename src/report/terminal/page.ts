@@ -1,4 +1,4 @@
-import type { ArticleView } from '../view/index.js'
+import type { Cite } from '../view/index.js'
 import { layOut, run, type Indent, type Layout, type Run } from './runs.js'
 
 /** What a terminal rendering is asked to be. */
@@ -38,6 +38,6 @@ export class Page {
 }
 
 /** " [1] [3]" */
-export function numbers(articles: readonly ArticleView[]): Run {
-  return run(articles.map((view) => ` [${view.number}]`).join(''), 'faint')
+export function numbers(cites: readonly Cite[]): Run {
+  return run([...new Set(cites.map(({ by }) => ` [${by.number}]`))].join(''), 'faint')
 }

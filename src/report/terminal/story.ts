@@ -1,8 +1,9 @@
 import {
+  capitalised,
   circles,
   counted,
   dateText,
-  enumerated,
+  namesOf,
   rangeText,
   type CitedText,
   type DifferenceView,
@@ -56,10 +57,10 @@ function addDifferences(page: Page, title: string, differences: readonly Differe
       [
         run(`${difference.about}: `, 'faint'),
         run(`“${a.text}”`, 'strong'),
-        numbers([a.by]),
+        numbers([a]),
         run(between),
         run(`“${b.text}”`, 'strong'),
-        numbers([b.by]),
+        numbers([b]),
       ],
       '≠ ',
     )
@@ -80,7 +81,7 @@ function addQuotes(page: Page, quotes: readonly QuoteView[]): void {
   for (const { family, wordings } of limited(page, shared)) {
     page.add([run(family.speaker ?? 'No speaker named', 'strong'), run(`: ${counted(wordings.length, 'wording')}`)])
     for (const wording of wordings) {
-      page.add([run('“'), ...wording.pieces.map(pieceRun), run('”'), numbers(wording.articles)], '  ')
+      page.add([run('“'), ...wording.pieces.map(pieceRun), run('”'), numbers(wording.cites)], '  ')
       for (const note of wording.notes) page.add([run(note)], '    ! ', '      ')
     }
   }
@@ -107,8 +108,7 @@ function addCited(page: Page, title: string, entries: readonly CitedText[]): voi
   page.heading(title)
   const shown = title === 'Timeline' ? limited(page, entries) : entries
   for (const { date, text, cites } of shown) {
-    const by = [...new Set(cites.map((cite) => cite.by))]
-    page.add([...(date === null ? [] : [run(`${dateText(date)} `, 'strong')]), run(text), numbers(by)], '', '  ')
+    page.add([...(date === null ? [] : [run(`${dateText(date)} `, 'strong')]), run(text), numbers(cites)], '', '  ')
   }
   if (title === 'Timeline') sayHidden(page, entries)
 }

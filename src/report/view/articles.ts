@@ -1,6 +1,6 @@
 import type { Article, Ref, Trace } from '../../document/index.js'
 import { CONTEXT_LENGTH } from './settings.js'
-import type { ArticleView, EvidenceView } from './types.js'
+import type { ArticleView, Cite, EvidenceView } from './types.js'
 
 const LAST_SEGMENT = /[^/\\#]+$/u
 const FIRST_WORD_AND_GAP = /^\S*\s+/u
@@ -21,14 +21,14 @@ export class ArticleIndex {
     return this.#byId.get(id) ?? null
   }
 
-  /** The distinct articles of some spans, in numbered order. */
-  of(refs: Iterable<Ref>): ArticleView[] {
-    const found = new Set<ArticleView>()
+  /** The distinct articles of some spans in numbered order, each with its first span. */
+  cites(refs: Iterable<Ref>): Cite[] {
+    const found = new Map<ArticleView, Ref>()
     for (const ref of refs) {
-      const view = this.find(ref.article)
-      if (view !== null) found.add(view)
+      const by = this.find(ref.article)
+      if (by !== null && !found.has(by)) found.set(by, ref)
     }
-    return [...found].sort((a, b) => a.number - b.number)
+    return [...found].map(([by, ref]) => ({ by, ref })).sort((a, b) => a.by.number - b.by.number)
   }
 
   /** The words of a span with those around it, null where its article is unknown. */

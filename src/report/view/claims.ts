@@ -1,13 +1,13 @@
 import type { Claim, Origin, Stance } from '../../document/index.js'
 import type { ArticleIndex } from './articles.js'
-import type { ClaimView, EvidenceView, OriginView } from './types.js'
+import type { Cite, ClaimView, EvidenceView, OriginView } from './types.js'
 import { originName, sourcing, verdict } from './wording.js'
 
 const STANCE_WORDS: Readonly<Record<Stance, string>> = { asserts: '', denies: 'denies', declines: 'declines to say' }
 
 export function claimView(claim: Claim, articles: ArticleIndex): ClaimView {
   const asserting = claim.members.filter((member) => member.stance === 'asserts')
-  const asserters = articles.of(asserting)
+  const asserters = articles.cites(asserting)
   const by = (stance: Stance): OriginView[] =>
     claim.origins.filter((origin) => origin.stance === stance).map((origin) => originView(origin, claim, articles))
   const behindOrigins = new Set(claim.origins.flatMap((origin) => origin.members))
@@ -23,12 +23,12 @@ export function claimView(claim: Claim, articles: ArticleIndex): ClaimView {
     origins: by('asserts'),
     denials,
     refusals: by('declines'),
-    unsourced: articles.of(claim.members.filter((member, index) => member.stance === 'asserts' && !behindOrigins.has(index))),
+    unsourced: articles.cites(claim.members.filter((member, index) => member.stance === 'asserts' && !behindOrigins.has(index))),
     values: claim.values.map(({ value, atLeast, atMost, members }) => ({
       value,
       atLeast,
       atMost,
-      articles: articlesOf(members, claim, articles),
+      cites: citesOf(members, claim, articles),
     })),
     evidence: evidence.filter((view): view is EvidenceView => view !== null),
     weighty: asserters.length > 1 || denials.length > 0 || claim.denied !== null || claim.values.length > 1,
@@ -45,9 +45,9 @@ export function primaryNote(claim: Claim, articles: ArticleIndex): string | null
 }
 
 function originView(origin: Origin, claim: Claim, articles: ArticleIndex): OriginView {
-  return { origin, name: originName(origin), articles: articlesOf(origin.members, claim, articles) }
+  return { origin, name: originName(origin), cites: citesOf(origin.members, claim, articles) }
 }
 
-function articlesOf(members: readonly number[], claim: Claim, articles: ArticleIndex): ReturnType<ArticleIndex['of']> {
-  return articles.of(members.flatMap((index) => claim.members[index] ?? []))
+function citesOf(members: readonly number[], claim: Claim, articles: ArticleIndex): Cite[] {
+  return articles.cites(members.flatMap((index) => claim.members[index] ?? []))
 }

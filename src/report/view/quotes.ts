@@ -4,31 +4,33 @@ import { piecesOf } from './pieces.js'
 import { oneLine } from './printable.js'
 import type { PassageView, QuoteView } from './types.js'
 
+type Wording = QuoteView['wordings'][number]
+
 const CURLY_SINGLE = /[‘’]/gu
 const CURLY_DOUBLE = /[“”]/gu
 const OUTER_PUNCTUATION = /^[\s"'.,;:–—-]+|[\s"'.,;:–—-]+$/gu
 
 /** The distinct wordings of an utterance, the fullest first, then by how many articles have them. */
 export function quoteView(family: QuoteFamily, articles: ArticleIndex): QuoteView {
-  const wordings = new Map<string, QuoteView['wordings'][number]>()
+  const wordings = new Map<string, Wording>()
   family.members.forEach((member, index) => {
     const by = articles.find(member.article)
     if (by === null) return
     const key = wordingKey(by.article.text.slice(member.start, member.end))
-    const wording = wordings.get(key) ?? {
+    const wording: Wording = wordings.get(key) ?? {
       pieces: piecesOf(by.article.text, member, member.difference, 'b'),
       refs: [],
-      articles: [],
+      cites: [],
       notes: [],
     }
     wording.refs.push(member)
-    wording.articles = articles.of(wording.refs)
+    wording.cites = articles.cites(wording.refs)
     for (const issue of family.issues)
       if (issue.member === index) wording.notes.push(`${issue.kind.replace('-', ' ')} in [${by.number}]: ${issue.note}`)
     wordings.set(key, wording)
   })
-  const length = (wording: QuoteView['wordings'][number]): number => wording.pieces.reduce((sum, piece) => sum + piece.text.length, 0)
-  return { family, wordings: [...wordings.values()].sort((a, b) => length(b) - length(a) || b.articles.length - a.articles.length) }
+  const length = (wording: Wording): number => wording.pieces.reduce((sum, piece) => sum + piece.text.length, 0)
+  return { family, wordings: [...wordings.values()].sort((a, b) => length(b) - length(a) || b.cites.length - a.cites.length) }
 }
 
 /** null where one of the two articles is not in the trace. */

@@ -9,7 +9,6 @@ import type {
   PassageMatch,
   QuoteFamily,
   Ref,
-  Span,
   Story,
 } from '../../document/index.js'
 
@@ -29,6 +28,12 @@ export interface ArticleView {
   number: number
   /** The publisher, else the name of the source. */
   label: string
+}
+
+/** An article with the span of it that is meant. */
+export interface Cite {
+  by: ArticleView
+  ref: Ref
 }
 
 export interface StoryView {
@@ -52,15 +57,15 @@ export interface StoryView {
 export interface ClaimView {
   claim: Claim
   /** Articles that assert it. */
-  articles: ArticleView[]
+  articles: Cite[]
   verdict: string
   sourcing: string
   origins: OriginView[]
   denials: OriginView[]
   refusals: OriginView[]
   /** Articles that assert it and stand behind no origin. */
-  unsourced: ArticleView[]
-  values: (OriginRange & { value: string; articles: ArticleView[] })[]
+  unsourced: Cite[]
+  values: (OriginRange & { value: string; cites: Cite[] })[]
   evidence: EvidenceView[]
   /** Whether it deserves a place in a short report: several articles, a denial, or differing values. */
   weighty: boolean
@@ -69,7 +74,7 @@ export interface ClaimView {
 export interface OriginView {
   origin: Origin
   name: string
-  articles: ArticleView[]
+  cites: Cite[]
 }
 
 /** A span with the words around it. */
@@ -92,7 +97,7 @@ export interface Piece {
 
 export interface QuoteView {
   family: QuoteFamily
-  wordings: { pieces: Piece[]; refs: Ref[]; articles: ArticleView[]; notes: string[] }[]
+  wordings: { pieces: Piece[]; refs: Ref[]; cites: Cite[]; notes: string[] }[]
 }
 
 export interface PassageView {
@@ -127,8 +132,5 @@ export interface LineageLink {
 export interface CitedText {
   date: string | null
   text: string
-  cites: { ref: Ref; by: ArticleView }[]
+  cites: Cite[]
 }
-
-export type TextOf = (ref: Ref) => string
-export type Aligned = { text: string; span: Span }

@@ -1,6 +1,6 @@
 import { sameName } from '../names.js'
 import { pairGreedily } from '../pairing.js'
-import { scoreCounts, share, type Score } from '../score.js'
+import { scoreCounts, type Score } from '../score.js'
 import type { CaseView } from './case-view.js'
 
 /** Edges between articles and outlets; `direction` is the share of those found that are unknown where, and only where, both ways are possible. */

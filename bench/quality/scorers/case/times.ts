@@ -1,5 +1,5 @@
 import { pairGreedily } from '../pairing.js'
-import { scoreCounts, share, type Score } from '../score.js'
+import { scoreCounts, type Score } from '../score.js'
 import { coverage, shared, type Located } from '../spans.js'
 import { present, type CaseView } from './case-view.js'
 

@@ -1,5 +1,5 @@
-import { DECADES, NUMBERED_THINGS, NUMBERS, ORDINALS, YEAR_PREPOSITIONS } from '../../../lexicons/en/dates.js'
-import { FIRST_YEAR, FIRST_YEAR_BEHIND_PREPOSITION, GUARD_LENGTH, LAST_YEAR } from '../settings.js'
+import { BUSINESS_WORDS, DECADES, NUMBERED_THINGS, NUMBERS, ORDINALS, YEAR_PREPOSITIONS } from '../../../lexicons/en/dates.js'
+import { FIRST_YEAR, FIRST_YEAR_BEHIND_PREPOSITION, GUARD_LENGTH, LAST_YEAR, MONEY_WINDOW } from '../settings.js'
 import type { Direction, Meaning, Period } from '../types.js'
 import { alternatives, DIGIT, directionOf, pattern, wordBefore, type Found, type Rule } from './rule.js'
 
@@ -11,11 +11,11 @@ const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
 /** Years, decades, quarters and halves. */
 export const YEAR_RULES: readonly Rule[] = [
   // the third quarter of 2016 · fourth-quarter · first half of this year
-  { starts: [...ORDINALS.keys(), DIGIT, 'fiscal'], pattern: pattern(`(?:fiscal[ -])?${ORDINAL}[ -](?:fiscal[ -])?(?<part>quarter|half)${OF_YEAR}?`), read: readPart },
+  { starts: [...ORDINALS.keys(), DIGIT, 'fiscal'], pattern: pattern(`(?:fiscal[ -])?${ORDINAL}[ -](?:fiscal[ -])?(?<part>quarter|half)(?!-)${OF_YEAR}?`), read: readPart },
   // 1989's third quarter · the 1989 second quarter
-  { starts: [DIGIT], pattern: pattern(`${YEAR}(?:['’]s)? (?:fiscal )?${ORDINAL}[ -](?<part>quarter|half)`), read: readPart },
+  { starts: [DIGIT], pattern: pattern(`${YEAR}(?:['’]s)? (?:fiscal )?${ORDINAL}[ -](?<part>quarter|half)(?!-)`), read: readPart },
   // last year's third quarter · this year's first half
-  { starts: ['last', 'this', 'next'], pattern: pattern(`(?<pointer>last|this|next) year['’]s (?:fiscal )?${ORDINAL}[ -](?<part>quarter|half)`), read: readPart },
+  { starts: ['last', 'this', 'next'], pattern: pattern(`(?<pointer>last|this|next) year['’]s (?:fiscal )?${ORDINAL}[ -](?<part>quarter|half)(?!-)`), read: readPart },
   // Q3 2017 · Q1
   { starts: ['q1', 'q2', 'q3', 'q4'], pattern: pattern(`Q(?<number>[1-4])(?:[ -](?:of )?${YEAR})?`), read: readPart },
   // this quarter · last quarter · the current quarter
@@ -52,11 +52,20 @@ function readPart(found: Found): Meaning | null {
   const grain = groups.part?.toLowerCase() === 'half' ? 'half' : 'quarter'
   const ordinal = groups.number === undefined ? (ORDINALS.get((groups.ordinal as string).toLowerCase()) as number) : Number(groups.number) - 1
   if (grain === 'half' && (ordinal > 1 || (groups.year === undefined && groups.pointer === undefined))) return null
+  if (groups.year === undefined && groups.pointer === undefined && !isAboutMoney(found)) return null
   const size = grain === 'half' ? 2 : 4
   if (groups.year !== undefined) return { kind: 'absolute', period: { grain, index: Number(groups.year) * size + ordinal } }
   const direction: Direction = groups.pointer === 'the' || groups.pointer === 'that' ? null : directionOf(groups.pointer)
   return { kind: 'part-of-year', grain, ordinal, direction }
 }
+
+/** Matches have a third quarter too. */
+function isAboutMoney({ text, start, end }: Found): boolean {
+  return MONEY.test(text.slice(Math.max(0, start - MONEY_WINDOW), end + MONEY_WINDOW))
+}
+
+/** "$35.2 million", "profit", "G.D.P." */
+const MONEY = new RegExp(`[$£€¥%]|\\b(?:${alternatives(BUSINESS_WORDS)})\\b`, 'iu')
 
 function readPointedQuarter({ groups }: Found): Meaning | null {
   const pointer = (groups.pointer as string).toLowerCase()

@@ -1,0 +1,152 @@
+import type { Mention, SourceType, Token } from '../../document/index.js'
+import {
+  DOCUMENT_NOUNS, ORGANISATION_NOUNS, PRESS_REPORT_NOUNS, PUBLICATION_NOUNS, SEVERAL_WORDS, SOURCE_COUNTS, SPOKESPERSON_NOUNS, UNNAMED_PERSON_NOUNS,
+} from '../../lexicons/en/sources.js'
+import { newsroomIn } from './newsrooms.js'
+import { isDeterminer } from './phrases.js'
+import type { Reading, TokenRange } from './types.js'
+
+/** What the words of a source say about it, before pronouns are resolved. */
+export interface SourceKind {
+  readonly type: SourceType
+  /** Whether it only points back: he, she, they, it. */
+  readonly pronoun: boolean
+  readonly sources: number | 'several' | null
+  /** The person, organisation or publication that the phrase names, null where it names none. */
+  readonly named: Mention | null
+}
+
+const PERSON_PRONOUNS = new Set(['he', 'she', 'him', 'her', 'his', 'who'])
+const AUTHOR_PRONOUNS = new Set(['i', 'we', 'my', 'our'])
+const THING_PRONOUNS = new Set(['it', 'its'])
+
+/** Reads the kind of a source off its phrase; `mentions` are those inside it. */
+export function kindOf(reading: Reading, range: TokenRange, mentions: readonly Mention[]): SourceKind {
+  const first = reading.tokens[range.first] as Token
+  if (range.last - range.first === 1 && isPronoun(first.norm)) return pronounKind(first.norm, mentions)
+  const head = headOf(reading, range)
+  const core = { start: first.start, end: (reading.tokens[head] as Token).end }
+  const named = mentions.find((mention) => mention.kind === 'person' && !isPossessor(reading, mention)) ?? null
+  const type = typeOf(reading, range, { head, named, mentions: mentions.filter((mention) => mention.start < core.end) })
+  const owner = type === 'named-person' ? named : (mentions.find((mention) => mention.kind === (type === 'publication' ? 'publication' : 'organisation')) ?? null)
+  return { type, pronoun: false, sources: countOf(reading, range, head, type), named: owner }
+}
+
+function isPronoun(norm: string): boolean {
+  return PERSON_PRONOUNS.has(norm) || AUTHOR_PRONOUNS.has(norm) || THING_PRONOUNS.has(norm) || norm === 'they' || norm === 'them' || norm === 'their'
+}
+
+function pronounKind(norm: string, mentions: readonly Mention[]): SourceKind {
+  const named = mentions[0] ?? null
+  const single = PERSON_PRONOUNS.has(norm)
+  const type = AUTHOR_PRONOUNS.has(norm) ? 'author' : named ? typeOfMention(named) : THING_PRONOUNS.has(norm) ? 'organisation' : 'unnamed-person'
+  return { type, pronoun: true, sources: single ? 1 : null, named }
+}
+
+function typeOfMention(mention: Mention): SourceType {
+  if (mention.kind === 'person') return 'named-person'
+  return mention.kind === 'publication' ? 'publication' : 'organisation'
+}
+
+interface TypeEvidence {
+  readonly head: number
+  readonly named: Mention | null
+  readonly mentions: readonly Mention[]
+}
+
+function typeOf(reading: Reading, range: TokenRange, { head, named, mentions }: TypeEvidence): SourceType {
+  const token = reading.tokens[head] as Token
+  const noun = token.pos === 'PROPN' && token.norm !== token.lemma ? token.norm : singular(token)
+  const covered = mentions.find((mention) => mention.start <= token.start && token.end <= mention.end)
+  if (named && (covered === named || isApposed(reading, range, named))) return 'named-person'
+  if (SPOKESPERSON_NOUNS.has(noun)) return namesPerson(reading, range, head) ? 'named-person' : 'organisation'
+  if (isPressReport(reading, range, head, noun)) return 'publication'
+  if (covered) return typeOfMention(covered)
+  if (newsroomIn(reading, { first: range.first, last: head + 1 })) return 'publication'
+  if (token.pos !== 'PROPN' || reading.text[token.start] === token.norm[0]) {
+    if (UNNAMED_PERSON_NOUNS.has(noun)) return namesPerson(reading, range, head) ? 'named-person' : 'unnamed-person'
+    if (PUBLICATION_NOUNS.has(noun) || PUBLICATION_NOUNS.has(token.norm)) return 'publication'
+    if (ORGANISATION_NOUNS.has(noun) || ORGANISATION_NOUNS.has(token.norm)) return 'organisation'
+    if (DOCUMENT_NOUNS.has(noun)) return 'document'
+  }
+  if (token.pos === 'PROPN') return looksLikeOrganisation(reading, range, head) ? 'organisation' : 'named-person'
+  return namesPerson(reading, range, head) ? 'named-person' : 'unnamed-person'
+}
+
+/** "John Smith, the mayor", "the mayor, John Smith": the person named is the source, not somebody's owner or topic. */
+function isApposed(reading: Reading, range: TokenRange, named: Mention): boolean {
+  const first = reading.tokens[range.first] as Token
+  if (named.start === first.start) return !isPossessor(reading, named)
+  const before = reading.text.slice(Math.max(first.start, named.start - 2), named.start)
+  return before.startsWith(',')
+}
+
+function isPossessor(reading: Reading, mention: Mention): boolean {
+  const after = reading.text.slice(mention.end, mention.end + 2)
+  return after === "'s" || after === '’s' || /[sS]['’]$/.test(reading.text.slice(mention.end - 1, mention.end + 1))
+}
+
+/** The token that says what the source is: the last noun before "of", "for", a comma or a relative clause. */
+export function headOf(reading: Reading, range: TokenRange): number {
+  const { tokens } = reading
+  let head = -1
+  for (let i = range.first; i < range.last; i++) {
+    const token = tokens[i] as Token
+    if (token.norm === "'s" || token.norm === "'") continue
+    const stops = token.pos === 'ADP' || token.norm === ',' || token.norm === 'who' || token.norm === 'which' || token.norm === '(' || token.pos === 'VERB'
+    if (stops && head >= 0) break
+    if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM' || (token.pos === 'ADJ' && (head < 0 || tokens[head]?.pos === 'ADJ'))) head = i
+    else if (head < 0 && (token.pos === 'DET' || token.pos === 'PRON') && UNNAMED_PERSON_NOUNS.has(token.norm)) head = i
+  }
+  return head < 0 ? range.last - 1 : head
+}
+
+const IRREGULAR = new Map([['people', 'people'], ['men', 'man'], ['women', 'woman'], ['police', 'police'], ['media', 'media'], ['data', 'data']])
+
+function singular(token: Token): string {
+  const { norm } = token
+  const known = IRREGULAR.get(norm)
+  if (known) return known
+  if (norm.endsWith('ies')) return `${norm.slice(0, -3)}y`
+  return norm.endsWith('s') && !norm.endsWith('ss') && norm.length > 3 ? norm.slice(0, -1) : norm
+}
+
+/** "Justice Department spokesperson |Sarah Flores|", "Mark Durbin, a spokesman": two capitalised words beside the noun. */
+function namesPerson(reading: Reading, range: TokenRange, head: number): boolean {
+  const { tokens } = reading
+  const after = tokens[head + 1]
+  const afterComma = after?.norm === ',' ? tokens[head + 2] : after
+  return head + 1 < range.last && afterComma?.pos === 'PROPN'
+}
+
+function looksLikeOrganisation(reading: Reading, range: TokenRange, head: number): boolean {
+  const { text, tokens } = reading
+  const token = tokens[head] as Token
+  const word = text.slice(token.start, token.end)
+  if (ORGANISATION_NOUNS.has(token.norm)) return true
+  if (word.length > 1 && word === word.toUpperCase() && /\p{L}/u.test(word)) return true
+  return isDeterminer(tokens[range.first]) && head - range.first >= 1
+}
+
+/** "a report in the Post", "media reports", "multiple reports", "the stories": something that newsrooms put out. */
+function isPressReport(reading: Reading, range: TokenRange, head: number, noun: string): boolean {
+  if (!PRESS_REPORT_NOUNS.has(noun)) return false
+  const before = reading.tokens[head - 1]
+  if (head > range.first && before && (PUBLICATION_NOUNS.has(before.norm) || SEVERAL_WORDS.has(before.norm) || before.norm === 'news')) return true
+  if (noun === 'story') return true
+  return newsroomIn(reading, { first: Math.min(head + 2, range.last), last: range.last }) !== null
+}
+
+function countOf(reading: Reading, range: TokenRange, head: number, type: SourceType): SourceKind['sources'] {
+  if (type === 'named-person') return 1
+  if (type !== 'unnamed-person') return null
+  const { tokens } = reading
+  for (let i = range.first; i <= head; i++) {
+    const { norm } = tokens[i] as Token
+    const count = SOURCE_COUNTS.get(norm) ?? (/^\d{1,3}$/.test(norm) ? Number(norm) : undefined)
+    if (count !== undefined) return count
+    if (SEVERAL_WORDS.has(norm)) return 'several'
+  }
+  const { norm } = tokens[head] as Token
+  return norm === 'people' || (norm.endsWith('s') && !norm.endsWith('ss')) ? 'several' : 1
+}

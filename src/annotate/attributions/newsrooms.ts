@@ -1,0 +1,30 @@
+import type { Token } from '../../document/index.js'
+import { isAmbiguousName, newsroomNamed, newsroomsNamed, type Newsroom } from '../../lexicons/newsrooms.js'
+import type { Reading, TokenRange } from './types.js'
+
+/** The longest run of names that the newsroom table is asked for, in tokens: "The Wall Street Journal Europe". */
+const MAX_NAME_LENGTH = 6
+
+/** The first newsroom that is named in a range; a name that is also a word ("Sun", "Post") counts only behind "the". */
+export function newsroomIn(reading: Reading, range: TokenRange): Newsroom | null {
+  const { tokens } = reading
+  for (let first = range.first; first < range.last; first++) {
+    if ((tokens[first] as Token).pos !== 'PROPN' && !/^[A-Z]/.test(reading.text[(tokens[first] as Token).start] ?? '')) continue
+    for (let last = Math.min(range.last, first + MAX_NAME_LENGTH); last > first; last--) {
+      const found = newsroomAt(reading, { first, last })
+      if (found) return found
+    }
+  }
+  return null
+}
+
+function newsroomAt(reading: Reading, range: TokenRange): Newsroom | null {
+  const start = (reading.tokens[range.first] as Token).start
+  const name = reading.text.slice(start, (reading.tokens[range.last - 1] as Token).end)
+  const candidates = newsroomsNamed(name)
+  if (candidates.length === 0) return null
+  const newsroom = newsroomNamed(name) ?? candidates.find((candidate) => reading.text.includes(candidate.name)) ?? candidates[0]
+  if (!newsroom) return null
+  const behindThe = reading.tokens[range.first - 1]?.norm === 'the' || /^the\s/i.test(name)
+  return isAmbiguousName(newsroom, name) && !behindThe ? null : newsroom
+}

@@ -1,0 +1,108 @@
+import type { SourceType, Token } from '../../document/index.js'
+import { INTERVIEW_WORDS } from '../../lexicons/en/sources.js'
+import { outersOf } from './nesting.js'
+import { newsroomIn } from './newsrooms.js'
+import { isQuoted, wordsOf } from './readings.js'
+import { sourceAfter } from './sources.js'
+import { newMemory, resolveSpeaker, type Speaker } from './speakers.js'
+import type { Draft, Reading, Stretch, TokenRange } from './types.js'
+
+/** One hop of a chain: who passed a statement on. */
+export interface Hop {
+  readonly name: string
+  readonly kind: SourceType
+}
+
+/** The publication of a statement and its hops, innermost first. */
+export interface Relay {
+  readonly via: string | null
+  readonly chain: Hop[]
+}
+
+/**
+ * Follows every statement outwards: the source, the newsroom it spoke to, and whoever's words its sentence stands in. A
+ * newsroom that cites somebody passes that source on, so the cited comes first.
+ */
+export function relaysOf(reading: Reading, drafts: readonly Draft[], speakers: readonly Speaker[]): Relay[] {
+  const outers = outersOf(drafts)
+  const relays: Relay[] = new Array<Relay>(drafts.length)
+  const visit = (index: number): Relay => {
+    const known = relays[index]
+    if (known) return known
+    const draft = drafts[index] as Draft
+    const outer = outers[index] ?? null
+    const relay = relayOf(reading, draft, speakers[index] as Speaker, outer === null ? null : visit(outer))
+    relays[index] = relay
+    return relay
+  }
+  drafts.forEach((_, index) => visit(index))
+  return carryOver(drafts, speakers, relays)
+}
+
+function relayOf(reading: Reading, draft: Draft, speaker: Speaker, outer: Relay | null): Relay {
+  const chain: Hop[] = []
+  const cited = citedBy(reading, draft)
+  if (cited) chain.push(ownHop(reading, cited, resolveSpeaker(reading, cited, newMemory())))
+  if (draft.source) chain.push(ownHop(reading, draft.source, speaker))
+  const told = toldNewsroom(reading, draft)
+  if (told !== null && speaker.type !== 'publication') chain.push({ name: told, kind: 'publication' })
+  if (outer) chain.push(...outer.chain)
+  const via = told ?? chain.slice(1).find((hop) => hop.kind === 'publication')?.name ?? null
+  return { via: speaker.type === 'publication' ? null : via, chain }
+}
+
+/** "She added" in the same paragraph is still said to the newsroom of the sentence before. */
+function carryOver(drafts: readonly Draft[], speakers: readonly Speaker[], relays: Relay[]): Relay[] {
+  for (let i = 1; i < drafts.length; i++) {
+    const [before, draft] = [drafts[i - 1] as Draft, drafts[i] as Draft]
+    const [passed, own] = [relays[i - 1] as Relay, relays[i] as Relay]
+    const name = speakers[i]?.name ?? null
+    if (passed.via === null || own.via !== null || name === null || name !== speakers[i - 1]?.name) continue
+    if (draft.stretch.block !== before.stretch.block) continue
+    relays[i] = { via: passed.via, chain: [...own.chain, ...passed.chain.slice(1)] }
+  }
+  return relays
+}
+
+/** The newsroom that a source spoke to, by the words of its own sentence: told CNN, in an interview with CNN, asked by CNN. */
+export function toldNewsroom(reading: Reading, draft: Draft): string | null {
+  if (draft.recipient) {
+    const newsroom = newsroomIn(reading, draft.recipient)
+    if (newsroom) return newsroom.name
+  }
+  return draft.cue ? interviewer(reading, draft.stretch) : null
+}
+
+const INTERVIEW_LINKS = new Set(['with', 'to', 'by', 'on'])
+/** How many words may stand between "interview" and the newsroom: "an interview on Monday with". */
+const INTERVIEW_REACH = 6
+
+function interviewer(reading: Reading, stretch: Stretch): string | null {
+  const { tokens } = reading
+  for (let i = stretch.first; i < stretch.last; i++) {
+    if (!INTERVIEW_WORDS.has((tokens[i] as Token).norm) || isQuoted(reading, i)) continue
+    for (let k = i + 1; k < Math.min(stretch.last - 1, i + INTERVIEW_REACH); k++) {
+      if (tokens[k]?.pos === 'PUNCT') break
+      if (!INTERVIEW_LINKS.has((tokens[k] as Token).norm)) continue
+      const newsroom = newsroomIn(reading, { first: k + 1, last: Math.min(stretch.last, k + 5) })
+      if (newsroom) return newsroom.name
+    }
+  }
+  return null
+}
+
+/** Whom a newsroom cites for what it says: "The Times said, citing four people familiar with the matter". */
+export function citedBy(reading: Reading, draft: Draft): TokenRange | null {
+  if (!draft.cue) return null
+  const { tokens } = reading
+  for (let i = draft.cue.last; i < draft.stretch.last; i++) {
+    if (isQuoted(reading, i) || tokens[i]?.norm !== 'citing') continue
+    return sourceAfter(reading, i + 1, draft.stretch.last)
+  }
+  return null
+}
+
+/** The first hop of a chain: the source by its name, or in the words of the text. */
+export function ownHop(reading: Reading, range: TokenRange, speaker: Speaker): Hop {
+  return { name: speaker.name ?? wordsOf(reading, range), kind: speaker.type }
+}

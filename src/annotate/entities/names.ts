@@ -1,0 +1,132 @@
+import { CALENDAR, DEMONYMS } from '../../lexicons/en/names-excluded.js'
+import { firstNameGender } from '../../lexicons/en/names.js'
+import { ORGANISATION_HEADS } from '../../lexicons/en/organisations.js'
+import { PLACE_HEADS } from '../../lexicons/en/places.js'
+import type { CaseTable } from './case.js'
+import { classify, isOrganisationShape } from './classify.js'
+import { lookUp } from './lookup.js'
+import type { PublicationFinder } from './publications.js'
+import { titleGender, titleLength } from './titles.js'
+import type { Name, Run, Word } from './types.js'
+
+/** What finding names needs of the article. */
+export interface NameContext {
+  readonly words: readonly Word[]
+  readonly cases: CaseTable
+  readonly publications: PublicationFinder
+}
+
+const CONNECTORS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'and', '&', 'the'])
+
+/**
+ * Cuts a run of name words at titles, peoples and list entries into names and says what each is. In "Michigan Attorney
+ * General Bill Schuette" the title is no name, what follows it is a person, and what stands before it a place.
+ */
+export function namesIn(context: NameContext, run: Run): Name[] {
+  const names: Name[] = []
+  let first = run.first
+  while (first < run.last) {
+    const title = nextTitle(context.words, { first, last: run.last })
+    if (title === null) {
+      cutPlain(context, { first, last: run.last }, names)
+      break
+    }
+    if (title.first > first) cutPlain(context, { first, last: title.first }, names)
+    if (title.last < run.last) cutPerson(context, title, run.last, names)
+    first = run.last
+  }
+  return names
+}
+
+/** The name behind a title is a person; a second title inside ("President and Mrs.") is passed over. */
+function cutPerson(context: NameContext, title: Run, last: number, names: Name[]): void {
+  const { words } = context
+  const first = title.last
+  const gender = titleGender(words, title.first, title.last)
+  if (DEMONYMS.has((words[first] as Word).norm) && firstNameGender((words[first] as Word).norm) === null && last - first > 1) {
+    cutPlain(context, { first, last }, names)
+    return
+  }
+  names.push({ first, last, kind: 'person', sure: true, canonical: null, gender })
+}
+
+/** The first title of the run that is a title and not part of an organisation's or a person's name. */
+function nextTitle(words: readonly Word[], run: Run): Run | null {
+  for (let at = run.first; at < run.last; at++) {
+    const hit = lookUp(words, at, run.last)
+    if (hit !== null && !(hit.length === 1 && titleLength(words, at, run.last) > 1)) {
+      at += hit.length - 1
+      continue
+    }
+    const length = titleLength(words, at, run.last)
+    if (length > 0 && isTitle(words, run, { first: at, last: at + length })) return { first: at, last: at + length }
+  }
+  return null
+}
+
+function isTitle(words: readonly Word[], run: Run, title: Run): boolean {
+  const before = title.first > run.first ? (words[title.first - 1] as Word) : null
+  if (before !== null && CONNECTORS.has(before.norm)) return false
+  const followed = title.last < run.last
+  if (before !== null && title.last - title.first === 1 && isGivenName(before) && !(words[title.first] as Word).text.endsWith('.')) return false
+  if (!followed) return true
+  const next = words[title.last] as Word
+  const end = words[run.last - 1] as Word
+  if (CONNECTORS.has(next.norm) || isOrganisationShape(words, { first: title.first, last: run.last })) return false
+  return !(PLACE_HEADS.has(end.norm) || (ORGANISATION_HEADS.has(end.norm) && run.last - title.last === 1))
+}
+
+function isGivenName(word: Word): boolean {
+  return firstNameGender(word.norm) !== null && !CALENDAR.has(word.norm)
+}
+
+/** A stretch without titles: one organisation by its shape, or list entries, peoples and persons one after another. */
+function cutPlain(context: NameContext, run: Run, names: Name[]): void {
+  const { words } = context
+  let { first, last } = run
+  if (isOrganisationShape(words, run) && context.publications.at(first, last)?.length !== last - first) {
+    names.push(classify(context, run))
+    return
+  }
+  while (last > first && isDemonym(words[last - 1] as Word)) last--
+  while (first < last && isDemonym(words[first] as Word) && !startsListEntry(words, first, last)) first++
+  if (first >= last) return
+  const length = listedLength(context, first, last)
+  if (length > 0 && length < last - first && splitsAfter(words, first + length, last)) {
+    names.push(classify(context, { first, last: first + length }))
+    cutPlain(context, { first: first + length, last }, names)
+    return
+  }
+  const demonym = innerDemonym(words, first, last)
+  if (demonym > 0) {
+    names.push(classify(context, { first, last: demonym }))
+    cutPlain(context, { first: demonym, last }, names)
+    return
+  }
+  names.push(classify(context, { first, last }))
+}
+
+function isDemonym(word: Word): boolean {
+  return DEMONYMS.has(word.norm)
+}
+
+/** "North Korea", "Western Europe", "Black Lives Matter": the adjective opens a listed name. */
+function startsListEntry(words: readonly Word[], first: number, last: number): boolean {
+  return (lookUp(words, first, last)?.length ?? 0) > 1 || firstNameGender((words[first] as Word).norm) !== null
+}
+
+function listedLength(context: NameContext, first: number, last: number): number {
+  return Math.max(context.publications.at(first, last)?.length ?? 0, lookUp(context.words, first, last)?.length ?? 0)
+}
+
+/** Whether what follows a list entry is a name of its own: "London Sadiq Khan", "CNN Jake Tapper". */
+function splitsAfter(words: readonly Word[], at: number, last: number): boolean {
+  if (lookUp(words, at, last) !== null || isDemonym(words[at] as Word)) return true
+  return last - at > 1 && isGivenName(words[at] as Word)
+}
+
+/** Index of a people's name inside a stretch that is no organisation, 0 for none: "New Hampshire | Republican John …". */
+function innerDemonym(words: readonly Word[], first: number, last: number): number {
+  for (let i = first + 1; i < last; i++) if (isDemonym(words[i] as Word) && firstNameGender((words[i] as Word).norm) === null) return i
+  return 0
+}

@@ -1,0 +1,95 @@
+import { CORPORATE_SUFFIXES, ORGANISATION_HEADS } from '../../lexicons/en/organisations.js'
+import { phraseOf, properForm } from './lookup.js'
+import type { Name, Word } from './types.js'
+
+/** The shortest acronym that is matched by initials alone; two letters fit too many names. */
+const SAFE_ACRONYM = 3
+const ACRONYM = /^(?:\p{Lu}\.?){2,8}$/u
+const SMALL: ReadonlySet<string> = new Set(['of', 'for', 'on', 'and', '&', 'the', 'in'])
+
+/** The organisations of one article, looked up by acronym or short form. */
+export class Organisations {
+  readonly #words: readonly Word[]
+  readonly #byAcronym = new Map<string, string>()
+  readonly #byShortForm = new Map<string, string>()
+  /** Acronyms that the article explains as something else than an organisation: "Affordable Care Act (ACA)". */
+  readonly #otherAcronyms = new Set<string>()
+
+  constructor(words: readonly Word[], names: readonly Name[]) {
+    this.#words = words
+    for (const name of names) this.#add(name)
+  }
+
+  /** The organisation that an acronym or a short form means here, null where the article does not say. */
+  resolve(name: Name): string | null {
+    const phrase = phraseOf(this.#words, name.first, name.last)
+    if (name.last - name.first === 1) {
+      const expanded = this.#byAcronym.get(letters((this.#words[name.first] as Word).text))
+      if (expanded !== undefined && ACRONYM.test((this.#words[name.first] as Word).text)) return expanded
+    }
+    return this.#byShortForm.get(phrase) ?? null
+  }
+
+  /** Whether the article explains this acronym as something that is no organisation. */
+  isOtherAcronym(name: Name): boolean {
+    return name.last - name.first === 1 && this.#otherAcronyms.has(letters((this.#words[name.first] as Word).text))
+  }
+
+  /** The entity string: the canonical name, or the words as written without "Inc." and the like. */
+  entityOf(name: Name): string {
+    if (name.canonical !== null) return name.canonical
+    let last = name.last
+    while (last - name.first > 1 && CORPORATE_SUFFIXES.has((this.#words[last - 1] as Word).bare)) last--
+    return properForm(this.#words, name.first, last)
+  }
+
+  /** Whether an acronym of this name stands behind it in brackets, which makes it a proper name of its own. */
+  bracketed(name: Name): string | null {
+    const inside = this.#words[name.last + 1]
+    if (this.#words[name.last]?.norm !== '(' || inside === undefined || !ACRONYM.test(inside.text)) return null
+    const acronym = letters(inside.text)
+    return matchesInitials(this.#words, name, acronym) ? acronym : null
+  }
+
+  #add(name: Name): void {
+    if (name.last - name.first < 2 || name.kind === 'person' || name.kind === 'place') return
+    const acronym = this.bracketed(name)
+    if (name.kind === null) {
+      if (acronym !== null && name.sure) this.#otherAcronyms.add(acronym)
+      if (acronym === null || name.sure) return
+    }
+    const entity = this.entityOf(name)
+    const initials = acronym ?? initialsOf(this.#words, name)
+    if (acronym !== null || initials.length >= SAFE_ACRONYM) setOnce(this.#byAcronym, initials, entity)
+    let last = name.last
+    while (last - name.first > 1 && ORGANISATION_HEADS.has((this.#words[last - 1] as Word).bare)) last--
+    if (last < name.last && name.kind === 'organisation') setOnce(this.#byShortForm, phraseOf(this.#words, name.first, last), entity)
+  }
+}
+
+function setOnce(map: Map<string, string>, key: string, value: string): void {
+  if (!map.has(key)) map.set(key, value)
+}
+
+function letters(acronym: string): string {
+  return acronym.replaceAll('.', '').toUpperCase()
+}
+
+/** "Rail Accident Investigation Branch" → RAIB: capitals of the words, small words left out. */
+function initialsOf(words: readonly Word[], name: Name): string {
+  let initials = ''
+  for (let i = name.first; i < name.last; i++) {
+    const word = words[i] as Word
+    if (!SMALL.has(word.norm)) initials += (word.text[0] as string).toUpperCase()
+  }
+  return initials
+}
+
+/** Whether the acronym's letters stand in this order at the start of the name's words: "TfL" for Transport for London, too. */
+function matchesInitials(words: readonly Word[], name: Name, acronym: string): boolean {
+  let at = 0
+  for (let i = name.first; i < name.last && at < acronym.length; i++) {
+    if ((words[i] as Word).text[0]?.toUpperCase() === acronym[at]) at++
+  }
+  return at === acronym.length
+}

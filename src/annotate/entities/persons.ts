@@ -1,0 +1,130 @@
+import { firstNameGender, NAME_SUFFIXES, type Gender } from '../../lexicons/en/names.js'
+import { properForm } from './lookup.js'
+import type { Name, Word } from './types.js'
+
+/** A person named in full somewhere in the article. */
+export interface Person {
+  /** First and last names as written, without titles and middle initials: "James Comey". */
+  entity: string
+  /** Lower case. */
+  tokens: readonly string[]
+  /** "jr", "iii" or empty: father and son are two persons. */
+  readonly suffix: string
+  /** Index of the first word of the first full mention. */
+  readonly since: number
+  gender: Gender | null
+}
+
+const INITIAL = /^\p{L}\.?$|^(?:\p{L}\.){2,}$/u
+
+/** The persons of one article, looked up by surname, surname phrase or first name. */
+export class Persons {
+  readonly #words: readonly Word[]
+  readonly #byKey = new Map<string, Person>()
+  readonly #bySurname = new Map<string, Person[]>()
+  readonly #byFirst = new Map<string, Person[]>()
+
+  /** Takes every name of two words or more that is a person's, in text order. */
+  constructor(words: readonly Word[], names: readonly Name[]) {
+    this.#words = words
+    for (const name of names) if (name.kind === 'person') this.#add(name)
+    for (const person of this.#byKey.values()) {
+      push(this.#bySurname, person.tokens.at(-1) as string, person)
+      push(this.#byFirst, person.tokens[0] as string, person)
+    }
+  }
+
+  /** The person a name means, null where nobody or more than one can be meant. */
+  resolve(name: Name): Person | null {
+    const { tokens, suffix } = this.#parts(name)
+    if (tokens.length > 1) return this.#longer(tokens, suffix)
+    const token = tokens[0] ?? ''
+    const surnamed = this.#bySurname.get(token) ?? []
+    return pick(surnamed, name, suffix) ?? (surnamed.length > 0 ? null : pick(this.#byFirst.get(token) ?? [], name, suffix))
+  }
+
+  /** Whether a person with this surname is named in full. */
+  hasSurname(token: string): boolean {
+    return this.#bySurname.has(token)
+  }
+
+  /** The entity string of a name that nobody named in full carries. */
+  ownForm(name: Name): string {
+    return this.#form(name).entity
+  }
+
+  #add(name: Name): void {
+    const { tokens, suffix, entity } = this.#form(name)
+    if (tokens.length < 2) return
+    const gender = name.gender ?? genderOf(tokens[0] as string)
+    const key = `${tokens[0]}|${tokens.at(-1)}|${suffix}`
+    const known = this.#byKey.get(key)
+    if (known === undefined) this.#byKey.set(key, { entity, tokens, suffix, since: name.first, gender })
+    else {
+      known.gender ??= gender
+      if (tokens.length < known.tokens.length) Object.assign(known, { entity, tokens })
+    }
+  }
+
+  /** A name of several words: its own person, or the one whose surname it is ("López Obrador"). */
+  #longer(tokens: readonly string[], suffix: string): Person | null {
+    const own = this.#byKey.get(`${tokens[0]}|${tokens.at(-1)}|${suffix}`) ?? null
+    const holders = (this.#bySurname.get(tokens.at(-1) as string) ?? []).filter(
+      (person) => person.suffix === suffix && person.tokens.length > tokens.length && endsWith(person.tokens, tokens),
+    )
+    return holders.length === 1 ? (holders[0] as Person) : own
+  }
+
+  #parts(name: Name): { tokens: string[]; suffix: string } {
+    const tokens: string[] = []
+    let suffix = ''
+    for (let i = name.first; i < name.last; i++) {
+      const word = this.#words[i] as Word
+      if (NAME_SUFFIXES.has(word.norm)) suffix = word.bare
+      else tokens.push(word.norm)
+    }
+    return { tokens, suffix }
+  }
+
+  /** Without middle initials, which one article prints and the next does not. */
+  #form(name: Name): { tokens: string[]; suffix: string; entity: string } {
+    const { first } = name
+    let last = name.last
+    while (last - first > 1 && NAME_SUFFIXES.has((this.#words[last - 1] as Word).norm)) last--
+    const suffix = last < name.last ? (this.#words[last] as Word).bare : ''
+    const kept: number[] = []
+    const startsWithInitial = INITIAL.test((this.#words[first] as Word).text)
+    for (let i = first; i < last; i++) {
+      if (i === first || i === last - 1 || startsWithInitial || !INITIAL.test((this.#words[i] as Word).text)) kept.push(i)
+    }
+    const tail = suffix === '' ? '' : ` ${properForm(this.#words, last, last + 1)}`
+    return {
+      tokens: kept.map((i) => (this.#words[i] as Word).norm),
+      suffix,
+      entity: kept.map((i) => properForm(this.#words, i, i + 1)).join(' ') + tail,
+    }
+  }
+}
+
+/** The one candidate that fits the title's gender and, of several, the only one named in full so far. */
+function pick(candidates: readonly Person[], name: Name, suffix: string): Person | null {
+  let left = candidates.filter((person) => name.gender === null || person.gender === null || person.gender === name.gender)
+  if (left.length > 1) left = left.filter((person) => person.suffix === suffix)
+  if (left.length > 1) left = left.filter((person) => person.since <= name.first)
+  return left.length === 1 ? (left[0] as Person) : null
+}
+
+function genderOf(first: string): Gender | null {
+  const gender = firstNameGender(first) ?? (first.includes('-') ? firstNameGender(first.slice(0, first.indexOf('-'))) : null)
+  return gender === 'either' ? null : gender
+}
+
+function endsWith(tokens: readonly string[], ending: readonly string[]): boolean {
+  return ending.every((token, i) => token === tokens[tokens.length - ending.length + i])
+}
+
+function push(map: Map<string, Person[]>, key: string, person: Person): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [person])
+  else list.push(person)
+}

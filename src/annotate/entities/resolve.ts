@@ -1,0 +1,85 @@
+import { WORDLIKE_ORGANISATIONS } from '../../lexicons/en/organisations.js'
+import { PLACES_LIKE_NAMES } from '../../lexicons/en/places.js'
+import { phraseOf, properForm } from './lookup.js'
+import { Organisations } from './organisations.js'
+import { Persons } from './persons.js'
+import type { Name, NameKind, ResolvedName, Word } from './types.js'
+
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'from', 'outside', 'across', 'to', 'around', 'into', 'through', 'toward', 'towards'])
+
+/** The resolved names of an article, in text order, and the persons named in full. */
+export interface Resolution {
+  readonly names: readonly ResolvedName[]
+  readonly persons: Persons
+}
+
+/**
+ * Gives every name its entity: surnames and first names go to the one person named in full who carries them, acronyms and
+ * short forms to the organisation that the article spells out. A name that nothing explains is dropped unless its own
+ * shape says what it is; two different full names are never one entity.
+ */
+export function resolveNames(words: readonly Word[], found: readonly Name[]): Resolution {
+  const names = agreeOnKinds(words, found)
+  const persons = new Persons(words, names)
+  const organisations = new Organisations(words, names)
+  const resolved: ResolvedName[] = []
+  for (const name of names) {
+    const result = resolveName({ words, persons, organisations }, name)
+    if (result !== null) resolved.push(result)
+  }
+  return { names: resolved, persons }
+}
+
+interface Registries {
+  readonly words: readonly Word[]
+  readonly persons: Persons
+  readonly organisations: Organisations
+}
+
+function resolveName(registries: Registries, name: Name): ResolvedName | null {
+  const { words, persons, organisations } = registries
+  if (couldBePerson(registries, name)) {
+    const person = persons.resolve(name)
+    if (person !== null) return { ...name, kind: 'person', gender: name.gender ?? person.gender, entity: person.entity }
+    if (name.kind === 'person' || isSurnameOnly(registries, name)) return { ...name, kind: 'person', entity: persons.ownForm(name) }
+  }
+  if (organisations.isOtherAcronym(name)) return null
+  if (name.kind === 'publication') return { ...name, kind: 'publication', entity: organisations.entityOf(name) }
+  if (name.kind === 'place') return { ...name, kind: 'place', entity: name.canonical ?? properForm(words, name.first, name.last) }
+  if (name.canonical === null) {
+    const entity = organisations.resolve(name)
+    if (entity !== null) return { ...name, kind: 'organisation', entity }
+  }
+  const isBracketed = name.kind === null && !name.sure && name.last - name.first > 1 && organisations.bracketed(name) !== null
+  if (name.kind === 'organisation' || isBracketed) return { ...name, kind: 'organisation', entity: organisations.entityOf(name) }
+  return null
+}
+
+/** Whether a name may be somebody's: unknown words, and places and brands that are surnames too, but not "in Washington". */
+function couldBePerson({ words, persons }: Registries, name: Name): boolean {
+  if (name.kind === 'person') return true
+  if (name.kind === null) return !name.sure || name.last - name.first === 1
+  if (name.last - name.first > 1) return false
+  const token = (words[name.first] as Word).norm
+  if (!persons.hasSurname(token)) return false
+  if (name.kind === 'organisation') return name.canonical !== null && WORDLIKE_ORGANISATIONS.has(token)
+  return name.kind === 'place' && PLACES_LIKE_NAMES.has(token) && !PLACE_PREPOSITIONS.has(words[name.first - 1]?.norm ?? '')
+}
+
+/** A bare surname that several persons of the article carry. */
+function isSurnameOnly({ words, persons }: Registries, name: Name): boolean {
+  return name.last - name.first === 1 && persons.hasSurname((words[name.first] as Word).norm)
+}
+
+/** One phrase is one kind of thing throughout an article: where one mention is sure, the unsure ones follow it. */
+function agreeOnKinds(words: readonly Word[], names: readonly Name[]): Name[] {
+  const sure = new Map<string, NameKind>()
+  for (const name of names) {
+    const phrase = phraseOf(words, name.first, name.last)
+    if (name.sure && name.kind !== null && !sure.has(phrase)) sure.set(phrase, name.kind)
+  }
+  return names.map((name) => {
+    const kind = name.sure ? undefined : sure.get(phraseOf(words, name.first, name.last))
+    return kind === undefined ? name : { ...name, kind, sure: true }
+  })
+}

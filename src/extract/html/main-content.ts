@@ -1,0 +1,76 @@
+import { ARTICLE_BODY_NAMES } from '../../lexicons/page-zones.js'
+import { BODY_HINT_SHARE, DOMINANT_SHARE, MAX_PROSE_LINKS, MIN_PROSE_WORDS } from '../settings.js'
+import type { RawBlock } from './raw-blocks.js'
+import type { Element, HtmlTree } from './tree.js'
+
+/** Words of prose below every element, by its index. */
+export type Prose = readonly number[]
+
+const SENTENCE_END = /[.!?…:]["'”’»)\]]*$/u
+
+/** How much running text a block is: its words where it reads like sentences and is not made of links, else 0. */
+export function proseWords(block: RawBlock): number {
+  if (block.linkDensity > MAX_PROSE_LINKS || block.kind === 'heading') return 0
+  return block.words >= MIN_PROSE_WORDS || (block.words >= 4 && SENTENCE_END.test(block.text)) ? block.words : 0
+}
+
+/** Sums a weight of blocks up to every element around them: children come after parents, so one backward pass does. */
+export function sumUp(tree: HtmlTree, blocks: readonly RawBlock[], weight: (block: RawBlock) => number): number[] {
+  const sums = new Array<number>(tree.elements.length).fill(0)
+  for (const block of blocks) sums[block.element.index] = (sums[block.element.index] as number) + weight(block)
+  for (let i = tree.elements.length - 1; i > 0; i--) {
+    const parent = (tree.elements[i] as Element).parent
+    if (parent) sums[parent.index] = (sums[parent.index] as number) + (sums[i] as number)
+  }
+  return sums
+}
+
+/**
+ * The element that holds the article: down from the root as long as one child has most of the prose, then to an element
+ * that the page itself names as the article's body, if that has enough of it.
+ */
+export function mainElement(tree: HtmlTree, prose: Prose): Element {
+  let current = tree.root
+  for (;;) {
+    const own = prose[current.index] as number
+    const child = current.children.find(
+      (node): node is Element => typeof node !== 'string' && (prose[node.index] as number) >= own * DOMINANT_SHARE,
+    )
+    if (!child || own === 0) break
+    current = child
+  }
+  return namedBody(tree, prose) ?? current
+}
+
+function namedBody(tree: HtmlTree, prose: Prose): Element | null {
+  const total = prose[0] as number
+  let best: Element | null = null
+  for (const element of tree.elements) {
+    const words = prose[element.index] as number
+    if (words < total * BODY_HINT_SHARE || words === 0 || !isNamedBody(element)) continue
+    if (best === null || words > (prose[best.index] as number)) best = element
+  }
+  return best
+}
+
+function isNamedBody(element: Element): boolean {
+  if (element.attributes.get('itemprop')?.toLowerCase().includes('articlebody')) return true
+  const label = `${element.attributes.get('class') ?? ''} ${element.attributes.get('id') ?? ''}`
+  return (
+    label !== ' ' &&
+    label
+      .toLowerCase()
+      .split(/\s+/u)
+      .some((name) => ARTICLE_BODY_NAMES.has(name))
+  )
+}
+
+/** The index behind the last element below `element`. */
+export function subtreeEnd(tree: HtmlTree, element: Element): number {
+  let last = element
+  for (;;) {
+    const child = last.children.findLast((node): node is Element => typeof node !== 'string')
+    if (!child) return last.index + 1
+    last = child
+  }
+}

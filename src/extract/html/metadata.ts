@@ -1,0 +1,151 @@
+import { cleanAuthors } from '../facts/authors.js'
+import { absoluteUrl } from '../facts/urls.js'
+import { cleanTitle } from '../facts/title.js'
+import { NO_FACTS, type StatedFacts } from '../types.js'
+import { readJsonLd } from './json-ld.js'
+import { rawText, type Element, type HtmlTree } from './tree.js'
+
+/** Names of `<meta>` elements, best first; matched without case. Those for times of change are apart. */
+const META = {
+  title: ['og:title', 'twitter:title', 'dc.title', 'sailthru.title', 'parsely-title', 'title', 'headline'],
+  publisher: ['og:site_name', 'application-name', 'dc.publisher', 'publisher', 'copyright-holder'],
+  authors: [
+    'author',
+    'article:author',
+    'byl',
+    'dc.creator',
+    'sailthru.author',
+    'parsely-author',
+    'dcterms.creator',
+    'authors',
+    'citation_author',
+  ],
+  url: ['og:url', 'twitter:url', 'parsely-link'],
+  published: [
+    'article:published_time',
+    'og:article:published_time',
+    'article:published',
+    'article.published',
+    'datepublished',
+    'og:published_time',
+    'og:pubdate',
+    'pubdate',
+    'publishdate',
+    'publish-date',
+    'publish_date',
+    'publication_date',
+    'publicationdate',
+    'published-date',
+    'article_date_original',
+    'originalpublicationdate',
+    'sailthru.date',
+    'parsely-pub-date',
+    'cxenseparse:recs:publishtime',
+    'article.created',
+    'dc.date.issued',
+    'dcterms.issued',
+    'dcterms.created',
+    'dc.date.created',
+    'dc.date',
+    'dcterms.date',
+    'date',
+    'displaydate',
+    'ptime',
+    'rnews:datepublished',
+    'shareaholic:article_published_time',
+    'bt:pubdate',
+    'datecreated',
+    'citation_publication_date',
+    'citation_date',
+    'date_published',
+    'release_date',
+    'article.publishdate',
+    'last-published',
+  ],
+  modified: [
+    'article:modified_time',
+    'og:article:modified_time',
+    'og:updated_time',
+    'datemodified',
+    'lastmod',
+    'last-modified',
+    'dcterms.modified',
+    'dc.date.modified',
+    'article.updated',
+    'revision_date',
+    'utime',
+  ],
+} as const
+
+/** What a page's head, JSON-LD and microdata state about its article. */
+export function readMetadata(tree: HtmlTree, address: string | null): StatedFacts {
+  const metas = metaValues(tree)
+  const all = (names: readonly string[]): string[] => names.flatMap((name) => metas.get(name) ?? [])
+  const ld = readJsonLd(tree)
+  const canonical = tree.elements
+    .find((element) => element.name === 'link' && element.attributes.get('rel')?.toLowerCase() === 'canonical')
+    ?.attributes.get('href')
+  const url = [canonical, ...all(META.url), address]
+    .map((value) => (value == null ? null : absoluteUrl(value, address)))
+    .find((value) => value != null && /^https?:/u.test(value))
+  const publisher = ld.publisher ?? all(META.publisher)[0] ?? null
+  const documentTitle = titleOf(tree)
+  return {
+    ...NO_FACTS,
+    title: cleanTitle(
+      [ld.headline, ...all(META.title)].filter((title) => title != null),
+      documentTitle,
+      publisher,
+    ),
+    authors: firstFilled([ld.authors, ...META.authors.map((name) => metas.get(name) ?? []), microdata(tree, 'author')].map(cleanAuthors)),
+    publisher,
+    url: url ?? address,
+    language: tree.elements.find((element) => element.name === 'html')?.attributes.get('lang') ?? metas.get('language')?.[0] ?? null,
+    published: [...ld.published, ...all(META.published)],
+    modified: [
+      ...ld.modified.map((value) => ({ value, basis: 'metadata' })),
+      ...all(META.modified).map((value) => ({ value, basis: 'metadata' })),
+    ],
+  }
+}
+
+function firstFilled(lists: readonly (readonly string[])[]): readonly string[] {
+  return lists.find((list) => list.length > 0) ?? []
+}
+
+/** Contents of all `<meta>` elements by lower-case name, property or itemprop. */
+function metaValues(tree: HtmlTree): ReadonlyMap<string, string[]> {
+  const values = new Map<string, string[]>()
+  for (const { name, attributes } of tree.elements) {
+    if (name !== 'meta') continue
+    const content = attributes.get('content')?.trim()
+    const key = (
+      attributes.get('property') ??
+      attributes.get('name') ??
+      attributes.get('itemprop') ??
+      attributes.get('http-equiv')
+    )?.toLowerCase()
+    if (key === undefined || content === undefined || content === '') continue
+    const list = values.get(key)
+    if (list) list.push(content)
+    else values.set(key, [content])
+  }
+  return values
+}
+
+function microdata(tree: HtmlTree, property: string): string[] {
+  const marked = tree.elements.filter(
+    (element) => element.attributes.get('itemprop') === property || element.attributes.get('rel') === property,
+  )
+  return marked.map((element) => textOf(element)).filter((text) => text !== '')
+}
+
+function titleOf(tree: HtmlTree): string | null {
+  const element = tree.elements.find((one) => one.name === 'title')
+  const text = element ? textOf(element) : ''
+  return text === '' ? null : text
+}
+
+function textOf(element: Element): string {
+  return rawText(element).replace(/\s+/gu, ' ').trim()
+}

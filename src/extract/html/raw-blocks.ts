@@ -1,0 +1,112 @@
+import type { Block, Link } from '../../document/index.js'
+import { BLOCK_ELEMENTS, SILENT_ELEMENTS } from '../../lexicons/html-elements.js'
+import type { Element, HtmlTree } from './tree.js'
+
+/** A stretch of visible text between two block boundaries, white space folded. */
+export interface RawBlock {
+  readonly text: string
+  /** Spans within `text`. */
+  readonly links: readonly Link[]
+  /** The nearest block element around it. */
+  readonly element: Element
+  readonly kind: Block['kind']
+  readonly words: number
+  /** Share of its letters that are link text. */
+  readonly linkDensity: number
+}
+
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+const SPACES = /[\s\u00ad\u200b]+/gu
+const WORD = /[\p{L}\p{N}]+/gu
+
+/**
+ * The visible text of a page as blocks, in document order. A block ends where a block element begins or ends and at a
+ * double line break; scripts, controls and other silent elements give none. Walks with its own stack, so depth is no limit.
+ */
+export function rawBlocks(tree: HtmlTree): RawBlock[] {
+  const collector = new Collector()
+  const pending: (Element | string | { readonly leave: Element })[] = [tree.root]
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (typeof next === 'string') collector.text(next)
+    else if ('leave' in next) collector.leave(next.leave)
+    else if (!SILENT_ELEMENTS.has(next.name)) {
+      collector.enter(next)
+      pending.push({ leave: next })
+      for (let i = next.children.length - 1; i >= 0; i--) pending.push(next.children[i] as Element | string)
+    }
+  }
+  return collector.blocks
+}
+
+class Collector {
+  readonly blocks: RawBlock[] = []
+  readonly #around: Element[] = []
+  #text = ''
+  #links: { start: number; end: number; href: string }[] = []
+  #anchor: { readonly start: number; readonly href: string } | null = null
+  #breaks = 0
+
+  text(piece: string): void {
+    const folded = piece.replace(SPACES, ' ')
+    if (folded === ' ' || folded === '') {
+      if (folded === ' ' && this.#text !== '' && !this.#text.endsWith(' ')) this.#text += ' '
+      return
+    }
+    this.#breaks = 0
+    this.#text += this.#text === '' || this.#text.endsWith(' ') ? folded.trimStart() : folded
+  }
+
+  enter(element: Element): void {
+    if (element.name === 'br') {
+      this.#breaks++
+      if (this.#breaks > 1) this.#flush()
+      else this.text(' ')
+    } else if (BLOCK_ELEMENTS.has(element.name)) {
+      this.#flush()
+      this.#around.push(element)
+    } else if (element.name === 'a') {
+      this.#endAnchor()
+      this.#anchor = { start: this.#text.length, href: element.attributes.get('href') ?? '' }
+    }
+  }
+
+  leave(element: Element): void {
+    if (element.name === 'a') this.#endAnchor()
+    else if (BLOCK_ELEMENTS.has(element.name)) {
+      this.#flush()
+      this.#around.pop()
+    }
+  }
+
+  #endAnchor(): void {
+    if (this.#anchor && this.#text.length > this.#anchor.start) this.#links.push({ ...this.#anchor, end: this.#text.length })
+    this.#anchor = null
+  }
+
+  #flush(): void {
+    const anchor = this.#anchor
+    this.#endAnchor()
+    const text = this.#text.trimEnd()
+    const element = this.#around.at(-1)
+    if (text !== '' && element) this.blocks.push(finished(text, this.#links, element, this.#around))
+    this.#text = ''
+    this.#links = []
+    this.#breaks = 0
+    this.#anchor = anchor && { start: 0, href: anchor.href }
+  }
+}
+
+function finished(text: string, found: readonly Link[], element: Element, around: readonly Element[]): RawBlock {
+  const links = found.map((link) => ({ ...link, end: Math.min(link.end, text.length) })).filter((link) => link.end > link.start)
+  const linked = links.reduce((sum, link) => sum + link.end - link.start, 0)
+  return { text, links, element, kind: kindOf(element, around), words: text.match(WORD)?.length ?? 0, linkDensity: linked / text.length }
+}
+
+function kindOf(element: Element, around: readonly Element[]): Block['kind'] {
+  const names = around.slice(-4).map(({ name }) => name)
+  if (HEADINGS.has(element.name) || HEADINGS.has(names.at(-2) ?? '')) return 'heading'
+  if (names.includes('blockquote')) return 'quote'
+  if (names.includes('pre')) return 'code'
+  if (names.includes('li') || element.name === 'dt' || element.name === 'dd') return 'list-item'
+  return names.at(-1) === 'th' ? 'table' : 'paragraph'
+}

@@ -1,0 +1,53 @@
+import { CHROME_ELEMENTS, CHROME_ROLES } from '../../lexicons/html-elements.js'
+import { ZONE_OF_WORD, ZONE_ORDER, type ZoneKind } from '../../lexicons/page-zones.js'
+import { MAX_ZONE_SHARE } from '../settings.js'
+import type { Element, HtmlTree } from './tree.js'
+
+/** `article-body relatedLinks c-byline__name` → article, body, related, links, c, byline, name */
+const WORD_BREAKS = /[-_\s]+|(?<=[a-z0-9])(?=[A-Z])/u
+/** `display:none`, `visibility: hidden` */
+const INVISIBLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu
+/** Names of the page's frame, whose classes say something about the whole page */
+const FRAME = new Set(['html', 'body', 'main', 'article', '#root'])
+
+/**
+ * The zone of every element, by its index: its own or that of the element around it; null for plain content. An element
+ * with more than `MAX_ZONE_SHARE` of the page's prose is no zone, whatever it is called: pages wrap whole articles in
+ * forms and in "sidebar-right" layouts.
+ */
+export function zonesOf(tree: HtmlTree, prose: readonly number[]): (ZoneKind | null)[] {
+  const zones: (ZoneKind | null)[] = []
+  const total = prose[0] ?? 0
+  for (const element of tree.elements) {
+    const inherited = element.parent === null ? null : (zones[element.parent.index] ?? null)
+    const own = FRAME.has(element.name) || (prose[element.index] ?? 0) > total * MAX_ZONE_SHARE ? null : zoneOf(element)
+    zones.push(stronger(inherited, own))
+  }
+  return zones
+}
+
+/** Not shown and not this article (hidden, comment, promo, chrome) is not undone by what stands inside it. */
+function stronger(inherited: ZoneKind | null, own: ZoneKind | null): ZoneKind | null {
+  if (inherited === null || own === null) return inherited ?? own
+  return ZONE_ORDER.indexOf(own) < ZONE_ORDER.indexOf(inherited) ? own : inherited
+}
+
+function zoneOf(element: Element): ZoneKind | null {
+  const { name, attributes } = element
+  if (attributes.has('hidden') || INVISIBLE.test(attributes.get('style') ?? '') || attributes.get('aria-hidden') === 'true') return 'hidden'
+  const role = attributes.get('role')?.toLowerCase()
+  if (CHROME_ELEMENTS.has(name) || (role !== undefined && CHROME_ROLES.has(role))) return strongest(element) ?? 'chrome'
+  if (name === 'figcaption' || name === 'figure') return strongest(element) === 'promo' ? 'promo' : 'caption'
+  return strongest(element)
+}
+
+function strongest(element: Element): ZoneKind | null {
+  const label = `${element.attributes.get('class') ?? ''} ${element.attributes.get('id') ?? ''}`
+  if (label === ' ') return null
+  let best: ZoneKind | null = null
+  for (const word of label.split(WORD_BREAKS)) {
+    const zone = ZONE_OF_WORD.get(word.toLowerCase())
+    if (zone !== undefined && (best === null || ZONE_ORDER.indexOf(zone) < ZONE_ORDER.indexOf(best))) best = zone
+  }
+  return best
+}

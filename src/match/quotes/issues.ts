@@ -1,0 +1,77 @@
+import type { AnnotatedArticle, Edit, QuoteFamily, Span } from '../../document/index.js'
+import { WORD_CLASS, type Corpus } from '../types.js'
+import { CONTEXT_WEIGHT, CONTEXT_WORDS } from './settings.js'
+import { relationOf } from './speakers.js'
+import type { Family, Member } from './types.js'
+
+type Issue = QuoteFamily['issues'][number]
+type Shown = QuoteFamily['members']
+
+/** What a reader should know about single members: whose words they are said to be, where they stand, whether they were changed. */
+export function issuesOf(corpus: Corpus, family: Family, shown: Shown): Issue[] {
+  const moved = movedMembers(corpus, family)
+  return family.members.flatMap((member, index) => [
+    ...speakerIssues(family, member, index),
+    ...(moved.has(index) ? [movedIssue(index)] : []),
+    ...alterations(corpus, { member, index, edits: shown[index]?.difference ?? [] }),
+  ])
+}
+
+function speakerIssues({ speaker }: Family, { wording }: Member, index: number): Issue[] {
+  if (speaker === null) return []
+  if (wording.speaker === null) {
+    return wording.quotation === null ? [] : [{ kind: 'no-speaker', member: index, note: `names no speaker; elsewhere: ${speaker}` }]
+  }
+  const isOther = relationOf(wording.speaker, speaker) === 'different'
+  return isOther ? [{ kind: 'other-speaker', member: index, note: `given to ${wording.speaker}; elsewhere: ${speaker}` }] : []
+}
+
+function movedIssue(member: number): Issue {
+  return { kind: 'moved-context', member, note: 'stands among other words than in the other articles' }
+}
+
+/** Quotations whose surroundings share no telling word with those in any other article, while the others' do with each other. */
+function movedMembers(corpus: Corpus, { members }: Family): Set<number> {
+  const contexts = members.map((member) => contextOf(corpus, member))
+  const articles = new Map<number, Set<number>>()
+  contexts.forEach((context, index) => {
+    const { article } = (members[index] as Member).wording
+    for (const sense of context) articles.set(sense, (articles.get(sense) ?? new Set()).add(article))
+  })
+  const isShared = (sense: number): boolean => (articles.get(sense)?.size ?? 0) > 1
+  const apart = contexts.flatMap((context, index) => ([...context].some(isShared) ? [] : [index]))
+  const isOneApart = apart.length === 1 && members.length > 2
+  return new Set(isOneApart ? apart.filter((index) => members[index]?.wording.quotation !== null) : [])
+}
+
+/** Telling words before and after a member in its article; names and the words of the quotation itself left out. */
+function contextOf({ words, units }: Corpus, { wording, words: span }: Member): Set<number> {
+  const own = new Set<number>()
+  for (let word = span.start; word < span.end; word++) own.add(words.sense[word] as number)
+  const context = new Set<number>()
+  const from = Math.max(0, span.start - CONTEXT_WORDS)
+  const to = Math.min(words.count, span.end + CONTEXT_WORDS)
+  for (let word = from; word < to; word++) {
+    const isTelling = words.kind[word] === WORD_CLASS.content && (words.weight[word] as number) >= CONTEXT_WEIGHT
+    if (isTelling && words.article[word] === wording.article && !own.has(words.sense[word] as number)) context.add(words.sense[word] as number)
+  }
+  return context
+}
+
+/** Marks of words that an editor put into a quotation or left out of it: "[my son]", "(Trump)", "…", "...". */
+const EDITORIAL = /[[\]()…]|\.\.\./u
+const MARGIN = 2
+
+/** Words inside the marks that differ from the fullest wording, other than cuts and what stands in brackets. */
+function alterations(corpus: Corpus, { member, index, edits }: { member: Member; index: number; edits: readonly Edit[] }): Issue[] {
+  if (member.wording.quotation === null) return []
+  const { text } = (corpus.articles[member.wording.article] as AnnotatedArticle).article
+  const altered = edits
+    .filter(({ kind, b }) => (kind === 'substituted' || kind === 'inserted') && b !== null && !isEditorial(text, b))
+    .map(({ b }) => text.slice((b as Span).start, (b as Span).end))
+  return altered.length === 0 ? [] : [{ kind: 'altered', member: index, note: `not in the fullest wording: ${altered.join(' … ')}` }]
+}
+
+function isEditorial(text: string, { start, end }: Span): boolean {
+  return EDITORIAL.test(text.slice(Math.max(0, start - MARGIN), end + MARGIN))
+}

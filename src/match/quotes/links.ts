@@ -1,0 +1,165 @@
+import { alignUnits } from '../align.js'
+import { WORD_CLASS, type AlignedWords, type Corpus, type WordTable } from '../types.js'
+import {
+  EDGE_WORDS,
+  MAX_ALIGNED,
+  MAX_POSTINGS,
+  MIN_COMMON_SHARE,
+  MIN_COVERAGE,
+  MIN_QUOTE_EVIDENCE,
+  OTHER_SPEAKER_COVERAGE,
+  OTHER_SPEAKER_WORDS,
+  SAME_SPEAKER_EVIDENCE,
+  SAME_SPEAKER_SHARE,
+  SHORT_QUOTE_EVIDENCE,
+  UNKNOWN_SPEAKER_EVIDENCE,
+  UNKNOWN_SPEAKER_SHARE,
+  UNKNOWN_SPEAKER_WORDS,
+} from './settings.js'
+import { relationOf } from './speakers.js'
+import type { Link, Wording } from './types.js'
+
+/** Finds pairs of wordings in different articles that give one utterance; at least one of a pair is a quotation. */
+export function findLinks(corpus: Corpus, wordings: readonly Wording[]): Link[] {
+  const links: Link[] = []
+  const masses = wordings.map(({ words }) => massOf(corpus.words, words.start, words.end))
+  const index = new WordingIndex(corpus.words, wordings)
+  wordings.forEach((wording, y) => {
+    for (const x of likeliest(index.sharing(wording), (x) => Math.min(masses[x] as number, masses[y] as number))) {
+      const link = linkOf(corpus.words, { wordings, masses, x, y })
+      if (link) links.push(link)
+    }
+    index.add(y)
+  })
+  return links
+}
+
+/** The wordings that share most of the lighter one's weight, in that order. */
+function likeliest(common: ReadonlyMap<number, number>, mass: (x: number) => number): number[] {
+  const shares: [number, number][] = []
+  for (const [x, weight] of common) {
+    const share = weight / mass(x)
+    if (share >= MIN_COMMON_SHARE) shares.push([x, share])
+  }
+  return shares
+    .sort(([x, p], [y, q]) => q - p || x - y)
+    .slice(0, MAX_ALIGNED)
+    .map(([x]) => x)
+}
+
+/** Which wordings a content word stands in. */
+class WordingIndex {
+  readonly #words: WordTable
+  readonly #wordings: readonly Wording[]
+  readonly #postings = new Map<number, number[]>()
+
+  constructor(words: WordTable, wordings: readonly Wording[]) {
+    this.#words = words
+    this.#wordings = wordings
+  }
+
+  add(wording: number): void {
+    for (const [sense] of this.#senses(this.#wordings[wording] as Wording)) {
+      const posting = this.#postings.get(sense)
+      if (!posting) this.#postings.set(sense, [wording])
+      else if (posting.length < MAX_POSTINGS) posting.push(wording)
+    }
+  }
+
+  /** Wordings of other articles added before that share content words with this one, with the weight of those words. */
+  sharing(wording: Wording): Map<number, number> {
+    const common = new Map<number, number>()
+    for (const [sense, weight] of this.#senses(wording)) {
+      for (const x of this.#postings.get(sense) ?? []) {
+        const other = this.#wordings[x] as Wording
+        if (other.article === wording.article || (other.quotation === null && wording.quotation === null)) continue
+        common.set(x, (common.get(x) ?? 0) + weight)
+      }
+    }
+    return common
+  }
+
+  #senses({ words }: Wording): Map<number, number> {
+    const senses = new Map<number, number>()
+    for (let word = words.start; word < words.end; word++) {
+      if (this.#words.kind[word] !== WORD_CLASS.function) senses.set(this.#words.sense[word] as number, this.#words.weight[word] as number)
+    }
+    return senses
+  }
+}
+
+/** Sum of the weights of the content words `[start, end)`. */
+function massOf(words: WordTable, start: number, end: number): number {
+  let mass = 0
+  for (let word = start; word < end; word++) if (words.kind[word] !== WORD_CLASS.function) mass += words.weight[word] as number
+  return mass
+}
+
+interface Pairing {
+  readonly wordings: readonly Wording[]
+  readonly masses: readonly number[]
+  readonly x: number
+  readonly y: number
+}
+
+function linkOf(words: WordTable, { wordings, masses, x, y }: Pairing): Link | null {
+  const first = wordings[x] as Wording
+  const second = wordings[y] as Wording
+  const aligned = alignUnits(words, { a: first.words.start, aEnd: first.words.end, b: second.words.start, bEnd: second.words.end })
+  if (aligned.a.length === 0) return null
+  const shared = sharedWords(words, aligned)
+  const relation = relationOf(first.speaker, second.speaker)
+  const areQuotations = first.quotation !== null && second.quotation !== null
+  const lengths = Math.min(first.words.end - first.words.start, second.words.end - second.words.start)
+  const isOne = areQuotations
+    ? isOneQuotation(shared, shared.count / lengths, relation)
+    : isReportOf(shared, shared.evidence / Math.min(masses[x] as number, masses[y] as number), relation)
+  if (!isOne) return null
+  const inX = drawOut(aligned.a, first)
+  const inY = drawOut(aligned.b, second)
+  return { x, y, inX, inY, evidence: shared.evidence + shared.count / 100 }
+}
+
+interface Shared {
+  readonly count: number
+  readonly content: number
+  readonly evidence: number
+}
+
+function sharedWords(words: WordTable, { a, b }: AlignedWords): Shared {
+  let count = 0
+  let content = 0
+  let evidence = 0
+  for (let k = 0; k < a.length; k++) {
+    const word = a[k] as number
+    if (words.sense[word] !== words.sense[b[k] as number]) continue
+    count++
+    if (words.kind[word] === WORD_CLASS.function) continue
+    content++
+    evidence += words.weight[word] as number
+  }
+  return { count, content, evidence }
+}
+
+function isOneQuotation({ count, evidence }: Shared, coverage: number, relation: ReturnType<typeof relationOf>): boolean {
+  if (coverage < MIN_COVERAGE || evidence < MIN_QUOTE_EVIDENCE) return false
+  if (relation === 'different') return count >= OTHER_SPEAKER_WORDS && coverage >= OTHER_SPEAKER_COVERAGE
+  if (count >= UNKNOWN_SPEAKER_WORDS) return true
+  return coverage === 1 && (relation === 'same' || evidence >= SHORT_QUOTE_EVIDENCE)
+}
+
+function isReportOf({ content, evidence }: Shared, share: number, relation: ReturnType<typeof relationOf>): boolean {
+  if (content < 2 || relation === 'different') return false
+  if (relation === 'same') return share >= SAME_SPEAKER_SHARE && evidence >= SAME_SPEAKER_EVIDENCE
+  return share >= UNKNOWN_SPEAKER_SHARE && evidence >= UNKNOWN_SPEAKER_EVIDENCE
+}
+
+/** The aligned stretch of a wording, with what is left of it at either end where that is only a few words. */
+function drawOut(aligned: readonly number[], { words }: Wording): Link['inX'] {
+  const start = aligned[0] as number
+  const end = (aligned[aligned.length - 1] as number) + 1
+  return {
+    start: start - words.start <= EDGE_WORDS ? words.start : start,
+    end: words.end - end <= EDGE_WORDS ? words.end : end,
+  }
+}
