@@ -17,7 +17,7 @@ export function groupPropositions(propositions: readonly Proposition[], matches:
   for (const { a, b, similarity } of sharedTextPairs(propositions, matches, quotes)) {
     if (vectorOf[a] !== vectorOf[b]) pairs.raise({ a: vectorOf[a] as number, b: vectorOf[b] as number, similarity })
   }
-  return averageLink(pairs.rows, SAME_CLAIM).map((cluster) =>
+  return averageLink(pairs.rows, Number(process.env.T ?? SAME_CLAIM)).map((cluster) =>
     cluster.flatMap((vector) => space.vectors[vector]?.members ?? []).sort((x, y) => x - y),
   )
 }

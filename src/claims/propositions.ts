@@ -1,4 +1,5 @@
 import { isReport, overlap, type AnnotatedArticle, type Mention, type Sentence, type Span, type Stance, type Statement, type Token } from '../document/index.js'
+import { ASSERTIVE_CUES } from '../lexicons/en/assertive-cues.js'
 import { clausesOf, type Clause } from './clauses.js'
 import { featuresOf } from './features.js'
 import { quantitiesOf } from './quantities.js'
@@ -19,7 +20,7 @@ export function propositionsOf(article: AnnotatedArticle, articleIndex: number):
     const here = statements.filter((statement) => touches(statement, sentence) && !isSpeechAct(article, statement))
     const mentions = article.article.mentions.filter((mention) => mention.start < sentence.end && mention.end > sentence.start)
     const isHeadline = block.kind === 'title' || block.kind === 'heading'
-    for (const clause of clausesOf(article, sentence, edgesOf(here))) {
+    for (const clause of clausesOf(article, sentence, edgesOf(article, here))) {
       const proposition = propositionOf({ article, articleIndex, sentence: index, clause, here, mentions, isHeadline })
       if (proposition) propositions.push(proposition)
     }
@@ -32,12 +33,33 @@ function start(statement: Statement): number {
 }
 
 /**
- * "Offered to resign", "asked him to stay": what is reported is the act, not a statement that its subject made on record,
- * so the clause stays whole and the act's subject is not its source.
+ * "Offered to resign", "criticized the ruling": what is reported is the act, not a statement that its subject made on
+ * record, so the clause stays whole and the act's subject is not its source. "Confirmed the error" does assert the error.
  */
-function isSpeechAct({ article }: AnnotatedArticle, statement: Statement): boolean {
+function isSpeechAct({ article, tokens }: AnnotatedArticle, statement: Statement): boolean {
   const first = statement.content[0]
-  return first !== undefined && !statement.direct && statement.stance === 'asserts' && INFINITIVE.test(article.text.slice(first.start, first.end))
+  if (first === undefined || statement.direct || statement.stance !== 'asserts') return false
+  if (INFINITIVE.test(article.text.slice(first.start, first.end))) return true
+  const { cue } = statement
+  if (statement.sourceType === 'publication' || cue === null || hasVerb(tokens, first)) return false
+  return !tokensIn(tokens, cue).some((token) => ASSERTIVE_CUES.has(token.lemma))
+}
+
+function hasVerb(tokens: readonly Token[], span: Span): boolean {
+  return tokensIn(tokens, span).some((token) => token.pos === 'VERB' || token.pos === 'AUX')
+}
+
+function tokensIn(tokens: readonly Token[], span: Span): readonly Token[] {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle] as Token).start < span.start) low = middle + 1
+    else high = middle
+  }
+  let last = low
+  while (last < tokens.length && (tokens[last] as Token).end <= span.end) last++
+  return tokens.slice(low, last)
 }
 
 function touches(statement: Statement, sentence: Sentence): boolean {
@@ -45,8 +67,13 @@ function touches(statement: Statement, sentence: Sentence): boolean {
 }
 
 /** Where clauses must be cut: what is said on one side, who says it on the other. Who declines to say what stays one piece. */
-function edgesOf(statements: readonly Statement[]): Span[] {
-  return statements.filter((statement) => statement.stance !== 'declines').flatMap((statement) => statement.content)
+function edgesOf(article: AnnotatedArticle, statements: readonly Statement[]): Span[] {
+  return statements.filter((statement) => !staysWhole(article, statement)).flatMap((statement) => statement.content)
+}
+
+/** "Declined to say whether …", "confirmed the error": the content says nothing without its frame. */
+function staysWhole({ tokens }: AnnotatedArticle, statement: Statement): boolean {
+  return statement.stance === 'declines' || (!statement.direct && statement.content.every((span) => !hasVerb(tokens, span)))
 }
 
 interface Candidate {
@@ -64,7 +91,7 @@ function propositionOf({ article, articleIndex, sentence, clause, here, mentions
   const { first, last } = trimClause(tokens, clause)
   if (first >= last) return null
   const span = { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end }
-  const carriers = here.filter((statement) => carries(statement, span)).sort((a, b) => size(b) - size(a))
+  const carriers = here.filter((statement) => carries(article, statement, span)).sort((a, b) => size(b) - size(a))
   if (carriers.length === 0 && isFrame(here, span)) return null
   const features = featuresOf(article, { first, last }, mentions, isHeadline)
   if (features.size < (carriers.length > 0 ? 1 : MIN_FEATURES)) return null
@@ -90,8 +117,8 @@ function trimClause(tokens: readonly Token[], clause: Clause): { first: number; 
 }
 
 /** Whether most of the clause is what the statement says, or, for a refusal, the refusal itself. */
-function carries(statement: Statement, span: Span): boolean {
-  const spans = statement.stance === 'declines' ? [...statement.content, ...frameOf(statement)] : statement.content
+function carries(article: AnnotatedArticle, statement: Statement, span: Span): boolean {
+  const spans = staysWhole(article, statement) ? [...statement.content, ...frameOf(statement)] : statement.content
   return spans.reduce((sum, content) => sum + overlap(content, span), 0) * 2 > span.end - span.start
 }
 

@@ -33,7 +33,7 @@ export function vectorSpace(propositions: readonly Proposition[]): VectorSpace {
       ;(postings[id] as number[]).push(vector)
     }
   })
-  const rarity = postings.map((list) => Math.log(1 + groups.length / list.length))
+  const rarity = postings.map((list) => Math.min(Number(process.env.CAP ?? 9), Math.log(1 + groups.length / list.length)))
   return { vectors: groups.map((group) => vectorOf(group, ids, rarity)), postings }
 }
 

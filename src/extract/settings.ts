@@ -118,3 +118,9 @@ export const MAX_LINK_BLOCK_WORDS = 30
 
 /** JSON-LD objects looked at: pages have at most a few dozen. */
 export const MAX_JSON_LD_NODES = 500
+
+/** Mean opinion of the paragraphs before the tail: above it the writer argues all along, and the text is a column. */
+export const MAX_OPINION_BEFORE = 0.25
+
+/** Share of a headline's longer words with a capital that makes it title case: verbs and nouns have one, "with" and "from" do not. */
+export const MIN_TITLE_CASE = 0.8

@@ -10,6 +10,10 @@ const DECLARATION_BYTES = 4096
 /** The encoding of single bytes that western pages use when they declare none. */
 const FALLBACK = 'windows-1252'
 
+/** What windows-1252 has at 0x80 to 0x9F; the five unassigned places stay as they are. */
+const WINDOWS_PUNCTUATION = [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ']
+const CONTROLS = /[\u0080-\u009f]/gu
+
 /**
  * Decodes bytes: byte order mark, valid UTF-8, then the declared encoding, else windows-1252 with a diagnostic. Valid
  * UTF-8 outranks a declaration because text that happens to be valid UTF-8 with multi-byte letters is hardly ever
@@ -30,7 +34,7 @@ export function decodeBytes(bytes: Uint8Array, source: string): Decoded {
   }
   const message = `${source} is not valid ${declared ?? 'utf-8'} and was read as ${FALLBACK}; letters outside English may be wrong`
   const diagnostic: Diagnostic = { code: 'read/encoding', severity: 'warning', message, source }
-  return { text: new TextDecoder(FALLBACK).decode(bytes), encoding: FALLBACK, diagnostics: [diagnostic] }
+  return { text: withPunctuation(new TextDecoder(FALLBACK).decode(bytes)), encoding: FALLBACK, diagnostics: [diagnostic] }
 }
 
 function byteOrderMark(bytes: Uint8Array): string | null {
@@ -54,9 +58,15 @@ function declaredEncoding(bytes: Uint8Array): string | null {
 
 function strictly(encoding: string, bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true })
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true })
+    return encoding === FALLBACK ? withPunctuation(text) : text
   } catch (error) {
     if (error instanceof TypeError) return null
     throw error
   }
+}
+
+/** Node 20 decodes windows-1252 as ISO 8859-1 and leaves its quotation marks and dashes as control characters. */
+function withPunctuation(text: string): string {
+  return text.replace(CONTROLS, (control) => WINDOWS_PUNCTUATION[control.charCodeAt(0) - 0x80] ?? control)
 }

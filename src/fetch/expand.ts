@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
+import { isAbsolute } from 'node:path'
 import { glob } from 'tinyglobby'
 import { HeadwaterError, type ErrorCode } from '../errors.js'
 import { openAddress } from './address.js'
@@ -69,7 +70,7 @@ async function pathsOf(input: string): Promise<string[]> {
   if (kind?.isDirectory()) return filesOfFolder(input)
   if (kind) return [input]
   if (!GLOB_MARKS.test(input)) throw new HeadwaterError('input/not-found', `There is no file or folder ${input}`)
-  const matches = await glob([input], { dot: false, onlyFiles: true, expandDirectories: false })
+  const matches = await glob([input], { absolute: isAbsolute(input), dot: false, onlyFiles: true, expandDirectories: false })
   if (matches.length === 0) throw new HeadwaterError('input/not-found', `No file matches ${input}`)
   return matches.sort()
 }

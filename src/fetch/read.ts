@@ -58,7 +58,7 @@ function cutText(text: string, already: boolean): { content: string; cut: boolea
 }
 
 function truncated(name: string): Diagnostic {
-  const message = `${name} is longer than ${MAX_ARTICLE_LENGTH.toLocaleString('en-US')} characters; only its beginning is read`
+  const message = `${name} is longer than ${MAX_ARTICLE_LENGTH} characters; only its beginning is read`
   return { code: 'read/truncated', severity: 'warning', message, source: name }
 }
 

@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, Block, Ref } from '../document/index.js'
-import { CREDIT_LINE, DATELINE_AGENCY, PICTURE_CREDIT, WIRE_PATHS } from '../lexicons/en/credits.js'
+import { CREDIT_LINE, DATELINE_AGENCY, INFORMATION_CREDIT, PICTURE_CREDIT, WIRE_PATHS } from '../lexicons/en/credits.js'
 import { newsrooms } from '../lexicons/newsrooms.js'
 import type { Outlets } from './types.js'
 
@@ -56,9 +56,23 @@ function datelineCredits({ article }: AnnotatedArticle, outlets: Outlets): Found
 function blockCredits(text: string, block: Block, outlets: Outlets): Found[] {
   if (block.kind !== 'byline' && block.kind !== 'metadata' && block.kind !== 'furniture') return []
   const line = text.slice(block.start, Math.min(block.end, block.start + CREDIT_REACH))
-  if (PICTURE_CREDIT.test(line)) return []
+  if (PICTURE_CREDIT.test(line) || INFORMATION_CREDIT.test(line)) return []
   if (block.kind !== 'byline' && !CREDIT_LINE.test(line)) return []
   return outletNames(line, outlets).map((name) => ({ name, start: block.start + line.indexOf(name) }))
+}
+
+/** The newsrooms that an article credits for information in a line of its own ("Information from: …"), with where. */
+export function informantsOf({ article }: AnnotatedArticle, own: string | null, outlets: Outlets): Map<string, Ref> {
+  const informants = new Map<string, Ref>()
+  for (const block of article.blocks) {
+    const line = article.text.slice(block.start, Math.min(block.end, block.start + CREDIT_REACH))
+    if (!INFORMATION_CREDIT.test(line)) continue
+    for (const name of outletNames(line, outlets)) {
+      const canonical = outlets.canonical(name)
+      if (canonical !== own) informants.set(canonical, { article: article.id, start: block.start, end: block.end })
+    }
+  }
+  return informants
 }
 
 /** The known outlets named in a short text, longest runs of capitalised words first. */

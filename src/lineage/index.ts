@@ -1,7 +1,7 @@
 import { isReport, type AnnotatedArticle, type LineageEdge } from '../document/index.js'
 import { citesOf } from './cites.js'
 import { copiesOf, copyEdge } from './copies.js'
-import { creditsOf } from './credits.js'
+import { creditsOf, informantsOf } from './credits.js'
 import { linkEdges } from './links.js'
 import { outletsOf } from './outlets.js'
 import { sharedTexts } from './shared-text.js'
@@ -11,8 +11,6 @@ import { voiceOf } from './voice.js'
 import { wireEdges } from './wires.js'
 
 export { outletsOf, type Outlets } from './outlets.js'
-export { creditsOf } from './credits.js'
-export { voiceOf } from './voice.js'
 export type { LineageInput } from './types.js'
 
 /**
@@ -35,6 +33,16 @@ export function traceLineage({ articles, matches, stories }: LineageInput): Line
   ]
 }
 
+/** The newsroom that each article credits for its information, by article id; the first where it credits several. */
+export function informants(articles: readonly AnnotatedArticle[], outlets: Outlets): Map<string, string> {
+  return new Map(
+    articles.flatMap((article) => {
+      const [first] = informantsOf(article, null, outlets).keys()
+      return first === undefined ? [] : [[article.article.id, first] as const]
+    }),
+  )
+}
+
 function nodeOf(article: AnnotatedArticle, index: number, outlets: Outlets): Node {
   const newsroom = article.article.publisher ? outlets.canonical(article.article.publisher.name) : null
   return {
@@ -44,15 +52,19 @@ function nodeOf(article: AnnotatedArticle, index: number, outlets: Outlets): Nod
     voice: voiceOf(article, newsroom, outlets),
     credits: creditsOf(article, newsroom, outlets),
     cites: citesOf(article, newsroom, outlets),
+    informants: informantsOf(article, newsroom, outlets),
     reportLength: article.article.blocks.reduce((sum, block) => sum + (isReport(block.kind) ? block.end - block.start : 0), 0),
   }
 }
 
 /** Edges to the outlets that an article credits or cites by name. */
-function namedEdges({ article, credits, cites }: Node): LineageEdge[] {
+function namedEdges({ article, credits, cites, informants }: Node): LineageEdge[] {
   const from = article.article.id
   return [
     ...[...credits].map(([to, ref]): LineageEdge => ({ from, to, kind: 'credits', direction: 'known', reason: `credits ${to}`, share: null, evidence: [ref] })),
+    ...[...informants]
+      .filter(([to]) => !cites.has(to))
+      .map(([to, ref]): LineageEdge => ({ from, to, kind: 'cites', direction: 'known', reason: `credits ${to} for its information`, share: null, evidence: [ref] })),
     ...[...cites].map(([to, refs]): LineageEdge => ({ from, to, kind: 'cites', direction: 'known', reason: `names ${to} as a source`, share: null, evidence: [...refs] })),
   ]
 }

@@ -20,6 +20,8 @@ export interface Node {
   readonly credits: ReadonlyMap<string, Ref>
   /** Newsrooms it names as a source, with where. */
   readonly cites: ReadonlyMap<string, readonly Ref[]>
+  /** Newsrooms it credits for information in a line of its own, with where. */
+  readonly informants: ReadonlyMap<string, Ref>
   /** Code units of report. */
   readonly reportLength: number
 }

@@ -5,26 +5,42 @@ import { reportedByNewsroom, unnamed } from './rules/unnamed.js'
 import { unsourced } from './rules/unsourced.js'
 import type { Finding, OriginKey, RuleName, Testimony } from './types.js'
 
+/** A source of no more than a pronoun that nobody could resolve: somebody named nearby, not an unnamed source. */
+const BARE_PRONOUN = /^(?:he|she|they|it|him|her|them|who|one|we|i|you|another|others|some|many)$/iu
+
+/** What settling one occurrence needs to know besides the occurrence. */
+export interface AttributionContext {
+  /** The words that name a statement's source: "a source close to the minister". */
+  wordsOf(statement: Statement): string
+  /** The newsroom that a named journalist works for by how the text introduces them, else null. */
+  newsroomOf(person: string): string | null
+}
+
 /**
  * Who one occurrence of a claim rests on: the outermost source that is no publication, for it is the one that spoke to the
  * newsroom or the public; what it relays from others (rule 6) stays its account.
  */
-export function attributeOne(testimony: Testimony, wordsOf: (statement: Statement) => string): Finding {
+export function attributeOne(testimony: Testimony, context: AttributionContext): Finding {
   const settle = (rule: RuleName, origin: OriginKey): Finding => ({ testimony, rule, origin })
   if (testimony.presupposed || testimony.statements.length === 0) return settle('unsourced', unsourced())
   const publications = testimony.statements.filter((statement) => statement.sourceType === 'publication')
   const source = testimony.statements.find((statement) => statement.sourceType !== 'publication' && statement.sourceType !== 'author')
-  if (source === undefined) return fromPublications(publications, settle)
-  if (source.source === null && source.speaker === null) return settle('relays', { kind: 'relay', name: null, source: wordsOf(source) })
+  const innermost = testimony.statements[testimony.statements.length - 1]
+  if (source === undefined || (innermost !== source && innermost?.sourceType === 'publication')) return fromPublications(publications, settle)
+  if (source.source === null && source.speaker === null) return settle('relays', { kind: 'relay', name: null, source: context.wordsOf(source) })
+  const newsroom = source.speaker === null ? null : context.newsroomOf(source.speaker)
+  if (newsroom !== null) return settle('citing', citing(newsroom))
   const named = onRecord(source, testimony)
   if (named) return settle('on-record', named)
+  const words = context.wordsOf(source)
+  if (source.speaker === null && BARE_PRONOUN.test(words)) return settle('unknown', { kind: 'unknown', name: null, source: `unresolved: ${words}` })
   const through = publications.find((statement) => statement.speaker !== null)?.speaker ?? null
   const relayed = through !== null && source.via === null ? { ...source, via: through } : source
   if (source.sourceType === 'named-person') {
     const rule = isHearsay(source, testimony) ? 'on-record' : 'unnamed'
-    return settle(rule, reportedByNewsroom(relayed, testimony, source.speaker ?? wordsOf(source)))
+    return settle(rule, reportedByNewsroom(relayed, testimony, source.speaker ?? words))
   }
-  return settle('unnamed', unnamed(relayed, testimony, wordsOf(source)))
+  return settle('unnamed', unnamed(relayed, testimony, words))
 }
 
 /** The innermost publication that is named; "media reports" without one is a relay. */

@@ -1,4 +1,4 @@
-import { contentId, type AnnotatedArticle, type Claim, type LineageEdge, type OriginRange } from '../document/index.js'
+import { contentId, type AnnotatedArticle, type Claim, type LineageEdge, type OriginRange, type Statement } from '../document/index.js'
 import type { ClaimGroup } from '../claims/index.js'
 import { PUBLIC_ACTS } from '../lexicons/en/public-acts.js'
 import { attributeOne } from './attribute.js'
@@ -13,6 +13,8 @@ import { voicesOf } from './voices.js'
 export interface OriginsInput {
   readonly articles: readonly AnnotatedArticle[]
   readonly lineage: readonly LineageEdge[]
+  /** The newsroom that an article credits for its information, by article id. */
+  readonly informants: ReadonlyMap<string, string>
   /** One name per newsroom: "The Associated Press" → "Associated Press". */
   readonly canonical: (name: string) => string
 }
@@ -26,7 +28,7 @@ export function countOrigins(groups: readonly ClaimGroup[], input: OriginsInput)
   const context: TestimonyContext = {
     articles,
     provenance: new ProvenanceMap(input.articles, input.lineage, input.canonical),
-    creditedBy: creditedBy(input.lineage),
+    creditedBy: input.informants,
     speakersOf: speakersOnRecord(input.articles),
   }
   const voices = voicesOf(input.articles)
@@ -36,7 +38,8 @@ export function countOrigins(groups: readonly ClaimGroup[], input: OriginsInput)
 function claimOf(group: ClaimGroup, context: TestimonyContext, counting: CountContext): Claim {
   const { propositions } = group
   const testimonies = testimoniesOf(group, context)
-  const findings = testimonies.map((testimony) => attributeOne(testimony, (statement) => sourceWords(statement, context.articles)))
+  const attribution = { wordsOf: (statement: Statement) => sourceWords(statement, context.articles), newsroomOf: counting.voices.newsroomOf }
+  const findings = testimonies.map((testimony) => attributeOne(testimony, attribution))
   const asserting = findings.filter(({ testimony }) => testimony.stance === 'asserts')
   const denying = findings.filter(({ testimony }) => testimony.stance === 'denies')
   const asserted = countFindings(asserting, 'asserts', counting)
@@ -89,10 +92,6 @@ function mainMember({ propositions }: ClaimGroup): ClaimGroup['propositions'][nu
 function isPublicRecord({ propositions }: ClaimGroup): boolean {
   const acts = propositions.filter(({ features }) => [...features.keys()].some((feature) => PUBLIC_ACTS.has(feature.slice(1)) && feature.startsWith('=')))
   return acts.length * 2 > propositions.length
-}
-
-function creditedBy(lineage: readonly LineageEdge[]): Map<string, string> {
-  return new Map(lineage.filter(({ kind }) => kind === 'credits').map(({ from, to }) => [from, to]))
 }
 
 function rangeLine({ atLeast, atMost }: OriginRange): { rule: string; text: string; evidence: never[] } {

@@ -10,7 +10,7 @@ const LISTENER_REACH = 40
 export interface TestimonyContext {
   readonly articles: ReadonlyMap<string, AnnotatedArticle>
   readonly provenance: ProvenanceMap
-  /** Newsrooms that an article credits. */
+  /** The newsroom that an article credits for its information. */
   readonly creditedBy: ReadonlyMap<string, string>
   /** Names that speak on record, per article. */
   readonly speakersOf: ReadonlyMap<string, ReadonlySet<string>>
@@ -36,6 +36,7 @@ function testimonyOf(proposition: Proposition, member: number, isAboutRefusal: b
     newsroom,
     copied,
     credited: context.creditedBy.get(proposition.article) ?? null,
+    about: new Set([...proposition.features.keys()].flatMap((feature) => (feature.startsWith('@') ? [feature.slice(1)] : []))),
     cueWords: (statement) => (statement.cue ? text.slice(statement.cue.start, statement.cue.end + LISTENER_REACH) : ''),
     speaksOnRecord: (name) => context.speakersOf.get(proposition.article)?.has(name) ?? false,
   }

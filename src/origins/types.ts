@@ -20,6 +20,8 @@ export interface Testimony {
   readonly credited: string | null
   /** The words of a statement's cue with the few that follow: "told people at the time that". */
   readonly cueWords: (statement: Statement) => string
+  /** The entities that the occurrence is about, lower case. */
+  readonly about: ReadonlySet<string>
   /** Names that speak on record elsewhere in the same article: their thoughts are their own account. */
   readonly speaksOnRecord: (name: string) => boolean
 }
@@ -52,4 +54,6 @@ export interface RuleOutcome {
 export interface Voices {
   /** The organisation that a named person speaks for, null where the articles do not say. */
   organisationOf(person: string): string | null
+  /** The newsroom that a named journalist works for, null for everybody else. */
+  newsroomOf(person: string): string | null
 }

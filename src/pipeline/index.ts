@@ -1,7 +1,8 @@
 import { groupClaims, findDifferences } from '../claims/index.js'
 import { groupStories } from '../cluster/index.js'
+import { linkNames } from '../cluster/link-names.js'
 import type { AnnotatedArticle, Article, Claim, Difference, StoriesReport, Trace } from '../document/index.js'
-import { outletsOf, traceLineage } from '../lineage/index.js'
+import { informants, outletsOf, traceLineage } from '../lineage/index.js'
 import { groupQuotes, matchPassages } from '../match/index.js'
 import { countOrigins } from '../origins/index.js'
 import { buildBrief } from '../report/brief.js'
@@ -23,14 +24,17 @@ export { VERSION } from './version.js'
  */
 export async function trace(inputs: readonly string[], options: TraceOptions = {}): Promise<Trace> {
   const run = startRun(options)
-  const articles = await annotateAll(inputs, options, run)
-  const stage = stageRunner(run, articles.length)
-  const matches = await stage('match', () => matchPassages(articles))
-  const stories = await stage('cluster', () => groupStories(articles, matches))
+  const annotated = await annotateAll(inputs, options, run)
+  const stage = stageRunner(run, annotated.length)
+  const matches = await stage('match', () => matchPassages(annotated))
+  const stories = await stage('cluster', () => groupStories(annotated, matches))
+  // names before quotes and claims: whose words are whose depends on who is who across the story
+  const articles = await stage('names', () => linkNames(annotated, stories))
   const quotes = await stage('quotes', () => groupQuotes(articles, matches))
   const lineage = await stage('lineage', () => traceLineage({ articles, matches, stories }))
   const groups = await stage('claims', () => groupClaims({ articles, matches, quotes, stories }))
-  const claims = await stage('origins', () => countOrigins(groups, { articles, lineage, canonical: outletsOf(articles).canonical }))
+  const outlets = outletsOf(articles)
+  const claims = await stage('origins', () => countOrigins(groups, { articles, lineage, informants: informants(articles, outlets), canonical: outlets.canonical }))
   return stage('report', () => ({
     ...emptyTrace(articles, run),
     quotes,

@@ -8,7 +8,7 @@ export interface Effects extends Omit<ReadEffects, 'progress'> {
 }
 
 /** The stages of a run, in order. */
-export type StageName = 'read' | 'annotate' | 'match' | 'cluster' | 'quotes' | 'lineage' | 'claims' | 'origins' | 'report'
+export type StageName = 'read' | 'annotate' | 'match' | 'cluster' | 'names' | 'quotes' | 'lineage' | 'claims' | 'origins' | 'report'
 
 export interface TraceOptions {
   /** Date or time of publication for inputs that state none: ISO 8601. */

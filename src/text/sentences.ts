@@ -1,23 +1,36 @@
 import { trimSpan, type Span } from '../document/index.js'
 import { ABBREVIATIONS, AMBIGUOUS_ABBREVIATIONS, SENTENCE_OPENERS } from '../lexicons/en/abbreviations.js'
-import { MAX_SEGMENT_LENGTH } from './settings.js'
+import { CONTEXT_LENGTH, MAX_SEGMENT_LENGTH } from './settings.js'
 
 /** A run of end marks with what closes behind it: `.`, `?!`, `.”`, `.’)`, `..."`. */
 const END_MARKS = /[.!?…]+["'”’)\]]*(?=\s|$)/gu
-/** The word before a full stop, with inner stops: "U.S", "p", "Mr". */
-const WORD_BEFORE = /[\p{L}\p{N}][\p{L}\p{N}.’'&-]*$/u
-/** "U.S", "a.m", "J" — initials and dotted short forms. */
-const INITIALS = /^(?:\p{L}\.)*\p{L}$/u
-/** What a new sentence starts with: an opening mark, a capital or a number. */
-const OPENING = /^["'“‘([—–-]*\s*[\p{Lu}\p{N}]/u
-const NEXT_WORD = /^["'“‘([]*([\p{L}’']+)/u
-const HORIZONTAL_GAP = /\n|\s{2,}/u
-const CONTEXT_LENGTH = 40
+/** The word before a full stop, with inner stops, and the word before that: "standing O", "the U.S", "p", "Mr". */
+const WORDS_BEFORE = /(?:([\p{L}\p{N}]+)\s+)?([\p{L}\p{N}][\p{L}\p{N}.’'&-]*)$/u
+/** "U.S", "a.m", "J", "S.&P": initials and dotted short forms. */
+const INITIALS = /^(?:\p{L}\.&?)*\p{L}$/u
+/** What a new sentence starts with: an opening mark, a capital or number, a hashtag, handle or address. */
+const OPENING = /^(?:["'“‘([—–―-]*\s*[\p{Lu}\p{N}]|[#@]\p{L}|https?:)/u
+/** The first word behind opening marks, without what an apostrophe adds: "It" of "It's". */
+const NEXT_WORD = /^["'“‘([]*(\p{L}+)/u
+/** Nothing but brackets close behind the stop: "(Texas Sen.) Ted Cruz". */
+const BRACKETED = /^\.[)\]]+$/u
+const WIDE_GAP = /^\s{2,}/u
+const LOW_SURROGATE = /^[\udc00-\udfff]/
+
+/** A full stop with the words on either side of it. */
+interface Stop {
+  readonly word: string
+  readonly wordBefore: string
+  /** The stop with the marks that close behind it. */
+  readonly marks: string
+  /** What follows, from the white space on. */
+  readonly after: string
+}
 
 /**
  * Cuts a block into sentences. White space at either end of a sentence belongs to none; line breaks always end one.
  * Offsets are those of `text`. Rules after Kiss & Strunk's finding (2006) that abbreviations and initials account for
- * nearly all wrong boundaries in news; the lists are lexicons/en/abbreviations.ts.
+ * nearly all wrong boundaries in news; the lists are lexicons/en/abbreviations.ts. Linear in the length of the block.
  */
 export function splitSentences(text: string, block: Span): Span[] {
   const sentences: Span[] = []
@@ -35,21 +48,29 @@ export function splitSentences(text: string, block: Span): Span[] {
   return sentences
 }
 
-/** Lines of the block; overlong lines are cut at white space. */
+/** Lines of the block; overlong lines are cut, at white space where there is some. */
 function segmentsOf(text: string, block: Span): Span[] {
   const segments: Span[] = []
-  let start = block.start
-  while (start < block.end) {
-    const newline = text.indexOf('\n', start)
-    let end = newline < 0 || newline > block.end ? block.end : newline
-    if (end - start > MAX_SEGMENT_LENGTH) {
-      const space = text.lastIndexOf(' ', start + MAX_SEGMENT_LENGTH)
-      end = space > start ? space : start + MAX_SEGMENT_LENGTH
+  const content = text.slice(block.start, block.end)
+  for (let start = 0; start < content.length;) {
+    const newline = content.indexOf('\n', start)
+    const lineEnd = newline < 0 ? content.length : newline
+    while (start < lineEnd) {
+      const end = start + cutLength(content.slice(start, Math.min(lineEnd, start + MAX_SEGMENT_LENGTH + 1)))
+      segments.push({ start: block.start + start, end: block.start + end })
+      start = end
     }
-    segments.push({ start, end })
-    start = end === newline || text[end] === ' ' ? end + 1 : end
+    start = lineEnd + 1
   }
   return segments
+}
+
+/** How much of the rest of a line goes into one segment; a pair of surrogates stays together. */
+function cutLength(rest: string): number {
+  if (rest.length <= MAX_SEGMENT_LENGTH) return rest.length
+  const space = rest.lastIndexOf(' ')
+  if (space > 0) return space
+  return LOW_SURROGATE.test(rest.charAt(MAX_SEGMENT_LENGTH)) ? MAX_SEGMENT_LENGTH - 1 : MAX_SEGMENT_LENGTH
 }
 
 function push(sentences: Span[], text: string, span: Span): void {
@@ -64,19 +85,24 @@ function endsSentence(text: string, rest: Span, marks: string, end: number): boo
   if (!OPENING.test(next)) return false
   if (!marks.startsWith('.') || marks.startsWith('..')) return true
   const before = text.slice(Math.max(rest.start, end - marks.length - CONTEXT_LENGTH), end - marks.length)
-  const word = WORD_BEFORE.exec(before)?.[0] ?? ''
-  return !continuesAfter(word, next, marks, after)
+  const [, wordBefore = '', word = ''] = WORDS_BEFORE.exec(before) ?? []
+  return !continuesAfter({ word, wordBefore, marks, after })
 }
 
-/** Whether a full stop after `word` is part of an abbreviation rather than the end of a sentence. */
-function continuesAfter(word: string, next: string, marks: string, after: string): boolean {
+/** Whether a full stop is part of an abbreviation rather than the end of a sentence. */
+function continuesAfter({ word, wordBefore, marks, after }: Stop): boolean {
   const lower = word.toLowerCase()
   const isInitials = INITIALS.test(word)
   if (!isInitials && !ABBREVIATIONS.has(lower)) return false
-  if (HORIZONTAL_GAP.test(after.slice(0, after.length - next.length)) && !isInitials) return false
-  if (marks.length > 1) return false
-  const nextWord = NEXT_WORD.exec(next)?.[1]?.toLowerCase() ?? ''
-  if (isInitials && word.length === 1 && word === word.toUpperCase()) return word !== 'I' || !SENTENCE_OPENERS.has(nextWord)
-  if (isInitials || AMBIGUOUS_ABBREVIATIONS.has(lower)) return !SENTENCE_OPENERS.has(nextWord)
+  if (marks.length > 1 && !BRACKETED.test(marks)) return false
+  const isOpener = SENTENCE_OPENERS.has(NEXT_WORD.exec(after.trimStart())?.[1]?.toLowerCase() ?? '')
+  if (isInitials && word.length === 1 && word === word.toUpperCase()) return !isOpener || isName(word, wordBefore)
+  const isAmbiguous = isInitials || AMBIGUOUS_ABBREVIATIONS.has(lower)
+  if (isAmbiguous) return !isOpener && (isInitials || !WIDE_GAP.test(after))
   return true
+}
+
+/** A single capital is a middle initial behind a name, "George W. In", but not in "a standing O. The" or "and I. The". */
+function isName(word: string, wordBefore: string): boolean {
+  return word !== 'I' && wordBefore !== '' && wordBefore !== wordBefore.toLowerCase()
 }

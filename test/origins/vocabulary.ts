@@ -39,12 +39,13 @@ interface Told {
   readonly presupposed?: boolean
   readonly credited?: string | null
   readonly copied?: boolean
+  readonly about?: readonly string[]
 }
 
 let ordinal = 0
 
 /** One occurrence of a claim: in which newsroom's words, and said by whom, outermost first. */
-export function told({ article = `article-${ordinal}`, newsroom = null, by = [], cue = 'said', onRecord = [], headline = false, presupposed = false, credited = null, copied = false }: Told): Testimony {
+export function told({ article = `article-${ordinal}`, newsroom = null, by = [], cue = 'said', onRecord = [], headline = false, presupposed = false, credited = null, copied = false, about = [] }: Told): Testimony {
   return {
     member: ordinal++,
     ref: { article, start: 0, end: 10 },
@@ -55,20 +56,21 @@ export function told({ article = `article-${ordinal}`, newsroom = null, by = [],
     newsroom,
     copied,
     credited,
+    about: new Set(about.map((name) => name.toLowerCase())),
     cueWords: () => cue,
     speaksOnRecord: (name) => onRecord.includes(name),
   }
 }
 
 export function find(testimony: Testimony): Finding {
-  return attributeOne(testimony, () => 'a source')
+  return attributeOne(testimony, { wordsOf: () => 'a source', newsroomOf: () => null })
 }
 
 export function finding(origin: Partial<OriginKey>, rule: RuleName = 'on-record', testimony: Testimony = told({})): Finding {
   return { testimony, rule, origin: { kind: 'speaker', name: null, source: null, ...origin } }
 }
 
-const NO_VOICES: Voices = { organisationOf: () => null }
+const NO_VOICES: Voices = { organisationOf: () => null, newsroomOf: () => null }
 
 interface Counting {
   readonly houses?: Readonly<Record<string, string>>
@@ -79,7 +81,7 @@ interface Counting {
 /** Counts testimonies as the product does. */
 export function count(testimonies: readonly Testimony[], { houses, aliases = {}, isPublicRecord = false }: Counting = {}): Count {
   return countFindings(testimonies.map(find), 'asserts', {
-    voices: houses ? { organisationOf: (name) => houses[name] ?? null } : NO_VOICES,
+    voices: houses ? { ...NO_VOICES, organisationOf: (name) => houses[name] ?? null } : NO_VOICES,
     canonical: (name) => aliases[name] ?? name,
     isPublicRecord,
   })

@@ -23,6 +23,9 @@ export interface BundledCase {
 
 const ARTICLE_ENDINGS: ReadonlySet<string> = new Set(['.txt', '.json', '.html'])
 const ANSWERS: ReadonlySet<string> = new Set(['gold.json', 'answer.json', 'pages.json'])
+/** What crawlers call the title and the text of an article. */
+const TITLE_FIELDS = ['title', 'headline'] as const
+const TEXT_FIELDS = ['text', 'maintext', 'body', 'articleBody'] as const
 const FIXTURE_PREFIX = 'case--'
 
 /**
@@ -59,8 +62,11 @@ function textOf(file: string): string {
   const content = readFileSync(file, 'utf8')
   if (extname(file) === '.html') return visibleText(content)
   if (extname(file) !== '.json') return content
-  const record = JSON.parse(content) as { readonly title?: string; readonly text: string }
-  return `${record.title ?? ''}\n\n${record.text}`
+  const record = new Map(Object.entries(JSON.parse(content) as Record<string, unknown>))
+  const [title = '', text = ''] = [TITLE_FIELDS, TEXT_FIELDS].map((fields) =>
+    fields.map((field) => record.get(field)).find((value) => typeof value === 'string'),
+  )
+  return `${title}\n\n${text}`
 }
 
 function readJson(file: string): unknown {

@@ -38,6 +38,7 @@ const FIRST_DAY = Date.UTC(2031, 2, 4, 6)
 
 interface Story {
   readonly id: number
+  readonly words: number
   readonly town: string
   readonly site: string
   readonly event: readonly string[]
@@ -62,17 +63,18 @@ interface Draft {
 export function generate({ seed, stories, articlesPerStory, wordsPerArticle }: GenerateOptions): GeneratedArticle[] {
   return Array.from({ length: stories }, (_, index) => {
     const chance = chanceFrom(seed * 1009 + index)
-    const story = makeStory(chance, index)
-    return makeDrafts(chance, story, articlesPerStory, wordsPerArticle).map((draft, i) => writeArticle(chance, story, draft, i))
+    const story = makeStory(chance, index, wordsPerArticle)
+    return makeDrafts(chance, story, articlesPerStory).map((draft, i) => writeArticle(chance, story, draft, i))
   }).flat()
 }
 
-function makeStory(chance: Chance, id: number): Story {
+function makeStory(chance: Chance, id: number, words: number): Story {
   const town = makeTown(chance)
   const speakers: Speaker[] = Array.from({ length: SPEAKERS }, (_, i) => (i % 4 === 0 ? makeBody(chance, town) : makePerson(chance)))
   const sources = (): Speaker | null => (chance.odds(0.15) ? null : chance.odds(0.25) ? makeUnnamed(chance) : chance.pick(speakers))
   return {
     id,
+    words,
     town,
     site: chance.pick(SITES),
     event: chance.pick(EVENTS),
@@ -81,19 +83,19 @@ function makeStory(chance: Chance, id: number): Story {
   }
 }
 
-function makeDrafts(chance: Chance, story: Story, articles: number, words: number): Draft[] {
+function makeDrafts(chance: Chance, story: Story, articles: number): Draft[] {
   const drafts: Draft[] = []
   while (drafts.length < articles) {
     const size = Math.min(1 + chance.whole(LARGEST_FAMILY), articles - drafts.length)
-    const wire = makeReport(chance, story, words, size > 1)
+    const wire = makeReport(chance, story, size > 1)
     drafts.push(wire)
-    for (let copy = 1; copy < size; copy++) drafts.push(makeCopy(chance, wire, words))
+    for (let copy = 1; copy < size; copy++) drafts.push(makeCopy(chance, story, wire))
   }
   return drafts
 }
 
 /** A newsroom's own report: the story's facts in its own forms, sayings, and sentences that nobody else has. */
-function makeReport(chance: Chance, story: Story, words: number, isWire: boolean): Draft {
+function makeReport(chance: Chance, story: Story, isWire: boolean): Draft {
   const outlet = makeOutlet(chance, isWire)
   const shared: Sentence[] = [
     ...chance.sample(story.facts, 22).map((fact) => makeFactSentence(chance, fact, outlet)),
@@ -102,14 +104,14 @@ function makeReport(chance: Chance, story: Story, words: number, isWire: boolean
   const ordered = shared.map((sentence) => ({ sentence, key: chance.whole(1000) })).sort((a, b) => a.key - b.key)
   const sentences = mixIn(
     chance,
+    story,
     ordered.map(({ sentence }) => sentence),
-    words,
   )
   return { outlet, hour: chance.whole(60), credit: null, sentences, swapped: 0 }
 }
 
 /** Another outlet's article out of a wire's: most of its sentences in their order, some in other words, and its own between them. */
-function makeCopy(chance: Chance, wire: Draft, words: number): Draft {
+function makeCopy(chance: Chance, story: Story, wire: Draft): Draft {
   const outlet = makeOutlet(chance, false)
   const manner = chance.whole(100) / 100
   const kept = chance.sample(wire.sentences, Math.round(wire.sentences.length * (1 - OWN_SHARE)))
@@ -121,17 +123,17 @@ function makeCopy(chance: Chance, wire: Draft, words: number): Draft {
     outlet,
     hour: wire.hour + 1 + chance.whole(12),
     credit: chance.odds(0.5) ? wire.outlet : null,
-    sentences: mixIn(chance, retold, words),
+    sentences: mixIn(chance, story, retold),
     swapped: manner > RETOLD && manner < RETOLD + REWORDED ? SWAPPED_WORDS : 0,
   }
 }
 
 /** Puts sentences of an article's own between shared ones, until it has so many words. */
-function mixIn(chance: Chance, shared: readonly Sentence[], words: number): Sentence[] {
+function mixIn(chance: Chance, story: Story, shared: readonly Sentence[]): Sentence[] {
   const own: Sentence[] = []
   let count = shared.reduce((sum, sentence) => sum + wordsOf(render(sentence, () => false)), 0)
-  while (count < words) {
-    const sentence: Sentence = { kind: 'plain', text: makePlain(chance) }
+  while (count < story.words) {
+    const sentence: Sentence = { kind: 'plain', text: makePlain(chance, story) }
     own.push(sentence)
     count += wordsOf(render(sentence, () => false))
   }

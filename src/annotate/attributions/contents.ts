@@ -1,5 +1,6 @@
 import type { Quotation, Token } from '../../document/index.js'
 import { TIME_WORDS } from '../../lexicons/en/sources.js'
+import { newsroomStartingAt } from './newsrooms.js'
 import { contentLimit, trimContent } from './limits.js'
 import { isDeterminer, isHead, isPronounSubject, phraseStartingAt } from './phrases.js'
 import { isQuoted, quotationEnd, quotationStart } from './readings.js'
@@ -26,21 +27,33 @@ export interface ContentSearch {
 export function findContent(reading: Reading, search: ContentSearch): ContentFinding {
   const { cue, source } = search
   const start = source.place === 'after' && source.range ? Math.max(source.range.last, cue.last) : cue.last
-  const before = contentBefore(reading, search)
   const { recipient, at } = skipRecipient(reading, search, start)
+  const before = contentBefore(reading, search, at)
   const behind = contentBehind(reading, search, at, before)
   return { content: [before, behind].filter((range): range is TokenRange => range !== null), recipient }
 }
 
 /** "told |reporters| that": who is told, where the cue tells somebody. */
 function skipRecipient(reading: Reading, { cue, stretch }: ContentSearch, at: number): { recipient: TokenRange | null; at: number } {
-  if (!cue.frame.includes('r') || cue.form === 'passive' || cue.kind !== 'verb' || isQuoted(reading, at)) return { recipient: null, at }
-  const range = phraseStartingAt(reading, at, stretch.last, false)
-  if (!range) return { recipient: null, at }
-  const recipient = cutRecipient(reading, range)
-  const next = reading.tokens[recipient.last]
-  if (recipient.last < stretch.last && next && (next.pos === 'VERB' || next.pos === 'AUX')) return { recipient: null, at }
-  return { recipient, at: recipient.last }
+  const nobody = { recipient: null, at }
+  if (!cue.frame.includes('r') || cue.form === 'passive' || cue.kind !== 'verb' || isQuoted(reading, at)) return nobody
+  const newsroom = newsroomStartingAt(reading, at, stretch.last)
+  const range = newsroom ?? phraseStartingAt(reading, at, stretch.last, false)
+  if (!range) return nobody
+  const recipient = newsroom ?? cutRecipient(reading, range)
+  const next = reading.tokens[recipient.last] as Token | undefined
+  if (recipient.last >= stretch.last || !next) return { recipient, at: recipient.last }
+  if (next.pos === 'VERB' || next.pos === 'AUX') return nobody
+  const told = TELLING.has((reading.tokens[cue.head] as Token).lemma)
+  if (!told && isQuoted(reading, recipient.last)) return nobody
+  const isAddressed = next.norm === 'to' && cue.frame.includes('i') && !isPronounObject(reading, recipient)
+  return isAddressed ? nobody : { recipient, at: recipient.last }
+}
+
+const TELLING = new Set(['tell', 'remind', 'assure', 'inform', 'notify', 'reassure'])
+
+function isPronounObject(reading: Reading, range: TokenRange): boolean {
+  return range.last - range.first === 1 && reading.tokens[range.first]?.pos === 'PRON'
 }
 
 /** "told reporters Smith …", "told CNN the man …": two phrases without a mark between them; the recipient is the first. */
@@ -53,29 +66,27 @@ function cutRecipient(reading: Reading, range: TokenRange): TokenRange {
 }
 
 /** The content that stands before the source or the inverted cue, ending at a comma or a quotation. */
-function contentBefore(reading: Reading, { cue, source, stretch, floor }: ContentSearch): TokenRange | null {
-  if (cue.kind === 'noun' || cue.kind === 'feeling' || source.place === 'inherited') return null
+function contentBefore(reading: Reading, search: ContentSearch, behind: number): TokenRange | null {
+  const { cue, source, stretch, floor } = search
+  if (cue.kind === 'noun' || cue.kind === 'feeling' || cue.kind === 'declines' || source.place === 'inherited') return null
   if (cue.kind === 'hearsay' || cue.form === 'passive') return passiveSubject(reading, cue, stretch, floor)
   const edge = source.place === 'before' && source.range ? source.range.first : cue.first
   const mark = reading.tokens[edge - 1] as Token | undefined
   if (!mark || edge <= stretch.first) return null
-  const quoted = isQuoted(reading, edge - 1)
-  const comma = mark.norm === ',' || mark.norm === '-' || mark.norm === '–' || mark.norm === '—'
-  if (quoted) return quotedBefore(reading, edge, floor)
-  if (cue.kind === 'according') return comma || !isClauseStart(reading, edge, stretch) ? clauseBefore(reading, edge, floor) : null
-  if (!comma || cue.kind === 'label') return null
+  if (isQuoted(reading, edge - 1)) return quotedBefore(reading, edge, floor)
+  if (cue.kind === 'according') return clauseBefore(reading, edge, stretch.first)
+  if (!isBreak(mark) || cue.kind === 'label') return null
   if (isQuoted(reading, edge - 2)) return quotedBefore(reading, edge - 1, floor)
-  return endsStatement(reading, { cue, source, stretch }) ? clauseBefore(reading, edge, floor) : null
+  return endsStatement(reading, stretch, Math.max(behind, cue.last)) ? clauseBefore(reading, edge, stretch.first) : null
 }
 
-function isClauseStart(reading: Reading, edge: number, stretch: Stretch): boolean {
-  return edge === stretch.first
+function isBreak({ norm }: Token): boolean {
+  return norm === ',' || norm === '-' || norm === '–' || norm === '—'
 }
 
 /** Whether nothing that could be content follows: `…, officials said.` / `…, she said on Monday.` / `…, he said, …`. */
-function endsStatement(reading: Reading, { cue, source, stretch }: Pick<ContentSearch, 'cue' | 'source' | 'stretch'>): boolean {
-  const from = source.place === 'after' && source.range ? source.range.last : cue.last
-  const at = skipModifiers(reading, from, stretch.last)
+function endsStatement(reading: Reading, stretch: Stretch, behind: number): boolean {
+  const at = skipModifiers(reading, behind, stretch.last)
   const token = reading.tokens[at]
   return at >= stretch.last || !token || token.pos === 'PUNCT' || token.pos === 'CCONJ' || (token.pos === 'VERB' && token.norm.endsWith('ing'))
 }
@@ -111,7 +122,7 @@ function contentBehind(reading: Reading, search: ContentSearch, at: number, befo
   const start = contentStart(reading, search, at)
   if (start === null || start >= stretch.last) return null
   const quoted = isQuoted(reading, start)
-  if (before && !quoted) {
+  if (before && !quoted && cue.kind !== 'hearsay') {
     const interrupted = reading.tokens[at]?.norm === ',' && !isQuoted(reading, before.last - 1)
     if (!interrupted && !startsClause(reading, start)) return null
     if (!interrupted && source.place === 'before' && isQuoted(reading, before.last - 1)) return null
@@ -138,14 +149,24 @@ function fits(reading: Reading, cue: Cue, range: TokenRange): boolean {
   const { tokens } = reading
   const first = tokens[range.first] as Token
   const { frame } = cue
+  if (frame === 'j') return holdsQuotation(reading, range)
+  if (frame === 'l') return holdsQuotation(reading, range) || hasPredicate(reading, range)
   if (isQuoted(reading, range.first)) return frame.includes('q') || cue.kind === 'label' || cue.kind === 'declines' || range.last - range.first > 6
   if (first.norm === 'to' || (first.norm === 'not' && tokens[range.first + 1]?.norm === 'to')) return frame.includes('i')
   const linked = /^(whether|if|how|why|what|that|where|when|who)$/.test(first.norm) || tokens[range.first - 1]?.norm === 'that'
-  if (linked && (frame.includes('c') || frame.includes('q'))) return true
+  if (linked && frame.includes('c')) return true
   if (tokens[range.first - 1]?.norm === ':') return frame.includes('q')
   if (frame.includes('c') && hasFiniteVerb(reading, range)) return true
   if (frame.includes('q') && holdsQuotation(reading, range)) return true
   return frame.includes('n') && range.last - range.first >= (cue.kind === 'label' ? 1 : 2)
+}
+
+/** "called |the plan a farce|", "described |it as unsafe|": two phrases, or one with "as". */
+function hasPredicate(reading: Reading, range: TokenRange): boolean {
+  const object = phraseStartingAt(reading, range.first, range.last)
+  const next = object ? reading.tokens[object.last] : undefined
+  if (!object || !next || object.last >= range.last) return false
+  return next.norm === 'as' || isDeterminer(next) || next.pos === 'ADJ'
 }
 
 function hasFiniteVerb(reading: Reading, range: TokenRange): boolean {
@@ -186,7 +207,7 @@ export function skipModifiers(reading: Reading, from: number, ceiling: number): 
     if (isQuoted(reading, at)) break
     const next = tokens[at + 1]
     if (TIME_WORDS.has(token.norm) && !isSubjectOfClause(reading, at)) at++
-    else if (token.pos === 'ADV' && next && !isNumberPhrase(reading, at)) at++
+    else if (token.pos === 'ADV' && next && token.norm.endsWith('ly')) at++
     else if (MODIFIER_PREPOSITIONS.has(token.norm) && next?.norm !== 'least' && next?.norm !== 'that') {
       if (token.norm === 'to' && next?.pos === 'VERB') break
       const end = modifierEnd(reading, at, limit)
@@ -195,10 +216,6 @@ export function skipModifiers(reading: Reading, from: number, ceiling: number): 
     } else break
   }
   return at
-}
-
-function isNumberPhrase(reading: Reading, at: number): boolean {
-  return /^(about|more|nearly|almost|only|not|even|there|so|no|as|just|over|around|up|at|how|why|when|where)$/.test(reading.tokens[at]?.norm ?? '')
 }
 
 function isSubjectOfClause(reading: Reading, at: number): boolean {

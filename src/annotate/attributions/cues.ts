@@ -1,8 +1,8 @@
 import type { Token } from '../../document/index.js'
 import {
-  CUE_NOUNS, DECLINED_ACTS, DECLINING_VERBS, FEELING_ADJECTIVES, HEARSAY_ADVERBS, HEARSAY_PARTICIPLES, LABEL_VERBS, PARTICLE_CUES, PREPOSITION_CUES, RAISING_WORDS, SPEECH_VERBS, THOUGHT_VERBS,
+  CUE_NOUNS, DECLINED_ACTS, DECLINING_VERBS, FEELING_ADJECTIVES, HEARSAY_ADVERBS, HEARSAY_PARTICIPLES, JUDGING_VERBS, LABEL_VERBS, PARTICLE_CUES, PREPOSITION_CUES, RAISING_WORDS, SPEECH_VERBS, THOUGHT_VERBS,
 } from '../../lexicons/en/cues.js'
-import { isDeterminer, isHead, isNominal } from './phrases.js'
+import { isDeterminer, isHead } from './phrases.js'
 import { isQuoted } from './readings.js'
 import type { Cue, CueForm, CueKind, Reading, Stretch } from './types.js'
 
@@ -24,17 +24,21 @@ function cueAt(reading: Reading, stretch: Stretch, i: number, from: number): Cue
   const token = reading.tokens[i] as Token
   const { norm, pos } = token
   if (norm === 'according' && reading.tokens[i + 1]?.norm === 'to') return cueOf(i, i + 2, i, 'according', 'finite', 'cqn', false)
-  if (norm === 'per' && isNominal(reading.tokens[i + 1])) return null
-  if (HEARSAY_ADVERBS.has(norm)) return cueOf(i, i + 1, i, 'hearsay', 'finite', 'c', false)
+  if (HEARSAY_ADVERBS.has(norm)) return isBeforeCue(reading, i) ? null : cueOf(i, i + 1, i, 'hearsay', 'finite', 'ci', false)
+  if (FEELING_ADJECTIVES.has(norm) && pos !== 'NOUN') return feelingCue(reading, i, from)
   if (pos === 'VERB' || isMistaggedVerb(reading, i)) return verbCue(reading, stretch, i, from)
-  if (pos === 'ADJ' && FEELING_ADJECTIVES.has(norm)) return feelingCue(reading, i, from)
-  if (norm === 'unable' || norm === 'able') return null
-  if (pos === 'NOUN' && CUE_NOUNS.has(token.lemma)) return nounCue(reading, i)
+    if (pos === 'NOUN' && CUE_NOUNS.has(token.lemma)) return nounCue(reading, i)
   return null
 }
 
 function cueOf(first: number, last: number, head: number, kind: CueKind, form: CueForm, frame: string, thought: boolean): Cue {
   return { first, last, head, kind, form, frame, thought }
+}
+
+/** "reportedly told": the adverb belongs to the verb's own cue. */
+function isBeforeCue(reading: Reading, i: number): boolean {
+  const next = reading.tokens[i + 1]
+  return next !== undefined && SPEECH_VERBS.has(lemmaOf(next))
 }
 
 const PLAIN_FORMS = new Set(['says', 'said', 'tells', 'told', 'claims', 'claim', 'reports', 'asks', 'warns', 'writes', 'tweets', 'notes', 'states', 'argues', 'vows', 'report', 'say', 'suggests', 'believes', 'thinks'])
@@ -64,8 +68,10 @@ function lemmaOf(token: Token): string {
 function verbCue(reading: Reading, stretch: Stretch, i: number, from: number): Cue | null {
   const { tokens } = reading
   const lemma = lemmaOf(tokens[i] as Token)
+  if (isHyphenated(reading, i)) return null
   if (isDeterminer(tokens[i - 1]) && tokens[i - 1]?.norm !== 'all' && tokens[i - 1]?.norm !== 'her') return null
   const group = groupAround(reading, i, Math.max(stretch.first, from))
+  if (BARE_PARTICIPLES.has(tokens[i]?.norm ?? '') && group.first === i && group.form !== 'passive') return null
   if (DECLINING_VERBS.has(lemma)) return decliningCue(reading, stretch, group)
   if (isInabilityGroup(reading, group) && DECLINED_ACTS.has(lemma)) return cueOf(group.first, i + 1, i, 'declines', group.form, 'cqn', false)
   const particle = PARTICLE_CUES.get(lemma)
@@ -79,10 +85,20 @@ function verbCue(reading: Reading, stretch: Stretch, i: number, from: number): C
   const speech = SPEECH_VERBS.get(lemma)
   const thought = THOUGHT_VERBS.get(lemma)
   const frame = speech ?? thought
-  if (frame !== undefined && !(LABEL_VERBS.has(lemma) && !speech)) return cueOf(group.first, i + 1, i, 'verb', group.form, speech && thought ? speech + thought : frame, speech === undefined)
-  if (LABEL_VERBS.has(lemma)) return cueOf(group.first, i + 1, i, 'label', group.form, 'n', false)
+  if (frame !== undefined) return cueOf(group.first, i + 1, i, 'verb', group.form, speech && thought ? speech + thought : frame, speech === undefined)
+  if (LABEL_VERBS.has(lemma)) return cueOf(group.first, i + 1, i, 'label', group.form, 'l', false)
+  if (JUDGING_VERBS.has(lemma)) return cueOf(group.first, i + 1, i, 'label', group.form, 'j', false)
   return null
 }
+
+/** "life-threatening", "so-called". */
+function isHyphenated(reading: Reading, i: number): boolean {
+  const [before, token, after] = [reading.tokens[i - 1], reading.tokens[i] as Token, reading.tokens[i + 1]]
+  return (before?.norm === '-' && before.end === token.start) || (after?.norm === '-' && after.start === token.end)
+}
+
+/** Forms that are no past tense: without an auxiliary they only describe a noun ("a post written that day"). */
+const BARE_PARTICIPLES = new Set(['written', 'known', 'shown', 'seen', 'spoken', 'sworn'])
 
 /** "is believed to", "has been described as", "are being warned to". */
 function isHearsay(reading: Reading, i: number): boolean {

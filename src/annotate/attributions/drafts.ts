@@ -1,8 +1,11 @@
+import type { Token } from '../../document/index.js'
 import { findContent } from './contents.js'
 import { findCues } from './cues.js'
 import { findSource } from './sources.js'
-import { isQuoted } from './readings.js'
-import type { Cue, Draft, Reading, Stretch } from './types.js'
+import { kindOf } from './kinds.js'
+import { mentionsIn } from './mentions.js'
+import { isQuoted, spanOf } from './readings.js'
+import type { Cue, Draft, Reading, Stretch, TokenRange } from './types.js'
 
 /** The statements of one stretch, in the order of their cues. */
 export function draftStretch(reading: Reading, stretch: Stretch): Draft[] {
@@ -30,10 +33,20 @@ function draftOf(reading: Reading, { stretch, cue, cues, floor, drafts }: DraftI
   const previous = drafts[drafts.length - 1] ?? null
   const source = findSource(reading, stretch, cue, previous)
   if (cue.kind === 'verb' && source.place === 'none' && cue.form !== 'passive') return null
+  if (cue.frame.includes('d') && !isDocumentary(reading, cue, source.range)) return null
   const { content, recipient } = findContent(reading, { stretch, cue, source, floor, cues })
   if (content.length === 0) return null
   return { stretch, cue, source: source.range, recipient, content }
 }
+
+/** Only studies, papers and those who write them show, find or rule; "police found a body" is no statement. */
+function isDocumentary(reading: Reading, cue: Cue, source: TokenRange | null): boolean {
+  if (!source || cue.form !== 'finite') return false
+  const { type, pronoun } = kindOf(reading, source, mentionsIn(reading, spanOf(reading, source)))
+  return !pronoun && (type === 'document' || type === 'publication' || (type === 'organisation' && DOCUMENTARY.has((reading.tokens[cue.head] as Token).lemma)))
+}
+
+const DOCUMENTARY = new Set(['find', 'rule', 'determine', 'specify', 'signal'])
 
 /** Up to where a draft's words reach, so that the next content does not start before. */
 function reaches(reading: Reading, draft: Draft): number {

@@ -1,6 +1,7 @@
 import type { Quotation, SegmentedArticle, Statement } from '../../document/index.js'
 import { continueQuotations } from './continuations.js'
 import { draftStretch } from './drafts.js'
+import { withoutEchoes } from './nesting.js'
 import { readingOf } from './readings.js'
 import { finishStatements } from './statements.js'
 import { cutStretches } from './stretches.js'
@@ -13,6 +14,6 @@ import { cutStretches } from './stretches.js'
 export function findStatements(segmented: SegmentedArticle, quotations: readonly Quotation[]): Statement[] {
   const reading = readingOf(segmented, quotations)
   const drafted = cutStretches(reading).map((stretch) => ({ stretch, drafts: draftStretch(reading, stretch) }))
-  const drafts = continueQuotations(reading, drafted)
+  const drafts = withoutEchoes(reading, continueQuotations(reading, drafted))
   return finishStatements(reading, drafts, segmented.article.id)
 }

@@ -1,9 +1,8 @@
 import type { Mention, SourceType, Token } from '../../document/index.js'
 import {
-  DOCUMENT_NOUNS, ORGANISATION_NOUNS, PRESS_REPORT_NOUNS, PUBLICATION_NOUNS, SEVERAL_WORDS, SOURCE_COUNTS, SPOKESPERSON_NOUNS, UNNAMED_PERSON_NOUNS,
+  DOCUMENT_NOUNS, PRESS_NAMES, ORGANISATION_NOUNS, PRESS_REPORT_NOUNS, PUBLICATION_NOUNS, SEVERAL_WORDS, SOURCE_COUNTS, SPOKESPERSON_NOUNS, UNNAMED_PERSON_NOUNS,
 } from '../../lexicons/en/sources.js'
-import { newsroomIn } from './newsrooms.js'
-import { isDeterminer } from './phrases.js'
+import { newsroomAt, newsroomIn } from './newsrooms.js'
 import type { Reading, TokenRange } from './types.js'
 
 /** What the words of a source say about it, before pronouns are resolved. */
@@ -62,14 +61,14 @@ function typeOf(reading: Reading, range: TokenRange, { head, named, mentions }: 
   if (SPOKESPERSON_NOUNS.has(noun)) return namesPerson(reading, range, head) ? 'named-person' : 'organisation'
   if (isPressReport(reading, range, head, noun)) return 'publication'
   if (covered) return typeOfMention(covered)
-  if (newsroomIn(reading, { first: range.first, last: head + 1 })) return 'publication'
-  if (token.pos !== 'PROPN' || reading.text[token.start] === token.norm[0]) {
+  if (isNewsroom(reading, range, head)) return 'publication'
+  if (token.pos !== 'PROPN' || reading.text[token.start] === token.norm[0] || token.start === reading.sentences[token.sentence]?.start) {
     if (UNNAMED_PERSON_NOUNS.has(noun)) return namesPerson(reading, range, head) ? 'named-person' : 'unnamed-person'
     if (PUBLICATION_NOUNS.has(noun) || PUBLICATION_NOUNS.has(token.norm)) return 'publication'
     if (ORGANISATION_NOUNS.has(noun) || ORGANISATION_NOUNS.has(token.norm)) return 'organisation'
     if (DOCUMENT_NOUNS.has(noun)) return 'document'
   }
-  if (token.pos === 'PROPN') return looksLikeOrganisation(reading, range, head) ? 'organisation' : 'named-person'
+  if (token.pos === 'PROPN') return typeOfName(reading, range, head)
   return namesPerson(reading, range, head) ? 'named-person' : 'unnamed-person'
 }
 
@@ -119,14 +118,29 @@ function namesPerson(reading: Reading, range: TokenRange, head: number): boolean
   return head + 1 < range.last && afterComma?.pos === 'PROPN'
 }
 
-function looksLikeOrganisation(reading: Reading, range: TokenRange, head: number): boolean {
+/** A name that no mention covers: by its words, its apposition ("Penelac, her electric provider"), its capitals or its article. */
+function typeOfName(reading: Reading, range: TokenRange, head: number): SourceType {
   const { text, tokens } = reading
   const token = tokens[head] as Token
   const word = text.slice(token.start, token.end)
-  if (ORGANISATION_NOUNS.has(token.norm)) return true
-  if (word.length > 1 && word === word.toUpperCase() && /\p{L}/u.test(word)) return true
-  return isDeterminer(tokens[range.first]) && head - range.first >= 1
+  if (PRESS_NAMES.has(token.norm)) return 'publication'
+  const nouns = tokens.slice(range.first, range.last).filter((one) => one.pos === 'NOUN' || one === token)
+  if (nouns.some((one) => SPOKESPERSON_NOUNS.has(singular(one)) || UNNAMED_PERSON_NOUNS.has(singular(one)) || one.norm.endsWith('old'))) return 'named-person'
+  if (nouns.some((one) => ORGANISATION_NOUNS.has(singular(one)) || ORGANISATION_NOUNS.has(one.norm))) return 'organisation'
+  if (word.length > 1 && word === word.toUpperCase() && LETTER.test(word)) return 'organisation'
+  const behindArticle = tokens[range.first]?.pos === 'DET' && head > range.first
+  return behindArticle ? 'organisation' : 'named-person'
 }
+
+const LETTER = /\p{L}/u
+
+/** Whether the head of a phrase ends the name of a newsroom: "the New York Times", not "CNN correspondent Jim Smith". */
+function isNewsroom(reading: Reading, range: TokenRange, head: number): boolean {
+  for (let first = Math.max(range.first, head - MAX_NEWSROOM_LENGTH); first <= head; first++) if (newsroomAt(reading, { first, last: head + 1 })) return true
+  return false
+}
+
+const MAX_NEWSROOM_LENGTH = 5
 
 /** "a report in the Post", "media reports", "multiple reports", "the stories": something that newsrooms put out. */
 function isPressReport(reading: Reading, range: TokenRange, head: number, noun: string): boolean {

@@ -34,12 +34,13 @@ function edgeBefore(reading: Reading, next: Cue, start: number, stretch: Stretch
   if (next.form === 'participle') return comma || isQuoted(reading, next.first - 1) ? next.first : before.pos === 'CCONJ' && tokens[next.first - 2]?.norm === ',' ? next.first - 2 : null
   if (before.pos === 'CCONJ' && next.form === 'finite' && next.kind !== 'hearsay') return tokens[next.first - 2]?.norm === ',' || isQuoted(reading, next.first - 2) ? next.first - 1 : coordinated(reading, next, start)
   if (next.kind !== 'verb' || next.form !== 'finite') return null
-  if (comma || isQuoted(reading, next.first - 1)) return null
+  if (isQuoted(reading, next.first - 1)) return null
   const subject = subjectBefore(reading, next.first - 1, stretch.first)
   if (!subject || subject.first <= start) return null
   const mark = tokens[subject.first - 1]
+  if (mark?.pos === 'CCONJ' && subject.first - start > 3) return tokens[subject.first - 2]?.norm === ',' ? subject.first - 2 : subject.first - 1
   const ends = tokens[next.last]
-  const closes = !ends || next.last >= stretch.last || ends.pos === 'PUNCT' || ends.pos === 'ADP' || isDay(ends)
+  const closes = !ends || next.last >= stretch.last || next.frame.includes('r') || ends.pos === 'PUNCT' || ends.pos === 'ADP' || isDay(ends)
   return mark?.norm === ',' && closes ? subject.first - 1 : null
 }
 

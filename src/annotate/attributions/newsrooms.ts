@@ -18,7 +18,8 @@ export function newsroomIn(reading: Reading, range: TokenRange): Newsroom | null
   return null
 }
 
-function newsroomAt(reading: Reading, range: TokenRange): Newsroom | null {
+/** The newsroom whose name a range is, to the letter. */
+export function newsroomAt(reading: Reading, range: TokenRange): Newsroom | null {
   const start = (reading.tokens[range.first] as Token).start
   const name = reading.text.slice(start, (reading.tokens[range.last - 1] as Token).end)
   const candidates = newsroomsNamed(name)
@@ -27,4 +28,10 @@ function newsroomAt(reading: Reading, range: TokenRange): Newsroom | null {
   if (!newsroom) return null
   const behindThe = reading.tokens[range.first - 1]?.norm === 'the' || /^the\s/i.test(name)
   return isAmbiguousName(newsroom, name) && !behindThe ? null : newsroom
+}
+
+/** The tokens of a newsroom's name that starts here, with its article: "told |the Erie Times| the". */
+export function newsroomStartingAt(reading: Reading, start: number, ceiling: number): TokenRange | null {
+  for (let last = Math.min(ceiling, start + MAX_NAME_LENGTH); last > start; last--) if (newsroomAt(reading, { first: start, last })) return { first: start, last }
+  return null
 }

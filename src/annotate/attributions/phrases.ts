@@ -108,7 +108,7 @@ function trimFronted(reading: Reading, range: TokenRange, floor: number): TokenR
   const fronted = first > floor && tokens[first - 1]?.pos === 'ADP' && first === range.first
   if (fronted)
     for (let i = first; i < range.last - 1; i++)
-      if (tokens[i]?.pos === 'NOUN' && tokens[i + 1]?.pos === 'PROPN' && tokens[first]?.pos === 'DET') return { first: i + 1, last: range.last }
+      if (tokens[i]?.pos === 'NOUN' && tokens[i + 1]?.pos === 'PROPN' && isDeterminer(tokens[first])) return { first: i + 1, last: range.last }
   return first < range.last ? { first, last: range.last } : null
 }
 

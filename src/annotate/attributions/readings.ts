@@ -3,7 +3,8 @@ import type { Reading, TokenRange } from './types.js'
 
 /** Marks every token with its outermost quotation. Both lists are in reading order, so one pass is enough. */
 export function readingOf(segmented: SegmentedArticle, quotations: readonly Quotation[]): Reading {
-  const { tokens, sentences } = segmented
+  const { sentences } = segmented
+  const tokens = withNames(segmented)
   const quoteOf = new Int32Array(tokens.length).fill(-1)
   let at = 0
   quotations.forEach((quotation, index) => {
@@ -12,6 +13,33 @@ export function readingOf(segmented: SegmentedArticle, quotations: readonly Quot
     for (; at < tokens.length && (tokens[at] as Token).start < quotation.end; at++) quoteOf[at] = index
   })
   return { text: segmented.article.text, tokens, sentences, quotations, mentions: segmented.article.mentions, quoteOf }
+}
+
+const NAME_LIKE: ReadonlySet<string> = new Set(['VERB', 'ADJ', 'ADV'])
+/** A sentence with a smaller share of words in lower case is a title, where capitals say nothing. */
+const MIN_LOWER_SHARE = 0.35
+
+/** "The Associated Press" with "Associated" tagged as a verb: a capitalised word inside a name is part of the name. */
+function withNames(segmented: SegmentedArticle): readonly Token[] {
+  const { tokens, sentences, article } = segmented
+  const corrected = [...tokens]
+  for (const { first, last } of sentences) {
+    let lower = 0
+    for (let i = first; i < last; i++) if (!isCapital(article.text, tokens[i])) lower++
+    if (lower < (last - first) * MIN_LOWER_SHARE) continue
+    for (let i = first + 1; i < last - 1; i++) {
+      const token = tokens[i] as Token
+      if (!NAME_LIKE.has(token.pos) || !isCapital(article.text, token)) continue
+      const joined = isCapital(article.text, tokens[i + 1]) || (i - 1 > first && tokens[i - 1]?.pos === 'PROPN')
+      if (joined && /[\p{L}\p{N}']/u.test((tokens[i - 1] as Token).norm)) corrected[i] = { ...token, pos: 'PROPN' }
+    }
+  }
+  return corrected
+}
+
+function isCapital(text: string, token: Token | undefined): boolean {
+  const first = token ? (text[token.start] as string) : ''
+  return first !== first.toLowerCase()
 }
 
 /** The text of a range as it stands in the article. */

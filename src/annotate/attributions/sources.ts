@@ -90,7 +90,7 @@ function subjectBeforeInsertion(reading: Reading, end: number, floor: number): T
     const phrase = head.norm === ')' ? subjectBeforeInsertion(reading, i - 1, floor) : phraseEndingAt(reading, i - 1, floor)
     if (!phrase || (opener.pos === 'PROPN' && isPreposition(tokens[phrase.first - 1]))) continue
     if (isNumberOnly(reading, phrase) && tokens[phrase.first - 1]?.norm === ',') continue
-    return inner === 'apposition' ? { first: phrase.first, last: end } : phrase
+    return inner === 'apposition' ? { first: phrase.first, last: closing === ')' ? end + 1 : end } : phrase
   }
   return null
 }
@@ -190,6 +190,8 @@ function ownerOf(reading: Reading, stretch: Stretch, cue: Cue): SourceFinding {
 
 /** The speaker of the cue before in this sentence, else the subject of the sentence's first verb. */
 function inherited(reading: Reading, stretch: Stretch, cue: Cue, previous: Draft | null): SourceFinding {
+  const agentBefore = cue.form === 'participle' ? byPhraseBefore(reading, cue, stretch) : null
+  if (agentBefore) return { range: agentBefore, place: 'inherited' }
   if (previous?.source && previous.stretch === stretch) return { range: previous.source, place: 'inherited' }
   const { tokens } = reading
   for (let i = stretch.first + 1; i < cue.first; i++) {
@@ -199,4 +201,11 @@ function inherited(reading: Reading, stretch: Stretch, cue: Cue, previous: Draft
     if (subject) return { range: subject, place: 'inherited' }
   }
   return NOBODY
+}
+
+/** "was turned down by Smith, |saying| …": who does the saying is the agent. */
+function byPhraseBefore(reading: Reading, cue: Cue, stretch: Stretch): TokenRange | null {
+  const comma = reading.tokens[cue.first - 1]?.norm === ','
+  const phrase = phraseEndingAt(reading, cue.first - (comma ? 2 : 1), stretch.first)
+  return phrase && reading.tokens[phrase.first - 1]?.norm === 'by' ? phrase : null
 }

@@ -58,7 +58,8 @@ export function shift(period: Period, grain: Grain, offset: number): Period {
   if (period.grain === grain) return { grain, index: period.index + offset }
   const size = MONTHS_IN[period.grain]
   const unit = MONTHS_IN[grain]
-  if (size !== undefined && unit !== undefined && unit % size === 0) return { grain: period.grain, index: period.index + (offset * unit) / size }
+  if (size !== undefined && unit !== undefined && unit % size === 0)
+    return { grain: period.grain, index: period.index + (offset * unit) / size }
   const first = firstDay(period)
   return containing(period.grain, unit === undefined ? first + offset * (grain === 'day' ? 1 : 7) : shiftMonths(first, offset * unit))
 }

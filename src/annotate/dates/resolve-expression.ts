@@ -31,7 +31,8 @@ export interface Resolution {
  * weekday or month without more is the last one, the next one where the verb points ahead.
  */
 export function resolveExpression({ meaning }: Expression, around: Surroundings): Resolution | null {
-  if (meaning.kind === 'absolute') return meaning.until === undefined ? { period: meaning.period } : { period: meaning.period, until: meaning.until }
+  if (meaning.kind === 'absolute')
+    return meaning.until === undefined ? { period: meaning.period } : { period: meaning.period, until: meaning.until }
   if (meaning.kind === 'from-context') return single(fromContext(meaning, around))
   if (meaning.kind === 'feast' && meaning.year !== null) return single(dayPeriod(feastDay(meaning.feast, meaning.year)))
   const { published } = around

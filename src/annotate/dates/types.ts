@@ -26,7 +26,12 @@ export type Meaning =
   /** `week` is that of "Monday last week". */
   | { readonly kind: 'weekday'; readonly weekday: number; readonly direction: Direction; readonly week: Direction }
   /** A month, quarter, half or season without its year: `ordinal` from 0. */
-  | { readonly kind: 'part-of-year'; readonly grain: 'month' | 'quarter' | 'half' | 'season'; readonly ordinal: number; readonly direction: Direction }
+  | {
+      readonly kind: 'part-of-year'
+      readonly grain: 'month' | 'quarter' | 'half' | 'season'
+      readonly ordinal: number
+      readonly direction: Direction
+    }
   /** So many days, months … from the day of publication: "yesterday", "last month", "two years ago". */
   | {
       readonly kind: 'from-publication'

@@ -49,7 +49,8 @@ export class Walk {
     if (meaning.kind === 'clock') return
     this.context = { value: period, sentence }
     if (period.grain === 'day') this.day = { value: period.index, sentence }
-    if (period.grain === 'quarter' && meaning.kind !== 'from-context' && !(meaning.kind === 'from-publication' && meaning.compares)) this.quarter = { value: period, sentence }
+    if (period.grain === 'quarter' && meaning.kind !== 'from-context' && !(meaning.kind === 'from-publication' && meaning.compares))
+      this.quarter = { value: period, sentence }
     if (period.grain !== 'day' || meaning.kind === 'from-publication' || meaning.kind === 'weekday') return
     const isFramed = meaning.kind === 'absolute' || this.frame(meaning) !== null
     if (isFramed) this.story = { value: period.index, sentence }

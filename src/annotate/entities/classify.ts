@@ -7,7 +7,7 @@ import {
   SURNAME_HEADS,
   WIDE_COMPLEMENT_HEADS,
 } from '../../lexicons/en/organisations.js'
-import { PLACE_HEADS, PLACE_OPENERS, PLACES } from '../../lexicons/en/places.js'
+import { PLACE_HEADS, PLACE_OPENERS, PLACES, SHORT_STATES } from '../../lexicons/en/places.js'
 import { SPEECH_VERBS } from '../../lexicons/en/cues.js'
 import { lookUp } from './lookup.js'
 import type { NameContext } from './names.js'
@@ -17,7 +17,8 @@ import { isRoleHead } from './titles.js'
 import type { Name, NameKind, Run, Word } from './types.js'
 
 const INITIAL = /^\p{Lu}\.$|^(?:\p{Lu}\.){2,3}$/u
-const ACRONYM = /^(?:\p{Lu}\.?|&){2,7}s?$/u
+const ACRONYM = /^(?:\p{Lu}\.?|&){2,5}$/u
+const STOPS = /\./g
 const AGE = /^\d{1,3}$/
 
 /** What a name without titles is: by the lists first, then by its head word, its first word and the words around it. */
@@ -63,9 +64,10 @@ export function isOrganisationShape(words: readonly Word[], run: Run): boolean {
   return ORGANISATION_HEADS.has(head.norm) && !(SURNAME_HEADS.has(head.norm) && isGivenName(words[run.first] as Word))
 }
 
-/** Laws, wars, prizes, weather: capitalised, but nobody and nowhere. */
+/** Laws, wars, prizes, weather: capitalised, but nobody and nowhere. "World War II" is the war's, not a person's numeral. */
 function isOtherThing(words: readonly Word[], run: Run): boolean {
-  const head = words[run.last - 1] as Word
+  const numbered = run.last - run.first > 1 && NAME_SUFFIXES.has((words[run.last - 1] as Word).norm)
+  const head = words[run.last - (numbered ? 2 : 1)] as Word
   if (run.last - run.first === 1) return OTHER_HEADS.has(head.norm) || DEMONYMS.has(head.norm) || isRoleHead(head)
   return OTHER_HEADS.has(head.norm) && !(SURNAME_HEADS.has(head.norm) && isGivenName(words[run.first] as Word))
 }
@@ -107,12 +109,21 @@ function isGivenName(word: Word): boolean {
 function bySingleWord(context: NameContext, run: Run): Name {
   const word = context.words[run.first] as Word
   const named = (kind: NameKind | null, sure: boolean): Name => ({ ...run, kind, sure, canonical: null, gender: null })
+  if (isShortState(context.words, run)) return named('place', true)
   if (ACRONYM.test(word.text) && context.cases.styles[word.sentence] !== 'shout') {
     return OTHER_ACRONYMS.has(word.norm) ? named(null, true) : named('organisation', false)
   }
   if (isGivenName(word) && !COMMON_WORD_NAMES.has(word.norm)) return named('person', false)
   if (followsRole(context.words, run)) return named('person', true)
   return named(null, false)
+}
+
+/** "Scranton, Pa." and "N.Y.": short forms of states, dotted or behind a comma. */
+function isShortState(words: readonly Word[], run: Run): boolean {
+  const word = words[run.first] as Word
+  const before = words[run.first - 1]
+  if (!SHORT_STATES.has(word.norm.replace(STOPS, ''))) return false
+  return word.text.indexOf('.') === 1 || (before?.norm === ',' && before.sentence === word.sentence && word.text.length > 1 && word.pos === 'PROPN')
 }
 
 /** Two or more unknown words: a person if a role, an age or a verb of saying stands beside them, or by their number. */
@@ -122,14 +133,21 @@ function bySeveralWords(context: NameContext, run: Run): Name {
   const length = run.last - run.first
   const last = words[run.last - 1] as Word
   if (NAME_SUFFIXES.has(last.norm) || followsRole(words, run) || hasAge(words, run)) return named('person', true)
-  const definite = words[run.first - 1]?.norm === 'the'
-  if (definite) return named('organisation', false)
+  const opened = lookUp(words, run.first, run.last) !== null || context.publications.at(run.first, run.last) !== null
+  if (opened || words[run.first - 1]?.norm === 'the') return named('organisation', false)
+  if (context.cases.styles[last.sentence] !== 'plain' && !isKnownFromProse(context, run)) return named(null, false)
   if (length <= 3 && isSpeaking(words, run)) return named('person', false)
   for (let i = run.first; i < run.last; i++) {
     const word = words[i] as Word
     if (word.pos !== 'PROPN' || ACRONYM.test(word.text) || (context.cases.lower.get(word.norm) ?? 0) > 0) return named(null, false)
   }
   return named(length <= 3 ? 'person' : null, false)
+}
+
+/** Whether the article's prose writes every word of a headline's name with a capital. */
+function isKnownFromProse({ words, cases }: NameContext, run: Run): boolean {
+  for (let i = run.first; i < run.last; i++) if (!cases.capital.has((words[i] as Word).norm)) return false
+  return true
 }
 
 /** "spokesman Mark Durbin": a role in lower case right before. */

@@ -1,5 +1,5 @@
 import { CALENDAR, DEMONYMS } from '../../lexicons/en/names-excluded.js'
-import { firstNameGender } from '../../lexicons/en/names.js'
+import { COMMON_WORD_NAMES, firstNameGender } from '../../lexicons/en/names.js'
 import { ORGANISATION_HEADS } from '../../lexicons/en/organisations.js'
 import { PLACE_HEADS } from '../../lexicons/en/places.js'
 import type { CaseTable } from './case.js'
@@ -47,7 +47,8 @@ function cutPerson(context: NameContext, title: Run, last: number, names: Name[]
     cutPlain(context, { first, last }, names)
     return
   }
-  names.push({ first, last, kind: 'person', sure: true, canonical: null, gender })
+  const person = innerPerson(words, first, last) || first
+  names.push({ first: person, last, kind: 'person', sure: true, canonical: null, gender })
 }
 
 /** The first title of the run that is a title and not part of an organisation's or a person's name. */
@@ -83,13 +84,12 @@ function isGivenName(word: Word): boolean {
 /** A stretch without titles: one organisation by its shape, or list entries, peoples and persons one after another. */
 function cutPlain(context: NameContext, run: Run, names: Name[]): void {
   const { words } = context
-  let { first, last } = run
-  if (isOrganisationShape(words, run) && context.publications.at(first, last)?.length !== last - first) {
+  const isListed = lookUp(words, run.first, run.last)?.length === run.last - run.first
+  if (isListed || isOrganisationShape(words, run) || opensWithPeople(words, run)) {
     names.push(classify(context, run))
     return
   }
-  while (last > first && isDemonym(words[last - 1] as Word)) last--
-  while (first < last && isDemonym(words[first] as Word) && !startsListEntry(words, first, last)) first++
+  const { first, last } = withoutPeoples(words, run)
   if (first >= last) return
   const length = listedLength(context, first, last)
   if (length > 0 && length < last - first && splitsAfter(words, first + length, last)) {
@@ -97,13 +97,36 @@ function cutPlain(context: NameContext, run: Run, names: Name[]): void {
     cutPlain(context, { first: first + length, last }, names)
     return
   }
-  const demonym = innerDemonym(words, first, last)
-  if (demonym > 0) {
-    names.push(classify(context, { first, last: demonym }))
-    cutPlain(context, { first: demonym, last }, names)
+  const cut = innerDemonym(words, first, last) || innerPerson(words, first, last)
+  if (cut > 0) {
+    names.push(classify(context, { first, last: cut }))
+    cutPlain(context, { first: cut, last }, names)
     return
   }
   names.push(classify(context, { first, last }))
+}
+
+/** The run without the peoples at either end: "American Chris Froome" → Chris Froome; "Mark Cuban" stays whole. */
+function withoutPeoples(words: readonly Word[], run: Run): Run {
+  let { first, last } = run
+  while (last > first && isDemonym(words[last - 1] as Word) && !(last - first === 2 && isGivenName(words[first] as Word))) last--
+  while (first < last && isDemonym(words[first] as Word) && !startsListEntry(words, first, last)) first++
+  return { first, last }
+}
+
+/** "American Action Forum": a people's name with two words behind that name no person belongs to an organisation's name. */
+function opensWithPeople(words: readonly Word[], run: Run): boolean {
+  const first = words[run.first] as Word
+  if (run.last - run.first < 3 || !isDemonym(first) || first.norm.endsWith('s')) return false
+  for (let i = run.first + 1; i < run.last; i++) if (isDemonym(words[i] as Word) || isGivenName(words[i] as Word)) return false
+  return lookUp(words, run.first, run.last) === null && lookUp(words, run.first + 1, run.last) === null
+}
+
+/** Index of a first name behind a word that is none: "Universe | Alicia Machado"; 0 for none. */
+function innerPerson(words: readonly Word[], first: number, last: number): number {
+  const next = words[first + 1]
+  if (last - first < 3 || next === undefined || isGivenName(words[first] as Word)) return 0
+  return isGivenName(next) && !COMMON_WORD_NAMES.has(next.norm) && (words[first] as Word).text.length > 2 ? first + 1 : 0
 }
 
 function isDemonym(word: Word): boolean {
@@ -127,6 +150,7 @@ function splitsAfter(words: readonly Word[], at: number, last: number): boolean 
 
 /** Index of a people's name inside a stretch that is no organisation, 0 for none: "New Hampshire | Republican John …". */
 function innerDemonym(words: readonly Word[], first: number, last: number): number {
+  if (last - first === 2 && isGivenName(words[first] as Word)) return 0
   for (let i = first + 1; i < last; i++) if (isDemonym(words[i] as Word) && firstNameGender((words[i] as Word).norm) === null) return i
   return 0
 }

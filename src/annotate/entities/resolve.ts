@@ -7,18 +7,12 @@ import type { Name, NameKind, ResolvedName, Word } from './types.js'
 
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'from', 'outside', 'across', 'to', 'around', 'into', 'through', 'toward', 'towards'])
 
-/** The resolved names of an article, in text order, and the persons named in full. */
-export interface Resolution {
-  readonly names: readonly ResolvedName[]
-  readonly persons: Persons
-}
-
 /**
  * Gives every name its entity: surnames and first names go to the one person named in full who carries them, acronyms and
  * short forms to the organisation that the article spells out. A name that nothing explains is dropped unless its own
  * shape says what it is; two different full names are never one entity.
  */
-export function resolveNames(words: readonly Word[], found: readonly Name[]): Resolution {
+export function resolveNames(words: readonly Word[], found: readonly Name[]): ResolvedName[] {
   const names = agreeOnKinds(words, found)
   const persons = new Persons(words, names)
   const organisations = new Organisations(words, names)
@@ -27,7 +21,7 @@ export function resolveNames(words: readonly Word[], found: readonly Name[]): Re
     const result = resolveName({ words, persons, organisations }, name)
     if (result !== null) resolved.push(result)
   }
-  return { names: resolved, persons }
+  return resolved
 }
 
 interface Registries {
@@ -62,7 +56,7 @@ function couldBePerson({ words, persons }: Registries, name: Name): boolean {
   if (name.last - name.first > 1) return false
   const token = (words[name.first] as Word).norm
   if (!persons.hasSurname(token)) return false
-  if (name.kind === 'organisation') return name.canonical !== null && WORDLIKE_ORGANISATIONS.has(token)
+  if (name.kind === 'organisation') return !name.sure || (name.canonical !== null && WORDLIKE_ORGANISATIONS.has(token))
   return name.kind === 'place' && PLACES_LIKE_NAMES.has(token) && !PLACE_PREPOSITIONS.has(words[name.first - 1]?.norm ?? '')
 }
 

@@ -37,7 +37,7 @@ function endOfRun(words: readonly Word[], first: number, names: readonly boolean
   let last = first + 1
   for (;;) {
     const next = words[last]
-    if (next === undefined || next.sentence !== (words[first] as Word).sentence) return last
+    if (next === undefined || next.sentence !== (words[first] as Word).sentence || (words[last - 1] as Word).possessive) return last
     if (names[last]) last++
     else {
       const joined = connectorLength(words, { first, last }, names)
@@ -101,6 +101,7 @@ function isOpeningName(words: readonly Word[], at: number, cases: CaseTable): bo
   if (capital > lower) return word.pos === 'PROPN' || !CLOSED.has(word.pos) || capital > 1
   if (lower > 0) return false
   const next = words[at + 1]
+  if (OPENING_PARTICLES.has(word.norm) && next?.capital && next.sentence === word.sentence) return true
   const followed = next !== undefined && next.capital && next.sentence === word.sentence
   if (CLOSED.has(word.pos)) return followed && firstNameGender(word.norm) !== null && next.pos === 'PROPN' && word.pos !== 'DET'
   if (word.pos === 'PROPN') return true

@@ -12,3 +12,9 @@ export const LONGEST_PERSON = 5
 
 /** A reference looks back this many sentences at most: further back readers need the name again. */
 export const PRONOUN_REACH = 2
+
+/** The most words behind "the" in a description: "the former acting deputy attorney general" has five. */
+export const DESCRIPTION_LENGTH = 5
+
+/** How many words before a noun its article is looked for: "a senior White House spokesman" needs four. */
+export const INDEFINITE_REACH = 5

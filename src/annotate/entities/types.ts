@@ -13,6 +13,8 @@ export interface Word extends Span {
   readonly capital: boolean
   /** First of its sentence, or behind an opening quotation mark, a colon or a bullet: a capital proves nothing here. */
   readonly opening: boolean
+  /** A possessive mark stood at its end (it is not part of the span): the name ends here. */
+  readonly possessive: boolean
 }
 
 /** How a sentence uses capitals: as prose, on nearly every word (a headline), or throughout. */

@@ -6,6 +6,8 @@ const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑'])
 const CAPITAL = /^\p{Lu}/u
 /** "eBay", "al-Assad": a lower-case start with a capital soon after. */
 const INNER_CAPITAL = /^\p{Ll}{1,3}-?\p{Lu}/u
+/** The tagger leaves some possessive marks on the word. */
+const POSSESSIVE = /['’]s$/u
 /** What may stand before the first word of a sentence or of what is said. */
 const OPENERS: ReadonlySet<string> = new Set(['"', "'", '“', '‘', '«', ':', '•', '*', '—', '–', '--', '(', '[', '…', '...', '.', '?', '!', '|', '·', '>'])
 
@@ -25,12 +27,15 @@ export function wordsOf(segmented: SegmentedArticle): Word[] {
 function wordFrom(text: string, tokens: readonly Token[], piece: { first: number; last: number }, previous: Word | undefined): Word {
   const first = tokens[piece.first] as Token
   const last = tokens[piece.last] as Token
-  const surface = text.slice(first.start, last.end)
-  const norm = piece.first === piece.last ? first.norm : surface.toLowerCase()
+  const whole = text.slice(first.start, last.end)
+  const possessive = whole.length > 2 && POSSESSIVE.test(whole)
+  const surface = possessive ? whole.slice(0, -2) : whole
+  const norm = piece.first === piece.last && !possessive ? first.norm : surface.toLowerCase()
   return {
     start: first.start,
-    end: last.end,
+    end: first.start + surface.length,
     text: surface,
+    possessive,
     norm,
     bare: norm.length > 1 && norm.endsWith('.') ? norm.slice(0, -1) : norm,
     lemma: first.lemma,

@@ -20,6 +20,8 @@ const GALLERY_CONTROL =
   /^(?:\d{1,3} show all\b.{0,80}|(?:view|open|see)(?: the)? (?:full )?gallery\b.{0,40}|\d{1,3} (?:of|\/) ?\d{1,3}|\d{1,3} (?:photos|images|pictures|slides))$/u
 const WORD_END = /\p{L}$/u
 const WORD_START = /[\p{L}\p{N}]/u
+/** A button is no sentence, but may wait: `Loading...` */
+const FULL_STOP = /[^.]\.$/u
 const FINAL_PUNCTUATION = /[\s.:!?…>»|]+$/u
 
 interface Phrase {
@@ -49,7 +51,8 @@ export function classifyLine(line: string): BlockKind | null {
   if (RULE_LINE.test(line)) return 'furniture'
   const normal = normalLine(line)
   const bare = normal.text.replace(FINAL_PUNCTUATION, '')
-  return WHOLE.get(bare) ?? byForm(line.trim(), normal, bare) ?? byPhrase(normal)
+  const button = FULL_STOP.test(normal.text) ? undefined : WHOLE.get(bare)
+  return button ?? byForm(line.trim(), normal, bare) ?? byPhrase(normal)
 }
 
 function byForm(line: string, normal: NormalLine, bare: string): BlockKind | null {

@@ -1,9 +1,18 @@
 import type { Block } from '../../document/index.js'
 import { ABUSE, ATTRIBUTION_WORDS, FIRST_PERSON, SECOND_PERSON, TALK } from '../../lexicons/en/opinion.js'
-import { MAX_OPINION_SHARE, MIN_OPINION_PARAGRAPHS, MIN_OPINION_SCORE, MIN_REPORT_ATTRIBUTIONS, OPINION_WEIGHTS } from '../settings.js'
+import {
+  MAX_OPINION_BEFORE,
+  MAX_OPINION_SHARE,
+  MIN_OPINION_PARAGRAPHS,
+  MIN_OPINION_SCORE,
+  MIN_REPORT_ATTRIBUTIONS,
+  OPINION_WEIGHTS,
+} from '../settings.js'
 
 /** What stands in quotation marks is somebody else's voice. */
-const QUOTED = /"[^"]{0,2000}(?:"|$)|“[^”]{0,2000}(?:”|$)/gu
+const QUOTED = /"[^"]{0,2000}(?:"|$)|“[^”]{0,2000}(?:”|$)|(?:''|``)(?:[^']|'(?!')){0,2000}(?:''|$)/gu
+/** `HOST: `, `JANE DOE: ` in front of what somebody says in a transcript */
+const SPEAKER_IN_FRONT = /^\p{Lu}[\p{Lu}\s.’'-]{1,40}(?:,[^:]{1,30})?:\s/u
 const WORDS = /[\p{L}’']+/gu
 const QUESTION = /\?/gu
 /** `all the...er...plain`, `gotta...` */
@@ -28,8 +37,9 @@ export function findOpinionTail(text: string, blocks: readonly Block[]): number 
   }
   const length = paragraphs.length - tail
   const attributions = voices.slice(0, tail).reduce((total, voice) => total + voice.attributions, 0)
+  const before = voices.slice(0, tail).reduce((total, voice) => total + Math.max(0, voice.opinion), 0) / Math.max(1, tail)
   const isTail = length >= MIN_OPINION_PARAGRAPHS && length <= paragraphs.length * MAX_OPINION_SHARE
-  if (!isTail || best < MIN_OPINION_SCORE || attributions < MIN_REPORT_ATTRIBUTIONS) return null
+  if (!isTail || best < MIN_OPINION_SCORE || before > MAX_OPINION_BEFORE || attributions < MIN_REPORT_ATTRIBUTIONS) return null
   return paragraphs[tail]?.index ?? null
 }
 
@@ -39,7 +49,7 @@ interface Voice {
 }
 
 function voiceOf(paragraph: string): Voice {
-  const own = paragraph.replace(QUOTED, ' ')
+  const own = SPEAKER_IN_FRONT.test(paragraph) ? '' : paragraph.replace(QUOTED, ' ')
   const words = own.match(WORDS) ?? []
   const count = (known: ReadonlySet<string>): number => words.filter((word) => known.has(word.replace('’', "'").toLowerCase())).length
   const attributions = count(ATTRIBUTION_WORDS)

@@ -1,7 +1,9 @@
 import type { Block } from '../../document/index.js'
-import { MAX_TITLE_LENGTH, MAX_TITLE_POSITION } from '../settings.js'
+import { MIN_TITLE_CASE, MAX_TITLE_LENGTH, MAX_TITLE_POSITION } from '../settings.js'
 
-const SENTENCE_END = /[.;,:]["'”’)]*$/u
+const OPEN_END = /[;,:]["'”’)]*$/u
+const SENTENCE_END = /\.["'”’)]*$/u
+const LONG_WORD = /\p{L}{4,}/gu
 const STARTS_LIKE_TITLE = /^["'“‘¿¡(#]*[\p{Lu}\p{Lo}\p{N}]/u
 /** `(CNN)`, `LONDON —`, `(Reuters) -`: a dateline opens a report's first paragraph, not its title */
 const DATELINE_INSIDE = /^[\p{L}\s.,'-]{0,50}\([\p{L}\s./]{2,30}\)|^[\p{Lu}\s.,'-]{3,40}[—–-]\s/u
@@ -16,10 +18,17 @@ export function findTitle(text: string, blocks: readonly Block[]): number | null
   const isTitle =
     line.length <= MAX_TITLE_LENGTH &&
     !line.includes('\n') &&
-    !SENTENCE_END.test(line) &&
+    !OPEN_END.test(line) &&
     STARTS_LIKE_TITLE.test(line) &&
     !DATELINE_INSIDE.test(line)
+  if (SENTENCE_END.test(line) && !isTitleCase(line)) return null
   if (!isTitle) return null
   const blankBehind = /\n[^\S\n]*\n/u.test(text.slice(block.end, next.start))
   return blankBehind || next.end - next.start > line.length ? at : null
+}
+
+/** Headlines In Title Case are headlines even where a crawler put a full stop behind them. */
+function isTitleCase(line: string): boolean {
+  const words = line.match(LONG_WORD) ?? []
+  return words.length >= 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * MIN_TITLE_CASE
 }

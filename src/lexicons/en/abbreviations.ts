@@ -4,7 +4,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
     'mr mrs ms mx dr prof rev fr sr jr st messrs hon pres gov govs lt gen col maj capt cmdr adm sgt cpl pvt det insp supt ' +
     'sen sens rep reps amb atty asst assoc dep dist sec treas supt const ch con ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
-    'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo ' +
+    'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wisc wyo ' +
     'ave blvd rd mt ft inc corp co ltd llc plc bros dept univ est no nos vol pp fig ed eds al vs v cf ca approx ext tel max min ' +
     'e.g i.e etc p.s viz'
   ).split(' '),
@@ -33,6 +33,9 @@ export const AMBIGUOUS_ABBREVIATIONS: ReadonlySet<string> = new Set([
   'ed',
   'min',
   'max',
+  ...'ala ariz ark calif colo conn del fla ga kan ky la md mass mich minn mo mont neb nev okla ore pa penn tenn tex va vt wis wisc wyo st ave blvd rd dept bros llc plc'.split(
+    ' ',
+  ),
 ])
 
 /** Words that start a sentence more often than they continue a name: "the U.S. The ruling …". */

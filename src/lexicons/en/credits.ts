@@ -1,6 +1,6 @@
-/** Lines that credit another newsroom for the text: "Copyright 2021 The Example Agency", "Information from: Example Times", "— Example Wire". */
+/** Lines that credit another newsroom for the text: "Copyright 2021 The Example Agency", "— Example Wire". */
 export const CREDIT_LINE =
-  /(?:copyright|©|\(c\)|all rights reserved|information from|with (?:files|reporting|additional reporting) (?:from|by)|(?:this (?:story|article|report) )?(?:was )?(?:first |originally )?(?:published|provided|supplied|written|reported) (?:in|by|on)|source\s*:|credit\s*:|courtesy of|^\s*[—–-]{1,2}\s*\p{Lu})/iu
+  /(?:copyright|©|\(c\)|all rights reserved|(?:this (?:story|article|report) )?(?:was )?(?:first |originally )?(?:published|provided|supplied|written|reported) (?:in|by|on)|source\s*:|credit\s*:|courtesy of|^\s*[—–-]{1,2}\s*\p{Lu})/iu
 
 /** What credits the makers of a picture, not of the text. */
 export const PICTURE_CREDIT =
@@ -22,3 +22,6 @@ export const WIRE_PATHS: ReadonlyMap<string, string> = new Map([
   ['pti', 'Press Trust of India'],
   ['ians', 'Indo-Asian News Service'],
 ])
+
+/** Lines that credit another newsroom for information, not for text: "Information from: Example Times", "With files from Example Wire". */
+export const INFORMATION_CREDIT = /(?:information (?:from|by)|with (?:files|information|(?:additional )?reporting) (?:from|by)|additional reporting by|based on (?:a report|reporting) (?:by|from|in))/iu

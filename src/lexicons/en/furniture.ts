@@ -61,8 +61,8 @@ const TOOL_LINES = phraseRows(`
 const LABELLED_POINTERS = phraseRows(`
   more news: | read more: | read also: | also read: | read next: | read this: | read now: | must read: | read: | related: | related story: | related article:
   see also: | see more: | see: | also see: | also: | more: | recommended: | trending: | popular: | top story: | top stories: | don't miss:
-  watch: | watch live: | watch now: | listen: | video: | videos: | photos: | gallery: | in pictures: | pictures: | in photos: | live: | explore: | opinion:
-  analysis: | explainer: | explained: | next story: | previous story: | coming up: | up next: | download: | live updates: | background: | podcast: | poll: | quiz:
+  watch: | watch live: | watch now: | listen: | video: | videos: | photos: | gallery: | in pictures: | pictures: | in photos: | live: | explore:
+  explainer: | next story: | previous story: | coming up: | up next: | download: | live updates: | podcast: | quiz:
 `)
 
 const OPEN_POINTERS = phraseRows(`

@@ -44,6 +44,6 @@ export const OTHER_ACRONYMS: ReadonlySet<string> = new Set(
   (
     'tv dvd cd pc it ai dna rna hiv aids gps gdp gnp ceo cfo coo cto pr hr hq id ok am pm ad bc vip faq url http https www pdf usb sim sms gmt est edt pst pdt bst utc mph kph km kg lb ft cm mm cctv led lcd suv atm pin diy ufo wmd ied rpg wwi wwii ww2 ii iii iv vi vii viii ix xi xii ' +
     'lgbt lgbtq lgbti iq mp mps msp mep meps qc kc obe mbe cbe phd md ba ma bsc msc llb jd mba rip ps nb eta asap diy ptsd adhd autism ivf bmi cpr er icu a&e tpp ttip nafta jcpoa start salt daca doma aca foia vat isa gcse gcses a-level sat act usd gbp eur ' +
-    'new breaking live update updated watch video photo photos read more exclusive opinion analysis editorial'
+    'rt pacs oz ham aka dnf dj mc sr jr new breaking live update updated watch video photo photos read more exclusive opinion analysis editorial'
   ).split(' '),
 )

@@ -51,3 +51,25 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
 
 /** Words before a role that say it is no longer or not yet held. */
 export const ROLE_PAST: ReadonlySet<string> = new Set('former ex late then ex-'.split(' '))
+
+/** Words that make another office of a role: the vice president is not "the president". */
+export const ROLE_DECIDING: ReadonlySet<string> = new Set(
+  'vice vice-president deputy assistant associate under sub attorney inspector solicitor first lady elect acting prime foreign home defense defence finance'.split(' '),
+)
+
+/** Short titles with the words that descriptions use: "Sen. Warren … the senator". */
+export const FULL_TITLES: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['gov', 'governor'],
+  ['rep', 'representative'],
+  ['pres', 'president'],
+  ['gen', 'general'],
+  ['lt', 'lieutenant'],
+  ['sgt', 'sergeant'],
+  ['capt', 'captain'],
+  ['col', 'colonel'],
+  ['det', 'detective'],
+  ['prof', 'professor'],
+  ['dr', 'doctor'],
+  ['rev', 'reverend'],
+])

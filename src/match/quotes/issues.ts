@@ -3,6 +3,7 @@ import { WORD_CLASS, type Corpus } from '../types.js'
 import { CONTEXT_WEIGHT, CONTEXT_WORDS } from './settings.js'
 import { relationOf } from './speakers.js'
 import type { Family, Member } from './types.js'
+import { fullestOf } from './versions.js'
 
 type Issue = QuoteFamily['issues'][number]
 type Shown = QuoteFamily['members']
@@ -10,20 +11,22 @@ type Shown = QuoteFamily['members']
 /** What a reader should know about single members: whose words they are said to be, where they stand, whether they were changed. */
 export function issuesOf(corpus: Corpus, family: Family, shown: Shown): Issue[] {
   const moved = movedMembers(corpus, family)
+  const fullest = corpus.articles[fullestOf(family.members)?.wording.article ?? -1]?.article.text ?? ''
   return family.members.flatMap((member, index) => [
     ...speakerIssues(family, member, index),
     ...(moved.has(index) ? [movedIssue(index)] : []),
-    ...alterations(corpus, { member, index, edits: shown[index]?.difference ?? [] }),
+    ...alterations(corpus, { member, index, edits: shown[index]?.difference ?? [], fullest }),
   ])
 }
 
-function speakerIssues({ speaker }: Family, { wording }: Member, index: number): Issue[] {
+function speakerIssues({ members, speaker }: Family, { wording }: Member, index: number): Issue[] {
   if (speaker === null) return []
   if (wording.speaker === null) {
     return wording.quotation === null ? [] : [{ kind: 'no-speaker', member: index, note: `names no speaker; elsewhere: ${speaker}` }]
   }
-  const isOther = relationOf(wording.speaker, speaker) === 'different'
-  return isOther ? [{ kind: 'other-speaker', member: index, note: `given to ${wording.speaker}; elsewhere: ${speaker}` }] : []
+  const most = members.find((member) => member.wording.speaker?.name === speaker)?.wording.speaker ?? null
+  const isOther = relationOf(wording.speaker, most) === 'different'
+  return isOther ? [{ kind: 'other-speaker', member: index, note: `given to ${wording.speaker.name}; elsewhere: ${speaker}` }] : []
 }
 
 function movedIssue(member: number): Issue {
@@ -62,14 +65,33 @@ function contextOf({ words, units }: Corpus, { wording, words: span }: Member): 
 const EDITORIAL = /[[\]()…]|\.\.\./u
 const MARGIN = 2
 
+interface Comparison {
+  readonly member: Member
+  readonly index: number
+  readonly edits: readonly Edit[]
+  /** Text of the article with the fullest wording. */
+  readonly fullest: string
+}
+
 /** Words inside the marks that differ from the fullest wording, other than cuts and what stands in brackets. */
-function alterations(corpus: Corpus, { member, index, edits }: { member: Member; index: number; edits: readonly Edit[] }): Issue[] {
+function alterations(corpus: Corpus, { member, index, edits, fullest }: Comparison): Issue[] {
   if (member.wording.quotation === null) return []
   const { text } = (corpus.articles[member.wording.article] as AnnotatedArticle).article
-  const altered = edits
-    .filter(({ kind, b }) => (kind === 'substituted' || kind === 'inserted') && b !== null && !isEditorial(text, b))
-    .map(({ b }) => text.slice((b as Span).start, (b as Span).end))
+  const altered = edits.flatMap(({ kind, a, b }) => {
+    if (kind === 'same' || b === null || isEditorial(text, b)) return []
+    const printed = text.slice(b.start, b.end)
+    return a !== null && isSpelling(fullest.slice(a.start, a.end), printed) ? [] : [printed]
+  })
   return altered.length === 0 ? [] : [{ kind: 'altered', member: index, note: `not in the fullest wording: ${altered.join(' … ')}` }]
+}
+
+/** Characters that may differ between two spellings of one word: "traveling", "travelling"; "First Group", "FirstGroup". */
+const NOT_LETTERS = /[^\p{L}\p{N}]/gu
+const DOUBLED = /(\p{L})\1/gu
+
+function isSpelling(x: string, y: string): boolean {
+  const bare = (text: string): string => text.toLowerCase().replace(NOT_LETTERS, '').replace(DOUBLED, '$1')
+  return bare(x) === bare(y)
 }
 
 function isEditorial(text: string, { start, end }: Span): boolean {

@@ -8,7 +8,10 @@ import {
   MIN_COVERAGE,
   MIN_QUOTE_EVIDENCE,
   OTHER_SPEAKER_COVERAGE,
+  OTHER_SPEAKER_EVIDENCE,
+  OTHER_SPEAKER_SHARE,
   OTHER_SPEAKER_WORDS,
+  SAME_SPEAKER_BONUS,
   SAME_SPEAKER_EVIDENCE,
   SAME_SPEAKER_SHARE,
   SHORT_QUOTE_EVIDENCE,
@@ -16,7 +19,7 @@ import {
   UNKNOWN_SPEAKER_SHARE,
   UNKNOWN_SPEAKER_WORDS,
 } from './settings.js'
-import { relationOf } from './speakers.js'
+import { relationOf, type SpeakerRelation } from './speakers.js'
 import type { Link, Wording } from './types.js'
 
 /** Finds pairs of wordings in different articles that give one utterance; at least one of a pair is a quotation. */
@@ -31,7 +34,32 @@ export function findLinks(corpus: Corpus, wordings: readonly Wording[]): Link[] 
     }
     index.add(y)
   })
-  return links
+  return [...links, ...neighbourLinks(corpus.words, wordings, links)]
+}
+
+/** Sentences before and after linked ones in the same two quotations need no evidence of their own but sameness. */
+function neighbourLinks(words: WordTable, wordings: readonly Wording[], links: readonly Link[]): Link[] {
+  const known = new Set(links.map(({ x, y }) => x * wordings.length + y))
+  const found: Link[] = []
+  for (const { x, y } of links) {
+    for (const step of [-1, 1]) {
+      const first = neighbour(wordings, x, step)
+      const second = neighbour(wordings, y, step)
+      if (!first || !second || known.has((x + step) * wordings.length + y + step)) continue
+      const { aligned, shared } = compare(words, first, second)
+      if (shared.count < 2 || coverage(shared, first, second) < MIN_COVERAGE) continue
+      const inX = drawOut(aligned.a, first)
+      found.push({ x: x + step, y: y + step, inX, inY: drawOut(aligned.b, second), evidence: evidenceOf(shared) })
+    }
+  }
+  return found
+}
+
+/** The sentence before or after a quotation's sentence within the same marks. */
+function neighbour(wordings: readonly Wording[], index: number, step: number): Wording | null {
+  const quotation = wordings[index]?.quotation ?? null
+  const other = wordings[index + step]
+  return quotation !== null && other?.quotation === quotation ? other : null
 }
 
 /** The wordings that share most of the lighter one's weight, in that order. */
@@ -105,19 +133,37 @@ interface Pairing {
 function linkOf(words: WordTable, { wordings, masses, x, y }: Pairing): Link | null {
   const first = wordings[x] as Wording
   const second = wordings[y] as Wording
-  const aligned = alignUnits(words, { a: first.words.start, aEnd: first.words.end, b: second.words.start, bEnd: second.words.end })
-  if (aligned.a.length === 0) return null
-  const shared = sharedWords(words, aligned)
+  const { aligned, shared } = compare(words, first, second)
+  if (shared.count === 0) return null
   const relation = relationOf(first.speaker, second.speaker)
   const areQuotations = first.quotation !== null && second.quotation !== null
-  const lengths = Math.min(first.words.end - first.words.start, second.words.end - second.words.start)
   const isOne = areQuotations
-    ? isOneQuotation(shared, shared.count / lengths, relation)
+    ? isOneQuotation(shared, coverage(shared, first, second), relation)
     : isReportOf(shared, shared.evidence / Math.min(masses[x] as number, masses[y] as number), relation)
   if (!isOne) return null
-  const inX = drawOut(aligned.a, first)
-  const inY = drawOut(aligned.b, second)
-  return { x, y, inX, inY, evidence: shared.evidence + shared.count / 100 }
+  const evidence = evidenceOf(shared) + (relation === 'same' ? SAME_SPEAKER_BONUS : 0)
+  if (areQuotations) return { x, y, inX: drawOut(aligned.a, first), inY: drawOut(aligned.b, second), evidence }
+  return { x, y, inX: reportedPart(aligned.a, first), inY: reportedPart(aligned.b, second), evidence }
+}
+
+/** Who reports a quotation in other words reports the whole sentence. */
+function reportedPart(aligned: readonly number[], wording: Wording): Link['inX'] {
+  return wording.quotation === null ? drawOut(aligned, wording) : wording.words
+}
+
+function compare(words: WordTable, x: Wording, y: Wording): { aligned: AlignedWords; shared: Shared } {
+  const aligned = alignUnits(words, { a: x.words.start, aEnd: x.words.end, b: y.words.start, bEnd: y.words.end })
+  return { aligned, shared: sharedWords(words, aligned) }
+}
+
+/** Share of the shorter wording that the longer one prints too. */
+function coverage({ count }: Shared, x: Wording, y: Wording): number {
+  return count / Math.min(x.words.end - x.words.start, y.words.end - y.words.start)
+}
+
+/** Function words break ties between wordings that share the same content words. */
+function evidenceOf({ evidence, count }: Shared): number {
+  return evidence + count / 100
 }
 
 interface Shared {
@@ -141,15 +187,16 @@ function sharedWords(words: WordTable, { a, b }: AlignedWords): Shared {
   return { count, content, evidence }
 }
 
-function isOneQuotation({ count, evidence }: Shared, coverage: number, relation: ReturnType<typeof relationOf>): boolean {
-  if (coverage < MIN_COVERAGE || evidence < MIN_QUOTE_EVIDENCE) return false
-  if (relation === 'different') return count >= OTHER_SPEAKER_WORDS && coverage >= OTHER_SPEAKER_COVERAGE
+function isOneQuotation({ count, evidence }: Shared, covered: number, relation: SpeakerRelation): boolean {
+  if (covered < MIN_COVERAGE || evidence < MIN_QUOTE_EVIDENCE) return false
+  if (relation === 'different') return count >= OTHER_SPEAKER_WORDS && covered >= OTHER_SPEAKER_COVERAGE
   if (count >= UNKNOWN_SPEAKER_WORDS) return true
-  return coverage === 1 && (relation === 'same' || evidence >= SHORT_QUOTE_EVIDENCE)
+  return covered === 1 && (relation === 'same' || evidence >= SHORT_QUOTE_EVIDENCE)
 }
 
-function isReportOf({ content, evidence }: Shared, share: number, relation: ReturnType<typeof relationOf>): boolean {
-  if (content < 2 || relation === 'different') return false
+function isReportOf({ content, evidence }: Shared, share: number, relation: SpeakerRelation): boolean {
+  if (content < 2) return false
+  if (relation === 'different') return share >= OTHER_SPEAKER_SHARE && evidence >= OTHER_SPEAKER_EVIDENCE
   if (relation === 'same') return share >= SAME_SPEAKER_SHARE && evidence >= SAME_SPEAKER_EVIDENCE
   return share >= UNKNOWN_SPEAKER_SHARE && evidence >= UNKNOWN_SPEAKER_EVIDENCE
 }

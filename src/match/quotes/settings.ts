@@ -23,7 +23,10 @@ export const SHORT_QUOTE_EVIDENCE = 1.4
 export const SAME_SPEAKER_SHARE = 0.45
 export const SAME_SPEAKER_EVIDENCE = 1.5
 export const UNKNOWN_SPEAKER_SHARE = 0.7
-export const UNKNOWN_SPEAKER_EVIDENCE = 2.5
+export const UNKNOWN_SPEAKER_EVIDENCE = 2
+
+/** What a link between wordings of one speaker is worth more: of a relay and the speaker it names, the speaker's counts. */
+export const SAME_SPEAKER_BONUS = 0.1
 
 /** Words left over at the ends of a wording that are taken in with it. */
 export const EDGE_WORDS = 3
@@ -33,3 +36,11 @@ export const WHOLE_SHARE = 0.7
 /** Words on either side of a quotation that are its context, and the weight from which they tell what it is about. */
 export const CONTEXT_WORDS = 30
 export const CONTEXT_WEIGHT = 0.6
+
+/** A quotation stands for itself rather than the reported speech around it where it has this share of the words. */
+export const QUOTED_PART = 0.5
+/** Reported speech of somebody else gives a quotation where nearly everything is shared and there is much of it. */
+export const OTHER_SPEAKER_SHARE = 0.75
+export const OTHER_SPEAKER_EVIDENCE = 4
+/** Members of other articles that the versions of one article are compared with. */
+export const COMPARED_MEMBERS = 5

@@ -1,3 +1,11 @@
+import type { SourceType } from '../../document/index.js'
+
+/** Who is said to have said something; unnamed people are no speaker. */
+export interface Speaker {
+  readonly name: string
+  readonly type: SourceType
+}
+
 /** How the speakers of two wordings stand to each other. */
 export type SpeakerRelation = 'same' | 'unknown' | 'different'
 
@@ -8,16 +16,17 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(['the', 'of', 'mr', 'mrs', 'ms'
 
 /**
  * Two names are the same speaker where one's words are among the other's ("Horomanski", "Mary Horomanski") or both end in
- * the same word. Where either is missing nothing is known.
+ * the same word. A person may speak for an organisation, so of those two nothing is known, nor where either is missing.
  */
-export function relationOf(x: string | null, y: string | null): SpeakerRelation {
+export function relationOf(x: Speaker | null, y: Speaker | null): SpeakerRelation {
   if (x === null || y === null) return 'unknown'
-  const first = nameWords(x)
-  const second = nameWords(y)
+  const first = nameWords(x.name)
+  const second = nameWords(y.name)
   if (first.length === 0 || second.length === 0) return 'unknown'
   const [shorter, longer] = first.length <= second.length ? [first, second] : [second, first]
   const isWithin = shorter.every((word) => longer.includes(word))
-  return isWithin || first.at(-1) === second.at(-1) ? 'same' : 'different'
+  if (isWithin || first.at(-1) === second.at(-1)) return 'same'
+  return x.type === y.type ? 'different' : 'unknown'
 }
 
 function nameWords(name: string): string[] {

@@ -1,15 +1,16 @@
-import type { AnnotatedArticle, Span } from '../../document/index.js'
+import type { Span } from '../../document/index.js'
+import type { Speaker } from './speakers.js'
 
 /** A stretch of an article that gives somebody's words: a sentence inside quotation marks, or what a statement reports. */
 export interface Wording {
   /** Index into the corpus's articles. */
   readonly article: number
-  /** Index of the quotation it stands in; null where it is reported speech without marks around all of it. */
+  /** Number of the quotation it stands in, its own among all articles; null where it is reported speech without marks around all of it. */
   readonly quotation: number | null
   /** Words `[start, end)` of the corpus. */
   readonly words: Span
   readonly statement: string | null
-  readonly speaker: string | null
+  readonly speaker: Speaker | null
 }
 
 /** Two wordings of one utterance with the stretches of words that answer each other. */
@@ -31,9 +32,4 @@ export interface Member {
 export interface Family {
   readonly members: readonly Member[]
   readonly speaker: string | null
-}
-
-export interface QuoteCorpus {
-  readonly articles: readonly AnnotatedArticle[]
-  readonly wordings: readonly Wording[]
 }

@@ -2,14 +2,19 @@ import { overlap, type AnnotatedArticle, type Sentence, type Span, type Statemen
 import { MAX_UNIT_WORDS } from '../settings.js'
 import { WORD_CLASS, type Corpus } from '../types.js'
 import { MIN_QUOTED_WORDS } from './settings.js'
+import type { Speaker } from './speakers.js'
 import type { Wording } from './types.js'
 
 /** All stretches of the articles that give somebody's words, in reading order: quotations by sentence, and reported speech. */
 export function findWordings(corpus: Corpus): Wording[] {
   const ranges = articleRanges(corpus)
+  let quotations = 0
   return corpus.articles.flatMap((article, index) => {
     const range = ranges[index]
-    return range ? [...quotedWordings(corpus, article, { index, range }), ...reportedWordings(corpus, article, { index, range })] : []
+    if (!range) return []
+    const place = { index, range, quotations }
+    quotations += article.quotations.length
+    return [...quotedWordings(corpus, article, place), ...reportedWordings(corpus, article, place)]
   })
 }
 
@@ -17,9 +22,11 @@ interface Place {
   readonly index: number
   /** Words of the article. */
   readonly range: Span
+  /** Quotations of the articles before. */
+  readonly quotations: number
 }
 
-function quotedWordings(corpus: Corpus, article: AnnotatedArticle, { index, range }: Place): Wording[] {
+function quotedWordings(corpus: Corpus, article: AnnotatedArticle, { index, range, quotations }: Place): Wording[] {
   const wordings: Wording[] = []
   const statements = statementsBySentence(article)
   article.quotations.forEach((quotation, number) => {
@@ -29,8 +36,8 @@ function quotedWordings(corpus: Corpus, article: AnnotatedArticle, { index, rang
       const statement = mostOverlapping(statements.get(sentence) ?? [], part)
       const words = wordsWithin(corpus, range, part)
       if (words.end - words.start < MIN_QUOTED_WORDS || (!statement && isName(corpus, words))) continue
-      const said = { statement: statement?.id ?? null, speaker: statement?.speaker ?? null }
-      for (const piece of inPieces(words)) wordings.push({ article: index, quotation: number, words: piece, ...said })
+      const said = { statement: statement?.id ?? null, speaker: statement ? speakerOf(statement) : null }
+      for (const piece of inPieces(words)) wordings.push({ article: index, quotation: quotations + number, words: piece, ...said })
     }
   })
   return wordings
@@ -46,7 +53,7 @@ function reportedWordings(corpus: Corpus, article: AnnotatedArticle, { index, ra
           quotation: null,
           words,
           statement: statement.id,
-          speaker: statement.speaker,
+          speaker: speakerOf(statement),
         })),
       ),
     )
@@ -67,16 +74,25 @@ function statementsBySentence(article: AnnotatedArticle): Map<number, Statement[
   return found
 }
 
+/** The statement whose content shares most of the span, the shortest of those: a relay's content holds the speaker's. */
 function mostOverlapping(statements: readonly Statement[], span: Span): Statement | null {
   let found: Statement | null = null
   let most = 0
   for (const statement of statements) {
     const shared = statement.content.reduce((sum, content) => sum + overlap(content, span), 0)
-    if (shared <= most) continue
+    if (shared < most || shared === 0 || (shared === most && found && lengthOf(statement) >= lengthOf(found))) continue
     most = shared
     found = statement
   }
   return found
+}
+
+function lengthOf({ content }: Statement): number {
+  return content.reduce((sum, { start, end }) => sum + end - start, 0)
+}
+
+function speakerOf({ speaker, sourceType }: Statement): Speaker | null {
+  return speaker === null || sourceType === 'unnamed-person' || sourceType === 'author' ? null : { name: speaker, type: sourceType }
 }
 
 /** Indices of the sentences that a span touches. */

@@ -1,14 +1,29 @@
 import type { Finding, RuleOutcome } from '../types.js'
 
+const HAS_CAPITAL = /\p{Lu}/u
+
 /**
  * Rule 8, unknown is not independent. Unnamed sources of a newsroom that nothing names may be those of any newsroom that is
- * named; without one they are a single origin of unknown name.
+ * named, and an organisation that is only described ("the company", "investigators") may be any that is named. Beside a
+ * known origin they add none; without one they count as one.
  */
 export function unknownIsNotIndependent(findings: readonly Finding[]): RuleOutcome {
-  const unknown = findings.filter(({ origin }) => origin.kind === 'unknown')
-  if (unknown.length === 0 || unknown.length === findings.length) return { findings, why: [] }
+  const described = findings.filter(isDescribed)
+  const bodies = findings.filter(({ origin }) => origin.kind === 'speaker' || origin.kind === 'organisation').length
+  const unknown = findings.filter((finding) => finding.origin.kind === 'unknown' || (isDescribed(finding) && bodies > described.length))
+  if (unknown.length === 0) return { findings, why: [] }
+  const known = findings.filter((finding) => !unknown.includes(finding))
+  if (known.length === 0) return { findings, why: [] }
   return {
-    findings: findings.filter(({ origin }) => origin.kind !== 'unknown'),
-    why: [{ rule: 'unknown', text: 'unnamed sources of an unknown newsroom may be those already counted', evidence: unknown.map(({ testimony }) => testimony.ref) }],
+    findings: known,
+    why: [{ rule: 'unknown', text: 'sources that are only described may be those already counted', evidence: unknown.map(({ testimony }) => testimony.ref) }],
   }
 }
+
+/** An organisation without a name of its own: all its words are common nouns. */
+function isDescribed({ origin }: Finding): boolean {
+  return origin.kind === 'organisation' && origin.name !== null && !HAS_CAPITAL.test(origin.name) && !INSTITUTIONS.test(origin.name)
+}
+
+/** Bodies of which a place has one: "police" beside "the fire brigade" is another body, though neither has a name. */
+const INSTITUTIONS = /\b(?:police|fire (?:brigade|service|department)|ambulance|coastguard|hospital|army|navy|court)\b/iu

@@ -30,7 +30,7 @@ function articleCard({ article, number, label }: ArticleView, anchors: Anchors):
     <ul class="facts">
       ${facts.map((fact) => html`<li>${fact}</li>`)}
     </ul>
-    <div class="text" dir="auto">${markedText(article, anchors.of(article.id))}</div>
+    ${markedText(article, anchors.of(article.id))}
   </article>`
 }
 

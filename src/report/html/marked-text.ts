@@ -16,12 +16,9 @@ export function markedText(article: Article, anchors: readonly { id: string; spa
   const blocks = article.blocks.filter((block) => block.kind !== 'paragraph').map(blockElement)
   const marks = anchors.map(({ id, span }) => ({ span, open: `<mark id="${id}">`, close: '</mark>' }))
   // Blocks first: sorting is stable, so a block holds the mark that covers it whole.
-  return new Html(
-    nested(
-      article.text,
-      [...blocks, ...marks].sort((a, b) => bySpan(a.span, b.span)),
-    ),
-  )
+  const elements = [...blocks, ...marks].sort((a, b) => bySpan(a.span, b.span))
+  // No white space around the text: the element keeps it.
+  return new Html(`<div class="text" dir="auto">${nested(article.text, elements)}</div>`)
 }
 
 function blockElement(block: Block): Element {

@@ -4,6 +4,7 @@ import {
   counted,
   dateText,
   namesOf,
+  quoted,
   rangeFigure,
   type CitedText,
   type DifferenceView,
@@ -53,7 +54,7 @@ function answer({ story, articles, claims, primary }: StoryView, id: string): Ht
       </p>
     </div>
     <p class="lead">${capitalised(main.verdict)}. ${capitalised(sourcing)}.${denied}</p>
-    <p class="main-claim">Main claim: <a href="#${claimId(main.claim.id)}" dir="auto">“${main.claim.text}”</a></p>
+    <p class="main-claim">Main claim: <a href="#${claimId(main.claim.id)}" dir="auto">${quoted(main.claim.text)}</a></p>
   </header>`
 }
 
@@ -134,13 +135,13 @@ function children(node: LineageNode, anchors: Anchors): Html {
       </ul>`
 }
 
-function linkItem({ node, how, edges, seenBefore }: LineageLink, anchors: Anchors): Html {
+function linkItem({ node, how, also, edges }: LineageLink, anchors: Anchors): Html {
   const reasons = edges.map(({ kind, reason, evidence }) => {
     const links = evidence.map((ref) => html` <a class="cite" href="#${anchors.idOf(ref)}">words</a>`)
     return html`<li>${capitalised(kind)}: ${reason}${links}</li>`
   })
   return html`<li>
-    ${nodeText(node)} <span class="how">${how}${seenBefore ? ' (see its place above)' : ''}</span>
+    ${nodeText(node)} <span class="how">${how}${also.map((debt) => `; also ${debt}`).join('')}</span>
     <details>
       <summary>Why</summary>
       <ul>
@@ -157,12 +158,13 @@ function nodeText({ label, by }: LineageNode): Html {
 
 function cited(title: string, entries: readonly CitedText[], anchors: Anchors, id: string): Html {
   if (entries.length === 0) return NOTHING
-  const items = entries.map(
-    ({ date, text, cites }) =>
-      html`<li>
-        ${date === null ? NOTHING : html`<time>${dateText(date)}</time> `}<span dir="auto">${text}</span>${anchors.cites(cites)}
-      </li>`,
-  )
+  const items = entries.map(({ date, text, cites }) => {
+    const time = date === null ? NOTHING : html`<time>${dateText(date)}</time>`
+    return html`<li>
+      ${time}
+      <p dir="auto">${text}${anchors.cites(cites)}</p>
+    </li>`
+  })
   const key = `${id}-${title.toLowerCase()}`
   return html`<section aria-labelledby="${key}">
     <h3 id="${key}">${title}</h3>

@@ -1,4 +1,14 @@
-import { circles, counted, isConfirmed, namesOf, rangeText, type ClaimView, type EvidenceView, type OriginView } from '../view/index.js'
+import {
+  circles,
+  counted,
+  isConfirmed,
+  namesOf,
+  quoted,
+  rangeText,
+  type ClaimView,
+  type EvidenceView,
+  type OriginView,
+} from '../view/index.js'
 import { numbers, type Page } from './page.js'
 import { run, type Look, type Run } from './runs.js'
 import { MAX_CLAIMS } from './settings.js'
@@ -29,7 +39,7 @@ export function lookOf(view: ClaimView): Look {
 
 function addClaim(page: Page, view: ClaimView, number: number): void {
   const { claim } = view
-  page.add([run(`“${claim.text}”`, 'strong')], `${String(number).padStart(2)} `)
+  page.add([run(quoted(claim.text), 'strong')], `${String(number).padStart(2)} `)
   const facts = [counted(view.articles.length, 'article'), view.sourcing, ...(isTelling(view) ? [view.verdict] : [])].join(' · ')
   page.add([run(`${circles(claim.independent)} ${rangeText(claim.independent)}`, lookOf(view)), run(` · ${facts}`)], INDENT)
   for (const value of view.values) {

@@ -19,16 +19,21 @@ const WIDE: readonly (readonly [number, number])[] = [
   [0x20000, 0x3fffd],
 ]
 const PRINTABLE_ASCII = /^[\u0020-\u007e]*$/u
+/**
+ * What a reader sees as one character: a flag (two regional indicators), an emoji with its modifiers and joined emoji, or
+ * any character with its combining marks. A simplification of UAX #29 that knows no Hangul jamo and no Indic conjuncts.
+ */
+const GRAPHEMES =
+  /\p{RI}\p{RI}|\p{Extended_Pictographic}[\p{EMod}\uFE0F]*(?:\u200D\p{Extended_Pictographic}[\p{EMod}\uFE0F]*)*|[\s\S][\p{M}\u200D]*/gu
 /** Takes no column of its own: combining marks, joiners, variation selectors, soft hyphens. */
 const NO_COLUMN = /^[\p{M}\p{Cf}]+$/u
 const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F/u
-const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /** Columns that a text takes on a terminal: what a reader sees as one character counts once, twice where it is wide. */
 export function displayWidth(text: string): number {
   if (PRINTABLE_ASCII.test(text)) return text.length
   let width = 0
-  for (const { segment } of SEGMENTER.segment(text)) width += graphemeWidth(segment)
+  for (const [grapheme] of text.matchAll(GRAPHEMES)) width += graphemeWidth(grapheme)
   return width
 }
 
@@ -36,10 +41,10 @@ export function displayWidth(text: string): number {
 export function fittingStart(text: string, width: number): string {
   let taken = ''
   let columns = 0
-  for (const { segment } of SEGMENTER.segment(text)) {
-    columns += graphemeWidth(segment)
+  for (const [grapheme] of text.matchAll(GRAPHEMES)) {
+    columns += graphemeWidth(grapheme)
     if (columns > width && taken !== '') break
-    taken += segment
+    taken += grapheme
   }
   return taken
 }

@@ -30,6 +30,6 @@ function nodeRuns({ label, by }: LineageNode): Run[] {
   return [run(label, 'strong'), run(by === null ? '' : ` [${by.number}]`, 'faint')]
 }
 
-function linkRuns({ node, how, seenBefore }: LineageLink): Run[] {
-  return [...nodeRuns(node), run(` ${how}${seenBefore ? ' (see its place above)' : ''}`)]
+function linkRuns({ node, how, also }: LineageLink): Run[] {
+  return [...nodeRuns(node), run(` ${how}${also.map((debt) => `; also ${debt}`).join('')}`)]
 }

@@ -3,7 +3,9 @@ import {
   circles,
   counted,
   dateText,
+  fileName,
   namesOf,
+  quoted,
   rangeText,
   type CitedText,
   type DifferenceView,
@@ -41,10 +43,10 @@ function addAnswer(page: Page, { story, articles, claims, primary }: StoryView):
   }
   const { independent } = main.claim
   const count = run(`${circles(independent)} ${rangeText(independent)}`, lookOf(main))
-  const rest = ['for the main claim', main.sourcing, primary].filter((part) => part !== null).join(' · ')
-  page.add([run(counted(articles.length, 'article'), 'strong'), run(' · '), count, run(` ${rest}`)])
+  page.add([run(counted(articles.length, 'article'), 'strong'), run(' · '), count, run(' for the main claim')])
   const denied = main.denials.length > 0 ? [run(` Denied by ${namesOf(main.denials)}.`, 'against')] : []
-  page.add([run(`${capitalised(main.verdict)}.`), ...denied])
+  const sourcing = [main.sourcing, primary].filter((part) => part !== null).join(', ')
+  page.add([run(`${capitalised(sourcing)}. ${capitalised(main.verdict)}.`), ...denied])
 }
 
 function addDifferences(page: Page, title: string, differences: readonly DifferenceView[]): void {
@@ -56,10 +58,10 @@ function addDifferences(page: Page, title: string, differences: readonly Differe
     page.add(
       [
         run(`${difference.about}: `, 'faint'),
-        run(`“${a.text}”`, 'strong'),
+        run(quoted(a.text), 'strong'),
         numbers([a]),
         run(between),
-        run(`“${b.text}”`, 'strong'),
+        run(quoted(b.text), 'strong'),
         numbers([b]),
       ],
       '≠ ',
@@ -116,14 +118,11 @@ function addCited(page: Page, title: string, entries: readonly CitedText[]): voi
 function addArticles(page: Page, { articles }: StoryView): void {
   page.heading('Articles')
   for (const { article, number, label } of articles) {
-    const marker = `[${number}] `
+    const source = page.options.verbose ? article.source : fileName(article.source)
     const parts = [article.published === null ? 'undated' : dateText(article.published.value), article.title].filter(
       (part) => part !== null,
     )
-    page.add(
-      [run(label, 'strong'), run(` · ${parts.join(' · ')}`), run(article.source === label ? '' : ` (${article.source})`, 'faint')],
-      marker,
-    )
+    page.add([run(label, 'strong'), run(` · ${parts.join(' · ')}`), run(source === label ? '' : ` (${source})`, 'faint')], `[${number}] `)
   }
 }
 

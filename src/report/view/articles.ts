@@ -50,7 +50,12 @@ export class ArticleIndex {
 }
 
 function labelOf(article: Article): string {
-  return article.publisher?.name ?? LAST_SEGMENT.exec(article.source)?.[0] ?? article.source
+  return article.publisher?.name ?? fileName(article.source)
+}
+
+/** The last part of a path, address or path#record. */
+export function fileName(source: string): string {
+  return LAST_SEGMENT.exec(source)?.[0] ?? source
 }
 
 function wordsBefore(text: string, start: number): string {

@@ -5,6 +5,7 @@ import { lineageTrees } from './lineage.js'
 import { passageView, quoteView } from './quotes.js'
 import type { ArticleView, CitedText, DifferenceView, PassageView, ReportView, StoryView } from './types.js'
 
+export { fileName } from './articles.js'
 export { piecesOf } from './pieces.js'
 export { oneLine, printable } from './printable.js'
 export * from './wording.js'

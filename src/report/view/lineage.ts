@@ -5,40 +5,83 @@ import type { LineageLink, LineageNode } from './types.js'
 const UNSEEN = /^unseen:(?<number>.+)$/u
 const PERCENT = 100
 
+/** Which of an article's edges says best where it comes from: the taking of text before its mention, certain before likely. */
+const RANK: Readonly<Record<LineageEdge['kind'], Readonly<Record<LineageEdge['direction'], number>>>> = {
+  copies: { known: 0, inferred: 1, unknown: 5 },
+  credits: { known: 2, inferred: 2, unknown: 2 },
+  cites: { known: 3, inferred: 3, unknown: 3 },
+  links: { known: 4, inferred: 4, unknown: 4 },
+}
+
+/** All edges from one article to one other text. */
+interface Bundle {
+  readonly from: string
+  readonly to: string
+  readonly edges: LineageEdge[]
+}
+
 /**
- * The edges of one story as trees: what was taken from stands above what took from it. A text with several parents stands
- * under each, with its own children under the first only. Trees with more articles come first.
+ * The edges of one story as trees: what was taken from stands above what took from it. Every article stands once, under
+ * the text that it owes most; its other debts are listed beside it. Trees with more texts come first.
  */
 export function lineageTrees(edges: readonly LineageEdge[], story: Story, articles: ArticleIndex): LineageNode[] {
   const inStory = new Set(story.articles)
-  const own = edges.filter((edge) => inStory.has(edge.from))
-  const under = groupBy(own, (edge) => edge.to)
-  const takers = new Set(own.map((edge) => edge.from))
-  const placed = new Set<string>()
+  const bundles = bundlesOf(edges.filter((edge) => inStory.has(edge.from)))
+  const parents = chooseParents(bundles, articles)
+  const under = groupBy([...parents.values()], (bundle) => bundle.to)
+  const debts = groupBy(bundles, (bundle) => bundle.from)
   const build = (key: string): LineageNode => {
-    placed.add(key)
-    const children = [...groupBy(under.get(key) ?? [], (edge) => edge.from)]
-    children.sort(([a], [b]) => numberOf(a, articles) - numberOf(b, articles))
-    return { ...nodeOf(key, articles), children: children.map(([from, links]) => linkTo(from, links)) }
+    const children = [...(under.get(key) ?? [])].sort((a, b) => numberOf(a.from, articles) - numberOf(b.from, articles))
+    return { ...nodeOf(key, articles), children: children.map(linkOf) }
   }
-  const linkTo = (from: string, links: LineageEdge[]): LineageLink => {
-    const seenBefore = placed.has(from)
-    const node = seenBefore ? { ...nodeOf(from, articles), children: [] } : build(from)
-    return { node, how: howText(links), edges: links, seenBefore }
+  const linkOf = (bundle: Bundle): LineageLink => {
+    const others = (debts.get(bundle.from) ?? []).filter((other) => other !== bundle)
+    return {
+      node: build(bundle.from),
+      how: howText(bundle.edges, null),
+      also: others.map((other) => howText(other.edges, shortLabel(other.to, articles))),
+      edges: [bundle, ...others].flatMap((each) => each.edges),
+    }
   }
-  const roots = [...under.keys()].filter((key) => !takers.has(key)).map(build)
-  // What is left hangs on a circle of articles; each circle is opened at its first article.
-  for (const key of under.keys()) if (!placed.has(key)) roots.push(build(key))
+  const roots = [...under.keys()].filter((key) => !parents.has(key)).map(build)
   return roots.sort((a, b) => sizeOf(b) - sizeOf(a) || (a.by?.number ?? Infinity) - (b.by?.number ?? Infinity) || compare(a.label, b.label))
 }
 
-/** "copies 62 %, cites": what the lower text does with the upper one. */
-function howText(edges: readonly LineageEdge[]): string {
-  const words = edges.map((edge) => {
-    const share = edge.share === null ? '' : ` ${Math.round(edge.share * PERCENT)} %`
-    if (edge.kind === 'copies' && edge.direction === 'unknown') return `shares text${share}, direction unknown`
-    const verb = edge.kind === 'links' ? 'links to it' : edge.kind === 'copies' ? `copies${share}` : `${edge.kind} it`
-    return edge.direction === 'known' ? verb : edge.direction === 'inferred' ? `probably ${verb}` : `${verb}, direction unknown`
+/** For each article the text that it owes most, such that no article comes from itself. */
+function chooseParents(bundles: readonly Bundle[], articles: ArticleIndex): Map<string, Bundle> {
+  const parents = new Map<string, Bundle>()
+  const comesFrom = (key: string, ancestor: string): boolean => {
+    for (let at: string | undefined = key; at !== undefined; at = parents.get(at)?.to) if (at === ancestor) return true
+    return false
+  }
+  const ranked = [...bundles].sort(
+    (a, b) => rankOf(a) - rankOf(b) || shareOf(b) - shareOf(a) || numberOf(a.from, articles) - numberOf(b.from, articles),
+  )
+  for (const bundle of ranked) if (!parents.has(bundle.from) && !comesFrom(bundle.to, bundle.from)) parents.set(bundle.from, bundle)
+  return parents
+}
+
+function bundlesOf(edges: readonly LineageEdge[]): Bundle[] {
+  const bundles = groupBy(edges, (edge) => JSON.stringify([edge.from, edge.to]))
+  return [...bundles.values()].flatMap((group) => (group[0] === undefined ? [] : [{ from: group[0].from, to: group[0].to, edges: group }]))
+}
+
+function rankOf({ edges }: Bundle): number {
+  return Math.min(...edges.map((edge) => RANK[edge.kind][edge.direction]))
+}
+
+function shareOf({ edges }: Bundle): number {
+  return Math.max(...edges.map((edge) => edge.share ?? 0))
+}
+
+/** "copies 62 %; cites it", or with an object: "copies 62 % from the Lantern; cites the Lantern". */
+function howText(edges: readonly LineageEdge[], object: string | null): string {
+  const words = edges.map(({ kind, direction, share }) => {
+    const part = share === null ? '' : ` ${Math.round(share * PERCENT)} %`
+    if (kind === 'copies' && direction === 'unknown')
+      return `shares text${part}${object === null ? '' : ` with ${object}`}, direction unknown`
+    if (kind === 'copies') return `${direction === 'inferred' ? 'probably ' : ''}copies${part}${object === null ? '' : ` from ${object}`}`
+    return `${kind === 'links' ? 'links to' : kind} ${object ?? 'it'}`
   })
   return [...new Set(words)].join('; ')
 }
@@ -46,11 +89,16 @@ function howText(edges: readonly LineageEdge[]): string {
 function nodeOf(key: string, articles: ArticleIndex): Omit<LineageNode, 'children'> {
   const by = articles.find(key)
   if (by !== null) return { label: by.label, by }
+  // The outlet may have an article here, but nothing says that it is the one meant.
+  if (articles.all.some((view) => view.label === key)) return { label: `${key} (no particular article)`, by: null }
+  return { label: `${shortLabel(key, articles)} (not among these articles)`, by: null }
+}
+
+function shortLabel(key: string, articles: ArticleIndex): string {
+  const by = articles.find(key)
+  if (by !== null) return `${by.label} [${by.number}]`
   const unseen = UNSEEN.exec(key)?.groups?.['number']
-  return {
-    label: unseen === undefined ? `${key} (not among these articles)` : `Unseen text ${unseen} (not among these articles)`,
-    by: null,
-  }
+  return unseen === undefined ? key : `Unseen text ${unseen}`
 }
 
 function sizeOf(node: LineageNode): number {
@@ -61,13 +109,13 @@ function numberOf(key: string, articles: ArticleIndex): number {
   return articles.find(key)?.number ?? Infinity
 }
 
-function groupBy(edges: readonly LineageEdge[], keyOf: (edge: LineageEdge) => string): Map<string, LineageEdge[]> {
-  const groups = new Map<string, LineageEdge[]>()
-  for (const edge of edges) {
-    const key = keyOf(edge)
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
     const group = groups.get(key)
-    if (group === undefined) groups.set(key, [edge])
-    else group.push(edge)
+    if (group === undefined) groups.set(key, [item])
+    else group.push(item)
   }
   return groups
 }

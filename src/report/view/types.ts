@@ -122,11 +122,12 @@ export interface LineageNode {
 
 export interface LineageLink {
   node: LineageNode
-  /** "copies 62 %, cites" */
+  /** What it does with the text above: "copies 62 %; cites it". */
   how: string
+  /** Its other debts: "cites Washington Post". */
+  also: string[]
+  /** All of its edges. */
   edges: LineageEdge[]
-  /** Its own children are shown at its first place. */
-  seenBefore: boolean
 }
 
 export interface CitedText {

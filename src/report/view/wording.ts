@@ -4,6 +4,7 @@ import { MAX_CIRCLES } from './settings.js'
 /** What every report says once. */
 export const LIMIT = 'Headwater measures how something is reported, not whether it is true.'
 
+const QUOTE_MARK = /^\s*["“”«„]/u
 /** Starts the `source` of an origin whose people are not named. */
 const UNNAMED = /^unnamed\b/u
 
@@ -37,8 +38,13 @@ export function isConfirmed(claim: Claim): boolean {
 export function verdict(claim: Claim, articles: number): string {
   if (claim.values.length > 1) return 'reported with differing values, each counted for itself'
   if (isConfirmed(claim)) return 'confirmed by two or more independent origins'
+  if (isOnRecord(claim)) return 'on the public record, where anyone can check it'
   if (claim.independent.atMost > 1) return 'not confirmed: the sources may all be one'
   return articles > 1 ? `not confirmed: one origin behind ${counted(articles, 'article')}` : 'not confirmed: one article only'
+}
+
+function isOnRecord(claim: Claim): boolean {
+  return claim.origins.some((origin) => origin.stance === 'asserts' && origin.kind === 'record')
 }
 
 /** Who stands behind the assertion: "all sources unnamed", "one named source, others unnamed". */
@@ -77,6 +83,11 @@ export function enumerated(names: readonly string[]): string {
 /** ISO 8601 as a person reads it aloud: "2031-03-04 07:00", "2031-03 to 2031-05". */
 export function dateText(value: string): string {
   return value.replaceAll('/', ' to ').replace(/(?<=\d)T(?=\d)/gu, ' ')
+}
+
+/** In quotation marks, unless the words begin with one of their own. */
+export function quoted(text: string): string {
+  return QUOTE_MARK.test(text) ? text.trim() : `“${text.trim()}”`
 }
 
 /** The distinct names of some origins, enumerated. */

@@ -47,7 +47,11 @@ test('January and February belong to the winter of the year before', () => {
 
 test('Easter Sundays', () => {
   expect([1998, 2000, 2008, 2017, 2024].map((year) => isoOf({ grain: 'day', index: easter(year) }))).toEqual([
-    '1998-04-12', '2000-04-23', '2008-03-23', '2017-04-16', '2024-03-31',
+    '1998-04-12',
+    '2000-04-23',
+    '2008-03-23',
+    '2017-04-16',
+    '2024-03-31',
   ])
 })
 

@@ -1,4 +1,14 @@
-import { AMBIGUOUS_DAY_NAMES, EASTER_FEASTS, FIXED_FEASTS, MONTHS, NAMED_DAYS, PARTS_OF_DAY, SHORT_MONTHS, WEEKDAYS, WEEKDAY_FEASTS } from '../../../lexicons/en/dates.js'
+import {
+  AMBIGUOUS_DAY_NAMES,
+  EASTER_FEASTS,
+  FIXED_FEASTS,
+  MONTHS,
+  NAMED_DAYS,
+  PARTS_OF_DAY,
+  SHORT_MONTHS,
+  WEEKDAYS,
+  WEEKDAY_FEASTS,
+} from '../../../lexicons/en/dates.js'
 import { dayOf, partOfYear } from '../calendar.js'
 import { CENTURY_PIVOT, GUARD_LENGTH } from '../settings.js'
 import type { Meaning } from '../types.js'
@@ -24,21 +34,41 @@ export const CALENDAR_RULES: readonly Rule[] = [
   // 2017-06-10
   { starts: [DIGIT], pattern: pattern('(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)'), read: readNumeric },
   // 9/11/2001, 10/26/89, 31.12.1999
-  { starts: [DIGIT], pattern: pattern('(?<month>\\d{1,2})(?<mark>[/.])(?<day>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d\\d)'), read: readNumeric },
+  {
+    starts: [DIGIT],
+    pattern: pattern('(?<month>\\d{1,2})(?<mark>[/.])(?<day>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d\\d)'),
+    read: readNumeric,
+  },
   // Nov. 9, 1989 · Tuesday, June 6 · Aug. 5-12 · March 2nd
-  { starts: [...MONTH_NAMES, ...WEEKDAY_NAMES], pattern: pattern(`${WEEKDAY_PREFIX}${MONTH} ${DAY}${UNTIL_DAY}(?:,? ${YEAR})?${PART}`), read: readDayOfMonth },
+  {
+    starts: [...MONTH_NAMES, ...WEEKDAY_NAMES],
+    pattern: pattern(`${WEEKDAY_PREFIX}${MONTH} ${DAY}${UNTIL_DAY}(?:,? ${YEAR})?${PART}`),
+    read: readDayOfMonth,
+  },
   // 31 October · 10 November 2016 · Friday 31 October · the 4th of March
-  { starts: [DIGIT, ...WEEKDAY_NAMES], pattern: pattern(`${WEEKDAY_PREFIX}(?:the )?${DAY}${UNTIL_DAY} (?:of )?${MONTH}(?:,? ${YEAR})?${PART}`), read: readDayOfMonth },
+  {
+    starts: [DIGIT, ...WEEKDAY_NAMES],
+    pattern: pattern(`${WEEKDAY_PREFIX}(?:the )?${DAY}${UNTIL_DAY} (?:of )?${MONTH}(?:,? ${YEAR})?${PART}`),
+    read: readDayOfMonth,
+  },
   // November 2018 · Feb., 1999
   { starts: MONTH_NAMES, pattern: pattern(`${MONTH},?(?: of)? ${YEAR}(?![.,]\\d)`), read: readMonthOfYear },
   // in March · last December · this September
   { starts: [...MONTH_NAMES, 'last', 'this', 'next'], pattern: pattern(`${POINTER}${MONTH}`), read: readMonth },
   // Thanksgiving Day · Easter Monday · last Christmas
-  { starts: [...new Set(['last', 'this', 'next', ...FEASTS.map((name) => /^\w+/.exec(name)?.[0] ?? '')])], pattern: pattern(`${POINTER}(?<feast>${alternatives(FEASTS)})(?: ${YEAR})?`), read: readFeast },
+  {
+    starts: [...new Set(['last', 'this', 'next', ...FEASTS.map((name) => /^\w+/.exec(name)?.[0] ?? '')])],
+    pattern: pattern(`${POINTER}(?<feast>${alternatives(FEASTS)})(?: ${YEAR})?`),
+    read: readFeast,
+  },
   // Monday last week · Friday of this week
   { starts: WEEKDAY_NAMES, pattern: pattern(`${WEEKDAY}(?: of)? (?<week>last|this|next) week`), read: readWeekday },
   // Tuesday · last Wednesday · Thursday morning · Mon.
-  { starts: [...WEEKDAY_NAMES, 'last', 'this', 'next'], pattern: pattern(`${POINTER}${WEEKDAY}(?<stop>(?<!day)\\.(?= ))?${PART}`), read: readWeekday },
+  {
+    starts: [...WEEKDAY_NAMES, 'last', 'this', 'next'],
+    pattern: pattern(`${POINTER}${WEEKDAY}(?<stop>(?<!day)\\.(?= ))?${PART}`),
+    read: readWeekday,
+  },
 ]
 
 function readNumeric({ groups }: Found): Meaning | null {
@@ -65,7 +95,9 @@ function readDayOfMonth(found: Found): Meaning | null {
   const untilDay = groups.until === undefined ? null : Number(groups.until)
   if (groups.year === undefined) {
     if (dayOf(2000, month, day) === null) return null
-    return untilDay !== null && untilDay > day ? { kind: 'year-day', month, day, untilDay, direction: null } : { kind: 'year-day', month, day, direction: null }
+    return untilDay !== null && untilDay > day
+      ? { kind: 'year-day', month, day, untilDay, direction: null }
+      : { kind: 'year-day', month, day, direction: null }
   }
   const index = dayOf(Number(groups.year), month, day)
   const until = untilDay === null ? null : dayOf(Number(groups.year), month, untilDay)
@@ -121,7 +153,12 @@ function readFeast(found: Found): Meaning | null {
 function isAttribute(found: Found, feast: string): boolean {
   if (DAY_NAME.test(feast)) return false
   const isPointed = found.groups.pointer !== undefined || FEAST_PREPOSITIONS.has(wordBefore(found))
-  return !isPointed || /^['’]?s?\s(?!in|of|at|and|or|when|but|with|to|for|by|on|that|who|as|last|this|next)[a-z]/u.test(found.text.slice(found.end, found.end + 12))
+  return (
+    !isPointed ||
+    /^['’]?s?\s(?!in|of|at|and|or|when|but|with|to|for|by|on|that|who|as|last|this|next)[a-z]/u.test(
+      found.text.slice(found.end, found.end + 12),
+    )
+  )
 }
 
 const DAY_NAME = /(?:day|eve|monday|friday|wednesday|sunday|fourth|july)$/iu

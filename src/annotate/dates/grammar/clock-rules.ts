@@ -5,7 +5,8 @@ import { alternatives, DIGIT, pattern, wordBefore, type Found, type Rule } from 
 /** "just after", "around" belong to the time they blur. */
 const BLUR = '(?:(?:about|around|just before|just after|shortly before|shortly after|approximately|nearly) )?'
 const BLURS = ['about', 'around', 'just', 'shortly', 'approximately', 'nearly']
-const ZONE = '(?: (?:(?:local|eastern|central|mountain|pacific)(?: (?:standard|daylight))?(?: time)?|[ECMP][SD]?T|GMT|UTC|BST|CET|CEST|IST|JST))?'
+const ZONE =
+  '(?: (?:(?:local|eastern|central|mountain|pacific)(?: (?:standard|daylight))?(?: time)?|[ECMP][SD]?T|GMT|UTC|BST|CET|CEST|IST|JST))?'
 const HOUR = '(?<hour>1\\d|2[0-3]|0?\\d)'
 const MINUTE = '(?<minute>[0-5]\\d)'
 const WORDS = [...NUMBERS.keys()].slice(2, 14)
@@ -13,13 +14,31 @@ const WORDS = [...NUMBERS.keys()].slice(2, 14)
 /** Clock times. */
 export const CLOCK_RULES: readonly Rule[] = [
   // 9 p. m. ET · 6.10am · around 11:30 a.m.
-  { starts: [DIGIT, ...BLURS], pattern: pattern(`${BLUR}${HOUR}(?:[:.]${MINUTE})?\\s?(?<half>[ap])(?:m|\\.\\s?m\\.?)${ZONE}`), read: readTwelve },
+  {
+    starts: [DIGIT, ...BLURS],
+    pattern: pattern(`${BLUR}${HOUR}(?:[:.]${MINUTE})?\\s?(?<half>[ap])(?:m|\\.\\s?m\\.?)${ZONE}`),
+    read: readTwelve,
+  },
   // 10 o'clock · ten o'clock in the morning · 5 in the morning
-  { starts: [DIGIT, ...BLURS, ...WORDS], pattern: pattern(`${BLUR}(?:${HOUR}|(?<word>${alternatives(WORDS)}))(?: o['’]clock(?: (?:in the |at )(?<part>morning|afternoon|evening|night))?| in the (?<time>morning|afternoon|evening))`), read: readSpoken },
+  {
+    starts: [DIGIT, ...BLURS, ...WORDS],
+    pattern: pattern(
+      `${BLUR}(?:${HOUR}|(?<word>${alternatives(WORDS)}))(?: o['’]clock(?: (?:in the |at )(?<part>morning|afternoon|evening|night))?| in the (?<time>morning|afternoon|evening))`,
+    ),
+    read: readSpoken,
+  },
   // noon · midday · midnight
-  { starts: ['noon', 'midday', 'midnight', ...BLURS], pattern: pattern(`${BLUR}(?<name>noon|midday|midnight)${ZONE}`), read: (found) => wordBefore(found) === 'high' ? null : readNamed(found) },
+  {
+    starts: ['noon', 'midday', 'midnight', ...BLURS],
+    pattern: pattern(`${BLUR}(?<name>noon|midday|midnight)${ZONE}`),
+    read: (found) => (wordBefore(found) === 'high' ? null : readNamed(found)),
+  },
   // at 14:30 · 0735 GMT · 6.13 (behind "at", "by", "until")
-  { starts: [DIGIT], pattern: pattern(`${HOUR}[:.]?${MINUTE}(?:hrs| (?:GMT|BST|UTC|CET|CEST|local time|hours))`), read: ({ groups }) => clock(Number(groups.hour), Number(groups.minute)) },
+  {
+    starts: [DIGIT],
+    pattern: pattern(`${HOUR}[:.]?${MINUTE}(?:hrs| (?:GMT|BST|UTC|CET|CEST|local time|hours))`),
+    read: ({ groups }) => clock(Number(groups.hour), Number(groups.minute)),
+  },
   { starts: [DIGIT], pattern: pattern(`${HOUR}[:.]${MINUTE}(?![:.%]?\\d|%)`), read: readBare },
 ]
 

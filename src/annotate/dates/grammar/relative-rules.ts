@@ -14,30 +14,62 @@ const CLAUSE_END = /^\s*(?:[.,;:)"”’]|$|\s(?:and|but|in|at|with|when|to|for|
 /** Expressions that count from the day of publication or from the date last spoken of. */
 export const RELATIVE_RULES: readonly Rule[] = [
   // the day before yesterday · the day after tomorrow
-  { starts: ['the', 'day'], pattern: pattern('(?:the )?day (?<way>before yesterday|after tomorrow)'), read: ({ groups }) => fromPublication('day', groups.way?.startsWith('b') ? -2 : 2) },
+  {
+    starts: ['the', 'day'],
+    pattern: pattern('(?:the )?day (?<way>before yesterday|after tomorrow)'),
+    read: ({ groups }) => fromPublication('day', groups.way?.startsWith('b') ? -2 : 2),
+  },
   // yesterday · late yesterday afternoon · today · tonight · tomorrow morning
-  { starts: ['yesterday', 'today', 'tonight', 'tomorrow', ...SHADES], pattern: pattern(`${SHADE}(?<day>yesterday|today|tonight|tomorrow)${PART}`), read: readNamedDay },
+  {
+    starts: ['yesterday', 'today', 'tonight', 'tomorrow', ...SHADES],
+    pattern: pattern(`${SHADE}(?<day>yesterday|today|tonight|tomorrow)${PART}`),
+    read: readNamedDay,
+  },
   // this morning · last night
-  { starts: ['this', 'last', ...SHADES], pattern: pattern(`${SHADE}(?<pointer>this|last) (?<part>morning|afternoon|evening|night)`), read: readPartOfDay },
+  {
+    starts: ['this', 'last', ...SHADES],
+    pattern: pattern(`${SHADE}(?<pointer>this|last) (?<part>morning|afternoon|evening|night)`),
+    read: readPartOfDay,
+  },
   // last month · earlier this year · the previous day · the following year · that day · the same week
   {
     starts: ['last', 'this', 'next', 'that', 'the', 'same', 'previous', 'following', 'coming', 'current', ...SHADES],
-    pattern: pattern(`${SHADE}(?:the )?(?<pointer>last|this|next|that|same|very same|previous|preceding|following|coming|current)(?: (?:fiscal|calendar|business))? (?<unit>day|weekend|week|month|year|decade|morning|afternoon|evening|night)`),
+    pattern: pattern(
+      `${SHADE}(?:the )?(?<pointer>last|this|next|that|same|very same|previous|preceding|following|coming|current)(?: (?:fiscal|calendar|business))? (?<unit>day|weekend|week|month|year|decade|morning|afternoon|evening|night)`,
+    ),
     read: readPointed,
   },
   // two years ago · a week ago · 10 days earlier · a year later
-  { starts: COUNTS, pattern: pattern(`${COUNT}[ -]${UNIT}s? (?<way>ago|earlier|later|from now|from today|before|previously|beforehand|afterwards?)`), read: readCounted },
+  {
+    starts: COUNTS,
+    pattern: pattern(`${COUNT}[ -]${UNIT}s? (?<way>ago|earlier|later|from now|from today|before|previously|beforehand|afterwards?)`),
+    read: readCounted,
+  },
   // the year before · the day after
   { starts: ['the'], pattern: pattern('the (?<unit>day|week|month|year) (?<way>before|after)'), read: readBefore },
   // the weekend · over the weekend
   { starts: ['the'], pattern: pattern('the (?<unit>weekend)'), read: () => fromPublication('weekend', -1) },
   // the end of the year · by year-end · the middle of the month
-  { starts: ['the'], pattern: pattern('the (?:end|beginning|start|middle|rest|remainder) of (?:the|this) (?<unit>week|month|year|decade)'), read: ({ groups }) => fromPublication(groups.unit as Grain, 0) },
+  {
+    starts: ['the'],
+    pattern: pattern('the (?:end|beginning|start|middle|rest|remainder) of (?:the|this) (?<unit>week|month|year|decade)'),
+    read: ({ groups }) => fromPublication(groups.unit as Grain, 0),
+  },
   { starts: ['year'], pattern: pattern("year(?:-| |['’]s )end"), read: () => fromPublication('year', 0) },
   // Summer 2012 · the spring of 1999
-  { starts: [...SEASONS.keys()], pattern: pattern(`(?<season>${alternatives(SEASONS.keys())})(?: of)? (?<year>19\\d\\d|20\\d\\d)(?! \\p{Lu})`), read: readSeason },
+  {
+    starts: [...SEASONS.keys()],
+    pattern: pattern(`(?<season>${alternatives(SEASONS.keys())})(?: of)? (?<year>19\\d\\d|20\\d\\d)(?! \\p{Lu})`),
+    read: readSeason,
+  },
   // last summer · this past spring · next fall · in the autumn
-  { starts: ['last', 'this', 'next', 'the', ...SHADES], pattern: pattern(`${SHADE}(?<pointer>last|this past|this coming|this|next|the) (?<season>${alternatives(SEASONS.keys())})(?:,? (?:of )?(?<year>19\\d\\d|20\\d\\d))?`), read: readSeason },
+  {
+    starts: ['last', 'this', 'next', 'the', ...SHADES],
+    pattern: pattern(
+      `${SHADE}(?<pointer>last|this past|this coming|this|next|the) (?<season>${alternatives(SEASONS.keys())})(?:,? (?:of )?(?<year>19\\d\\d|20\\d\\d))?`,
+    ),
+    read: readSeason,
+  },
 ]
 
 function fromPublication(grain: Grain, offset: number): Meaning {
@@ -47,7 +79,12 @@ function fromPublication(grain: Grain, offset: number): Meaning {
 /** "USA Today", "the Today programme", "The Tonight Show" are no days. */
 function readNamedDay(found: Found): Meaning | null {
   const word = (found.groups.day as string).toLowerCase()
-  if (isCapital(found.groups.day) && (PROGRAMME.test(found.text.slice(found.end, found.end + 12)) || TITLE_BEFORE.test(found.text.slice(Math.max(0, found.start - 16), found.start)))) return null
+  if (
+    isCapital(found.groups.day) &&
+    (PROGRAMME.test(found.text.slice(found.end, found.end + 12)) ||
+      TITLE_BEFORE.test(found.text.slice(Math.max(0, found.start - 16), found.start)))
+  )
+    return null
   if (wordBefore(found) === 'of' && word !== 'yesterday') return null
   if (TIMELESS_AFTER.test(found.text.slice(found.end, found.end + 16))) return null
   return fromPublication('day', word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : 0)
@@ -126,6 +163,10 @@ function readSeason(found: Found): Meaning | null {
   const ordinal = SEASONS.get((season as string).toLowerCase()) as number
   if (year !== undefined) return { kind: 'absolute', period: { grain: 'season', index: Number(year) * 4 + ordinal } }
   if (pointer?.toLowerCase() === 'the' && !SEASON_PREPOSITION.has(wordBefore(found))) return null
-  return { kind: 'part-of-year', grain: 'season', ordinal, direction: pointer?.toLowerCase() === 'the' ? null : directionOf(pointer?.split(/\s/u)[0]) }
+  return {
+    kind: 'part-of-year',
+    grain: 'season',
+    ordinal,
+    direction: pointer?.toLowerCase() === 'the' ? null : directionOf(pointer?.split(/\s/u)[0]),
+  }
 }
-

@@ -45,5 +45,8 @@ export function wordBefore(found: Found): string {
 }
 
 export function alternatives(words: Iterable<string>): string {
-  return [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map((word) => word.replaceAll('.', '\\.').replaceAll("'", "['’]")).join('|')
+  return [...words]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((word) => word.replaceAll('.', '\\.').replaceAll("'", "['’]"))
+    .join('|')
 }

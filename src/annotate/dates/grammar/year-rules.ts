@@ -11,17 +11,35 @@ const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
 /** Years, decades, quarters and halves. */
 export const YEAR_RULES: readonly Rule[] = [
   // the third quarter of 2016 · fourth-quarter · first half of this year
-  { starts: [...ORDINALS.keys(), DIGIT, 'fiscal'], pattern: pattern(`(?:fiscal[ -])?${ORDINAL}[ -](?:fiscal[ -])?(?<part>quarter|half)(?!-)${OF_YEAR}?`), read: readPart },
+  {
+    starts: [...ORDINALS.keys(), DIGIT, 'fiscal'],
+    pattern: pattern(`(?:fiscal[ -])?${ORDINAL}[ -](?:fiscal[ -])?(?<part>quarter|half)(?!-)${OF_YEAR}?`),
+    read: readPart,
+  },
   // 1989's third quarter · the 1989 second quarter
   { starts: [DIGIT], pattern: pattern(`${YEAR}(?:['’]s)? (?:fiscal )?${ORDINAL}[ -](?<part>quarter|half)(?!-)`), read: readPart },
   // last year's third quarter · this year's first half
-  { starts: ['last', 'this', 'next'], pattern: pattern(`(?<pointer>last|this|next) year['’]s (?:fiscal )?${ORDINAL}[ -](?<part>quarter|half)(?!-)`), read: readPart },
+  {
+    starts: ['last', 'this', 'next'],
+    pattern: pattern(`(?<pointer>last|this|next) year['’]s (?:fiscal )?${ORDINAL}[ -](?<part>quarter|half)(?!-)`),
+    read: readPart,
+  },
   // Q3 2017 · Q1
   { starts: ['q1', 'q2', 'q3', 'q4'], pattern: pattern(`Q(?<number>[1-4])(?:[ -](?:of )?${YEAR})?`), read: readPart },
   // this quarter · last quarter · the current quarter
-  { starts: ['this', 'last', 'next', 'current', 'the'], pattern: pattern('(?<article>the )?(?<pointer>this|last|next|current|latest|same|year-ago|year-earlier|previous|preceding|following)(?: fiscal)? (?<unit>quarter|period)'), read: readPointedQuarter },
+  {
+    starts: ['this', 'last', 'next', 'current', 'the'],
+    pattern: pattern(
+      '(?<article>the )?(?<pointer>this|last|next|current|latest|same|year-ago|year-earlier|previous|preceding|following)(?: fiscal)? (?<unit>quarter|period)',
+    ),
+    read: readPointedQuarter,
+  },
   // the year-ago results · the year-earlier period
-  { starts: ['year'], pattern: pattern('year-(?:ago|earlier)(?: (?:quarter|period|results|figure))?'), read: () => ({ kind: 'from-context', grain: 'year', offset: -1 }) },
+  {
+    starts: ['year'],
+    pattern: pattern('year-(?:ago|earlier)(?: (?:quarter|period|results|figure))?'),
+    read: () => ({ kind: 'from-context', grain: 'year', offset: -1 }),
+  },
   // the quarter ended Sept. 30: the one last spoken of
   { starts: ['the'], pattern: pattern('the quarter'), read: () => ({ kind: 'from-context', grain: 'quarter', offset: 0 }) },
   // the fiscal year
@@ -31,9 +49,17 @@ export const YEAR_RULES: readonly Rule[] = [
   // the 1990s · mid-1980s
   { starts: [DIGIT], pattern: pattern("(?<decade>1[4-9]\\d|20\\d)0['’]?s"), read: ({ groups }) => decade(Number(groups.decade)) },
   // the nineties
-  { starts: ['the', 'early', 'late', 'mid'], pattern: pattern(`(?:the|early|late|mid)[ -](?:early[ -]|late[ -]|mid[ -])?(?<name>${alternatives(DECADES.keys())})(?! of)`), read: ({ groups }) => decade(DECADES.get((groups.name as string).toLowerCase()) as number) },
+  {
+    starts: ['the', 'early', 'late', 'mid'],
+    pattern: pattern(`(?:the|early|late|mid)[ -](?:early[ -]|late[ -]|mid[ -])?(?<name>${alternatives(DECADES.keys())})(?! of)`),
+    read: ({ groups }) => decade(DECADES.get((groups.name as string).toLowerCase()) as number),
+  },
   // nineteen ninety-seven · the year two thousand
-  { starts: ['nineteen'], pattern: pattern(`nineteen (?<tens>${TENS})(?:[ -](?<one>one|two|three|four|five|six|seven|eight|nine))?`), read: readSpelled },
+  {
+    starts: ['nineteen'],
+    pattern: pattern(`nineteen (?<tens>${TENS})(?:[ -](?<one>one|two|three|four|five|six|seven|eight|nine))?`),
+    read: readSpelled,
+  },
   { starts: ['year', 'the'], pattern: pattern('(?:the )?year two thousand'), read: () => year(2000) },
   // 1959
   { starts: [DIGIT], pattern: pattern(`${YEAR}(?!\\d|[.,:/]\\d|-\\d|%)`), read: readYear },
@@ -50,7 +76,8 @@ function decade(index: number): Meaning {
 function readPart(found: Found): Meaning | null {
   const { groups } = found
   const grain = groups.part?.toLowerCase() === 'half' ? 'half' : 'quarter'
-  const ordinal = groups.number === undefined ? (ORDINALS.get((groups.ordinal as string).toLowerCase()) as number) : Number(groups.number) - 1
+  const ordinal =
+    groups.number === undefined ? (ORDINALS.get((groups.ordinal as string).toLowerCase()) as number) : Number(groups.number) - 1
   if (grain === 'half' && (ordinal > 1 || (groups.year === undefined && groups.pointer === undefined))) return null
   if (groups.year === undefined && groups.pointer === undefined && !isAboutMoney(found)) return null
   const size = grain === 'half' ? 2 : 4

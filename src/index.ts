@@ -1,0 +1,33 @@
+export type {
+  Article,
+  Block,
+  BlockKind,
+  BriefSentence,
+  Claim,
+  ClaimMember,
+  Diagnostic,
+  Difference,
+  Edit,
+  LineageEdge,
+  Link,
+  Mention,
+  Origin,
+  OriginRange,
+  PassageMatch,
+  PublicationTime,
+  Publisher,
+  QuoteFamily,
+  Ref,
+  ResolvedTime,
+  SourceType,
+  Span,
+  Stance,
+  Statement,
+  StoriesReport,
+  Story,
+  TimelineEntry,
+  Trace,
+} from './document/index.js'
+export { HeadwaterError, type ErrorCode, type ErrorDetails } from './errors.js'
+export { annotate, read, stories, trace, type Effects, type StageName, type TraceOptions } from './pipeline/index.js'
+export { renderCsv, renderHtml, renderMarkdown, renderTerminal, type CsvFile, type TerminalOptions } from './report/index.js'

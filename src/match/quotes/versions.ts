@@ -1,0 +1,91 @@
+import { overlap, type Span } from '../../document/index.js'
+import { alignUnits } from '../align.js'
+import { MAX_UNIT_WORDS } from '../settings.js'
+import type { AlignedWords, WordTable } from '../types.js'
+import { COMPARED_MEMBERS, QUOTED_PART } from './settings.js'
+import type { Member } from './types.js'
+
+/** The longest quotation of a family, the first of those; `undefined` where there is none. */
+export function fullestOf(members: readonly Member[]): Member | undefined {
+  let best: Member | undefined
+  for (const member of members) {
+    if (member.wording.quotation !== null && (!best || length(member.words) > length(best.words))) best = member
+  }
+  return best
+}
+
+/**
+ * Keeps one member per article for each part of the utterance: of a quotation and the reported speech around it the
+ * quotation, unless that is less than half of what is shared; where an article repeats words, the version most like others'.
+ */
+export function oneVersionEach(words: WordTable, members: readonly Member[]): Member[] {
+  const fullest = fullestOf(members)
+  if (!fullest) return []
+  const ranked = members
+    .map((member): Version => ({ member, part: partOf(words, fullest, member), rank: rankOf(member, members), likeness: likenessOf(words, member, members) }))
+    .sort(byRank)
+  const kept = new Map<number, Version[]>()
+  for (const version of ranked) {
+    const { article } = version.member.wording
+    const known = kept.get(article) ?? []
+    if (!known.some((other) => isSamePart(other, version))) kept.set(article, [...known, version])
+  }
+  return [...kept.values()].flatMap((versions) => versions.map(({ member }) => member)).sort((p, q) => p.words.start - q.words.start)
+}
+
+interface Version {
+  readonly member: Member
+  /** Words of the fullest wording that this version gives. */
+  readonly part: Span
+  /** Lower ranks are kept first. */
+  readonly rank: number
+  /** Mean share of words in common with other articles' members. */
+  readonly likeness: number
+}
+
+function byRank(x: Version, y: Version): number {
+  const size = ({ member }: Version): number => length(member.wording.words)
+  return x.rank - y.rank || y.likeness - x.likeness || y.member.evidence - x.member.evidence || size(x) - size(y) || x.member.words.start - y.member.words.start
+}
+
+function rankOf(member: Member, members: readonly Member[]): number {
+  if (member.wording.quotation === null) return 1
+  const around = members.find(({ wording, words }) => wording.quotation === null && overlap(words, member.words) > 0)
+  return !around || length(member.words) >= QUOTED_PART * length(around.words) ? 0 : 2
+}
+
+function likenessOf(words: WordTable, member: Member, members: readonly Member[]): number {
+  const others = members.filter(({ wording }) => wording.article !== member.wording.article).slice(0, COMPARED_MEMBERS)
+  const shares = others.map((other) => {
+    const { a, b } = align(words, other, member)
+    const shared = a.filter((word, k) => words.lemma[word] === words.lemma[b[k] as number]).length
+    return (2 * shared) / (length(other.words) + length(member.words))
+  })
+  return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length)
+}
+
+function partOf(words: WordTable, fullest: Member, member: Member): Span {
+  const { a } = align(words, fullest, member)
+  const start = a[0] ?? fullest.words.start
+  return { start, end: a.length > 0 ? (a[a.length - 1] as number) + 1 : start }
+}
+
+/** The words of two members that answer each other; of overlong ones their beginnings. */
+function align(words: WordTable, x: Member, y: Member): AlignedWords {
+  const a = cut(x.words)
+  const b = cut(y.words)
+  return alignUnits(words, { a: a.start, aEnd: a.end, b: b.start, bEnd: b.end })
+}
+
+function isSamePart(x: Version, y: Version): boolean {
+  if (overlap(x.member.words, y.member.words) > 0) return true
+  return 2 * overlap(x.part, y.part) > Math.min(length(x.part), length(y.part))
+}
+
+function cut({ start, end }: Span): Span {
+  return { start, end: Math.min(end, start + MAX_UNIT_WORDS) }
+}
+
+function length({ start, end }: Span): number {
+  return end - start
+}

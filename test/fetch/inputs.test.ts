@@ -1,0 +1,80 @@
+import { gzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { workspace } from './workspace.js'
+
+const STORY = 'Bridge closed after storm\n\nThe old bridge at Marlow Ferry was closed on Tuesday, the council said.'
+
+test('a folder gives its known files sorted by path, hidden and unknown ones left out', async () => {
+  const space = workspace({
+    'in/b.txt': STORY,
+    'in/a/z.md': STORY,
+    'in/c.html.gz': gzipSync('<html><p>x</p></html>'),
+    'in/.hidden.txt': STORY,
+    'in/photo.png': 'x',
+    'in/notes': STORY,
+  })
+  const { pages, codes } = await space.read(['in'])
+  expect(pages.map(({ source, kind }) => [source.slice(space.folder.length), kind])).toEqual([
+    ['/in/a/z.md', 'text'],
+    ['/in/b.txt', 'text'],
+    ['/in/c.html.gz', 'html'],
+  ])
+  expect(codes).toEqual([])
+})
+
+test('a glob gives its matches sorted; a name with brackets that exists is a file', async () => {
+  const space = workspace({ 'b1.txt': STORY, 'a1.txt': STORY, 'a1.md': STORY, 'x[1].txt': STORY })
+  expect((await space.read(['*1.txt'])).pages.map(({ source }) => source)).toEqual([space.path('a1.txt'), space.path('b1.txt')])
+  expect((await space.read(['x[1].txt'])).pages).toHaveLength(1)
+})
+
+test('a path given twice, or under two names, is read once with a note', async () => {
+  const space = workspace({ 'in/a.txt': STORY })
+  const { pages, codes, diagnostics } = await space.read(['in', 'in/a.txt', 'in/../in/a.txt'])
+  expect(pages).toHaveLength(1)
+  expect(codes).toEqual(['input/repeated', 'input/repeated'])
+  expect(diagnostics[0]?.severity).toBe('info')
+})
+
+test('two copies of one text are two pages', async () => {
+  expect((await workspace({ 'a.txt': STORY, 'b.txt': STORY }).read(['a.txt', 'b.txt'])).pages).toHaveLength(2)
+})
+
+test('standard input is sniffed: text, HTML, JSON, JSONL, gzip', async () => {
+  const space = workspace({})
+  const kindsOf = async (content: string | Uint8Array): Promise<string[]> => {
+    const stdin = (async function* () {
+      yield content
+    })()
+    return (await space.read(['-'], { effects: { stdin } })).pages.map(({ kind, source }) => `${kind} ${source}`)
+  }
+  expect(await kindsOf(STORY)).toEqual(['text -'])
+  expect(await kindsOf('<!-- made by hand -->\n<!DOCTYPE html><p>Hello')).toEqual(['html -'])
+  expect(await kindsOf('{"text": "One."}')).toEqual(['record -'])
+  expect(await kindsOf('{"text": "One."}\n{"id": "b", "text": "Two."}\n')).toEqual(['record -#1', 'record -#b'])
+  expect(await kindsOf(gzipSync('[{"text": "One."}]'))).toEqual(['record -#1'])
+})
+
+test('a missing file, an empty match and an address offline are reported by name, and the others are read', async () => {
+  const space = workspace({ 'a.txt': STORY })
+  const { pages, codes, diagnostics } = await space.read(['nowhere.txt', '*.html', 'https://example.org/story', 'a.txt'])
+  expect(codes).toEqual(['input/not-found', 'input/not-found', 'input/unsupported'])
+  expect(diagnostics.map(({ message }) => message).join('\n')).toMatch(/nowhere\.txt[^]*\*\.html[^]*Save the page and pass the file/u)
+  expect(pages).toHaveLength(1)
+})
+
+test('an address is fetched where the network is given, and a failure is reported', async () => {
+  const space = workspace({})
+  const fetch = async (url: string): Promise<Response> =>
+    url.endsWith('/gone') ? new Response('no', { status: 404 }) : new Response('<html><p>Hello from the net.</p></html>')
+  const { pages, codes } = await space.read(['https://example.org/story', 'https://example.org/gone'], { effects: { fetch } })
+  expect(pages.map(({ source, kind, defaults }) => [source, kind, defaults.url])).toEqual([
+    ['https://example.org/story', 'html', 'https://example.org/story'],
+  ])
+  expect(codes).toEqual(['input/unreadable'])
+})
+
+test('an aborted run stops with run/aborted', async () => {
+  const space = workspace({ 'a.txt': STORY })
+  await expect(space.read(['a.txt'], { effects: { signal: AbortSignal.abort() } })).rejects.toMatchObject({ code: 'run/aborted' })
+})

@@ -1,0 +1,30 @@
+import { expect } from 'vitest'
+import type { Article } from '../../src/document/index.js'
+import { splitSentences } from '../../src/text/index.js'
+
+/** An article with one paragraph: the whole text. */
+export function articleOf(text: string): Article {
+  return {
+    id: 'a',
+    source: 'a.txt',
+    url: null,
+    title: null,
+    authors: [],
+    publisher: null,
+    published: null,
+    modified: null,
+    language: 'en',
+    text,
+    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+    links: [],
+    mentions: [],
+    diagnostics: [],
+  }
+}
+
+/** Cuts the text at every "|" that is given and nowhere else. */
+export function expectSentences(marked: string): void {
+  const expected = marked.split('|').map((sentence) => sentence.trim())
+  const text = marked.replaceAll('|', '')
+  expect(splitSentences(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end))).toEqual(expected)
+}
