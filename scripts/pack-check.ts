@@ -14,7 +14,7 @@ const NPM = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 function main(): void {
   const folder = mkdtempSync(join(tmpdir(), 'headwater-pack-'))
   try {
-    run(NPM, ['pack', '--pack-destination', folder], ROOT)
+    run(NPM, ['pack', '--silent', '--pack-destination', folder], ROOT)
     const tarball = join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '')
     run(NPM, ['exec', '--no', '--', 'publint', 'run', tarball, '--strict'], ROOT)
     run(NPM, ['exec', '--no', '--', 'attw', tarball, '--profile', 'esm-only'], ROOT)

@@ -20,14 +20,28 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'annotate/quotes': ['annotate/dates', 'text', 'document'],
   'annotate/entities': ['annotate/quotes', 'annotate/dates', 'text', 'document'],
   'annotate/attributions': ['annotate/entities', 'annotate/quotes', 'annotate/dates', 'text', 'document'],
+  'annotate/outlets': ['document'],
   annotate: ['annotate/attributions', 'annotate/entities', 'annotate/quotes', 'annotate/dates', 'text', 'document'],
   match: ['text', 'document'],
   cluster: ['type:match', 'type:annotate', 'document'],
-  lineage: ['type:cluster', 'type:match', 'type:annotate', 'document'],
-  claims: ['type:cluster', 'type:match', 'type:annotate', 'document'],
-  origins: ['type:lineage', 'type:claims', 'document'],
+  lineage: ['cluster', 'match', 'type:annotate', 'document'],
+  claims: ['cluster', 'match', 'type:annotate', 'document'],
+  origins: ['lineage', 'type:claims', 'document'],
   report: ['type:origins', 'type:claims', 'type:lineage', 'type:cluster', 'type:match', 'type:annotate', 'document'],
-  pipeline: ['report', 'origins', 'claims', 'lineage', 'cluster', 'match', 'annotate', 'text', 'extract', 'fetch', 'document'],
+  pipeline: [
+    'report',
+    'origins',
+    'claims',
+    'lineage',
+    'cluster',
+    'match',
+    'annotate',
+    'annotate/outlets',
+    'text',
+    'extract',
+    'fetch',
+    'document',
+  ],
   cli: ['pipeline', 'report', 'document'],
   index: ['pipeline', 'report', 'document'],
 }
@@ -35,8 +49,12 @@ const EVERYONE = ['errors', 'lexicons']
 
 /** The folders that may touch disk, network, clock and environment; every stage is a pure function. */
 const EFFECTFUL: ReadonlySet<string> = new Set(['fetch', 'cli'])
-/** Modules of Node that touch nothing outside the process, and who needs them. */
-const PURE_MODULES: Readonly<Record<string, readonly string[]>> = { document: ['node:crypto'], text: ['node:module'] }
+/** Modules of Node that touch nothing outside the process, and who needs them: hashes, loading the tagger, giving way between articles. */
+const PURE_MODULES: Readonly<Record<string, readonly string[]>> = {
+  document: ['node:crypto'],
+  text: ['node:module'],
+  pipeline: ['node:timers/promises'],
+}
 /** `Date.now()`, `new Date()`, `process.env`, `fetch(…)`; also what makes two runs differ: `Math.random()`, `a.localeCompare(b)`. */
 const EFFECT =
   /\b(?:Date\.now|new Date\(\)|Math\.random|performance\.now|process\.\w+|setTimeout|setInterval|localeCompare|toLocale\w+|Intl\.\w+)|(?<![.\w])fetch\(/g

@@ -1,5 +1,6 @@
 import type { Baseline } from './figures.js'
 import { fewestOrigins, type Gold, type GoldClaim } from './scorers/gold.js'
+import { share } from './scorers/score.js'
 
 interface Range {
   readonly atLeast: number
@@ -14,17 +15,16 @@ const RULES: readonly (readonly [string, (claim: GoldClaim, gold: Gold) => Range
 
 /** How often rules without any thought get the number of independent origins right, or do not exceed it. */
 export function originBaselines(gold: Gold): Baseline[] {
-  const n = gold.claims.length
-  if (n === 0) return []
+  const { claims } = gold
   return RULES.flatMap(([rule, guess]) => {
-    const guesses = gold.claims.map((claim) => ({ claim, guess: guess(claim, gold) }))
-    const right = guesses.filter(
-      ({ claim, guess: { atLeast, atMost } }) => atLeast === fewestOrigins(claim) && atMost === claim.independent,
-    )
-    const within = guesses.filter(({ claim, guess: { atLeast, atMost } }) => atLeast <= fewestOrigins(claim) && atMost <= claim.independent)
+    const guesses = claims.map((claim) => ({ ...guess(claim, gold), wantedLeast: fewestOrigins(claim), wantedMost: claim.independent }))
+    const right = guesses.filter(({ atLeast, atMost, wantedLeast, wantedMost }) => atLeast === wantedLeast && atMost === wantedMost)
+    const within = guesses.filter(({ atLeast, atMost, wantedLeast, wantedMost }) => atLeast <= wantedLeast && atMost <= wantedMost)
+    const several = guesses.filter(({ wantedMost }) => wantedMost > 1)
     return [
-      { figure: 'origins: range right', rule, value: right.length / n },
-      { figure: 'origins: not overcounted', rule, value: within.length / n },
+      { figure: 'origins: range right', rule, value: share(right.length, claims.length) },
+      { figure: 'origins: several right', rule, value: share(right.filter((claim) => several.includes(claim)).length, several.length) },
+      { figure: 'origins: not overcounted', rule, value: share(within.length, claims.length) },
     ]
   })
 }

@@ -9,6 +9,7 @@ export function renderReport(measurements: readonly Measurement[]): string {
     row('stories', measurements, ({ stories }) => String(stories)),
     row('articles a second', measurements, (m) => (1000 / perArticle(m)).toFixed(1)),
     row('ms an article', measurements, (m) => perArticle(m).toFixed(2)),
+    row('ms of a core an article', measurements, (m) => (m.cpuMilliseconds / m.articles).toFixed(2)),
     ...stages.map((stage) =>
       row(`  ${stage}`, measurements, (m) => ((new Map(Object.entries(m.stages)).get(stage) ?? 0) / m.articles).toFixed(2)),
     ),

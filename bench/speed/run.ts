@@ -53,7 +53,7 @@ function main(): number {
 /** Measures in a process of its own, so that one run's memory is not the next one's. */
 function measureApart(options: GenerateOptions): Measurement {
   const args = [...process.execArgv, fileURLToPath(import.meta.url), '--one', JSON.stringify(options)]
-  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Measurement
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })) as Measurement
 }
 
 function wholeNumber(text: string): number {

@@ -27,7 +27,11 @@ export function clausesOf(article: AnnotatedArticle, sentence: Sentence, edges: 
   for (let i = sentence.first + 1; i < sentence.last; i++) {
     if (forced.has(i) || breaksBefore(tokens, i, sentence, cuts[cuts.length - 1] as number)) cuts.push(i)
   }
-  const pieces = cuts.map((first, k) => ({ first, last: cuts[k + 1] ?? sentence.last, presupposed: isPresupposing(tokens, first, sentence) }))
+  const pieces = cuts.map((first, k) => ({
+    first,
+    last: cuts[k + 1] ?? sentence.last,
+    presupposed: isPresupposing(tokens, first, sentence),
+  }))
   return joinFragments(tokens, pieces, forced)
 }
 
@@ -94,7 +98,8 @@ function joinFragments(tokens: readonly Token[], pieces: readonly Clause[], forc
   const joined: Clause[] = []
   for (const piece of pieces) {
     const previous = joined[joined.length - 1]
-    const isFragment = (p: Clause): boolean => contentWords(tokens, p.first, p.last) < MIN_CONTENT_WORDS || !hasVerb(tokens, p.first, p.last)
+    const isFragment = (p: Clause): boolean =>
+      contentWords(tokens, p.first, p.last) < MIN_CONTENT_WORDS || !hasVerb(tokens, p.first, p.last)
     if (previous && !forced.has(piece.first) && (isFragment(piece) || isFragment(previous))) {
       joined[joined.length - 1] = { first: previous.first, last: piece.last, presupposed: previous.presupposed }
     } else joined.push(piece)

@@ -1,6 +1,8 @@
 import type { AnnotatedArticle, Difference, Ref } from '../document/index.js'
+import { causeDifferences } from './causes.js'
+import { CUMULATIVE, MAX_DIFFERENCES_PER_CLAIM } from './settings.js'
+import { areCompatible } from './compatible.js'
 import type { ClaimGroup, Proposition, Quantity } from './types.js'
-import { APPROXIMATE_SHARE, MAX_DIFFERENCES_PER_CLAIM } from './settings.js'
 
 /** A difference within a claim group, before claims have ids. */
 export interface GroupDifference {
@@ -18,18 +20,19 @@ interface Reading {
 }
 
 /**
- * Where the members of a claim give figures of one thing that cannot both be right. Figures that agree within their own
- * words ("more than 50" and 51, "about 40" and 42) are none; a higher figure in a later article is an update, for tolls
- * only grow; each pair of values is given once, however many copies repeat it.
+ * Where the members of a claim give figures of one thing that cannot both be right, and where one outlet's source explains
+ * what another's says nobody knows. Figures that agree within their own words ("about 40" and 42) are no difference; each
+ * pair of values is given once, however many copies repeat it.
  */
 export function findDifferences(groups: readonly ClaimGroup[], articles: ReadonlyMap<string, AnnotatedArticle>): GroupDifference[] {
-  return groups.flatMap((group, index) => {
-    const found: GroupDifference[] = []
-    for (const readings of readingsByUnit(group).values()) found.push(...differencesOfUnit(readings, index, articles))
+  const numbers = groups.flatMap((group, index) => {
+    const found = [...readingsByUnit(group)].flatMap(([unit, readings]) => differencesOfUnit(readings, { group: index, unit, articles }))
     return found.slice(0, MAX_DIFFERENCES_PER_CLAIM)
   })
+  return [...numbers, ...causeDifferences(groups, articles)]
 }
 
+/** The figures of a claim by what they count. A partitive or unclear one has no unit and is compared with nothing. */
 function readingsByUnit(group: ClaimGroup): Map<string, Reading[]> {
   const byUnit = new Map<string, Reading[]>()
   for (const proposition of group.propositions) {
@@ -43,52 +46,68 @@ function readingsByUnit(group: ClaimGroup): Map<string, Reading[]> {
   return byUnit
 }
 
-function differencesOfUnit(readings: readonly Reading[], group: number, articles: ReadonlyMap<string, AnnotatedArticle>): GroupDifference[] {
+interface UnitContext {
+  readonly group: number
+  readonly unit: string
+  readonly articles: ReadonlyMap<string, AnnotatedArticle>
+}
+
+function differencesOfUnit(readings: readonly Reading[], context: UnitContext): GroupDifference[] {
   const distinct = new Map<string, Reading>()
   for (const reading of readings) {
     const key = `${reading.quantity.bound} ${reading.quantity.value}`
     const known = distinct.get(key)
-    if (!known || order(reading, known, articles) < 0) distinct.set(key, reading)
+    if (!known || order(reading, known, context) < 0) distinct.set(key, reading)
   }
-  const list = [...distinct.values()].sort((x, y) => order(x, y, articles))
+  const list = [...distinct.values()].sort((x, y) => order(x, y, context))
   const found: GroupDifference[] = []
   for (const [i, a] of list.entries()) {
     for (const b of list.slice(i + 1)) {
-      if (a.proposition.article === b.proposition.article || areCompatible(a.quantity, b.quantity)) continue
-      found.push({ group, kind: isUpdate(a, b, articles) ? 'update' : 'discrepancy', about: 'number', a: refOf(a), b: refOf(b) })
+      if (a.proposition.article === b.proposition.article) continue
+      const kind = kindOf(a, b, context)
+      if (kind) found.push({ group: context.group, kind, about: 'number', a: refOf(a), b: refOf(b) })
     }
   }
   return found
 }
 
-function order(x: Reading, y: Reading, articles: ReadonlyMap<string, AnnotatedArticle>): number {
-  const timeOf = (reading: Reading): string => articles.get(reading.proposition.article)?.article.published?.value ?? ''
-  const a = timeOf(x)
-  const b = timeOf(y)
+/** Undated articles last: what is dated is the better witness of when a figure was given. */
+function order(x: Reading, y: Reading, { articles }: UnitContext): number {
+  const a = timeOf(x, articles) ?? '~'
+  const b = timeOf(y, articles) ?? '~'
   return a < b ? -1 : a > b ? 1 : x.proposition.articleIndex - y.proposition.articleIndex || x.proposition.start - y.proposition.start
 }
 
-/** Whether two figures can both be right: what their words allow overlaps. */
-function areCompatible(a: Quantity, b: Quantity): boolean {
-  const [lowA, highA] = allowed(a)
-  const [lowB, highB] = allowed(b)
-  const bothFloors = a.bound === 'over' && b.bound === 'over'
-  return bothFloors ? a.value === b.value : lowA <= highB && lowB <= highA
+function timeOf(reading: Reading, articles: ReadonlyMap<string, AnnotatedArticle>): string | null {
+  return articles.get(reading.proposition.article)?.article.published?.value ?? null
 }
 
-function allowed({ value, bound, words }: Quantity): [number, number] {
-  if (bound === 'about') return [value * (1 - APPROXIMATE_SHARE), value * (1 + APPROXIMATE_SHARE)]
-  if (bound === 'under') return [-Infinity, value]
-  if (bound === 'over') return [/\bleast\b/i.test(words) ? value : value + Number.EPSILON * value * 2, Infinity]
-  return [value, value]
+/**
+ * Whether two figures, `a` from the earlier article, differ, and how. A toll that grew is an update, unless two sources
+ * give two tolls on one day; so is a figure that its own source corrected later. All else that cannot both be right is a
+ * discrepancy.
+ */
+function kindOf(a: Reading, b: Reading, { unit, articles }: UnitContext): GroupDifference['kind'] | null {
+  const earlier = timeOf(a, articles)
+  const later = timeOf(b, articles)
+  const isLater = earlier !== null && later !== null && earlier < later
+  const isNextDay = isLater && earlier.slice(0, 10) < later.slice(0, 10)
+  const sources = [sourceOf(a), sourceOf(b)]
+  const sameSource = sources[0] !== null && sources[0] === sources[1]
+  const grew = CUMULATIVE.has(unit) && (b.quantity.value > a.quantity.value || !isLater)
+  if (areCompatible(a.quantity, b.quantity)) {
+    const bothFloors = a.quantity.bound === 'over' && b.quantity.bound === 'over'
+    return bothFloors && grew && a.quantity.value !== b.quantity.value ? 'update' : null
+  }
+  if (isLater && sameSource) return 'update'
+  const rivals = sources[0] !== null && sources[1] !== null && !sameSource && !isNextDay
+  return grew && !rivals ? 'update' : 'discrepancy'
 }
 
-/** A later article with a higher figure replaces the earlier one; so does any later one that comes a day or more after. */
-function isUpdate(a: Reading, b: Reading, articles: ReadonlyMap<string, AnnotatedArticle>): boolean {
-  const earlier = articles.get(a.proposition.article)?.article.published?.value
-  const later = articles.get(b.proposition.article)?.article.published?.value
-  if (earlier === undefined || later === undefined || earlier >= later) return false
-  return b.quantity.value > a.quantity.value || later.slice(0, 10) > earlier.slice(0, 10)
+/** Who gives the figure: the named source, or the kind of source it is; null in the outlet's own words. */
+function sourceOf({ proposition }: Reading): string | null {
+  const [outermost] = proposition.statements
+  return outermost ? (outermost.speaker ?? `${outermost.sourceType} of ${proposition.article}`) : null
 }
 
 function refOf({ proposition }: Reading): Ref {

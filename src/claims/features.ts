@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, Mention, Token } from '../document/index.js'
 import { CONCEPTS, LIGHT_WORDS, NUMBER_WORDS } from '../lexicons/en/concepts.js'
 import { FEATURE_WEIGHTS } from './settings.js'
+import type { Quantity } from './types.js'
 
 const CONTENT_POS: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'NUM', 'ADV'])
 const HAS_LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
@@ -11,14 +12,23 @@ export interface TokenRange {
   readonly last: number
 }
 
+export interface FeatureContext {
+  /** The mentions of the clause's sentence, in order. */
+  readonly mentions: readonly Mention[]
+  readonly quantities: readonly Quantity[]
+  readonly isHeadline: boolean
+}
+
 /**
- * What a clause says, as a bag: resolved entities (`@`), concepts (`=`), other base forms and numbers (`#`), each with a
- * weight before rarity is known. Names weigh less than events: a story's people stand in most of its sentences. Capitals
+ * What a clause says, as a bag: resolved entities (`@`), concepts (`=`), other base forms numbers and what they count
+ * (`#`), each with a weight before rarity is known. Names weigh less than events: a story's people stand in most of its sentences. Capitals
  * tell names from words in running text but not in headlines.
  */
-export function featuresOf(article: AnnotatedArticle, { first, last }: TokenRange, mentions: readonly Mention[], isHeadline: boolean): Map<string, number> {
+export function featuresOf(article: AnnotatedArticle, { first, last }: TokenRange, context: FeatureContext): Map<string, number> {
   const features = new Map<string, number>()
   const { tokens } = article
+  const { mentions, isHeadline } = context
+  for (const { unit } of context.quantities) if (unit !== null) raise(features, `#${unit}`, FEATURE_WEIGHTS.counted)
   let m = 0
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token

@@ -1,23 +1,31 @@
 import type { PassageMatch, QuoteFamily } from '../document/index.js'
 import { averageLink } from '../cluster/average-link.js'
-import { KEPT_SIMILARITY, MAX_POSTINGS, SAME_CLAIM } from './settings.js'
+import { KEPT_SIMILARITY, MAX_POSTINGS, SAME_CLAIM, SAME_TEXT } from './settings.js'
 import { sharedTextPairs } from './shared-passages.js'
 import type { Pair, Proposition } from './types.js'
 import { cosine, sharedFeatures, vectorSpace, type VectorSpace } from './vectors.js'
 
 /** Groups a story's propositions into claims; returns lists of indices into `propositions`. */
-export function groupPropositions(propositions: readonly Proposition[], matches: readonly PassageMatch[], quotes: readonly QuoteFamily[]): number[][] {
-  const space = vectorSpace(propositions)
+export function groupPropositions(
+  propositions: readonly Proposition[],
+  matches: readonly PassageMatch[],
+  quotes: readonly QuoteFamily[],
+): number[][] {
+  const shared = sharedTextPairs(propositions, matches, quotes)
+  const space = vectorSpace(
+    propositions,
+    shared.filter((pair) => pair.similarity >= SAME_TEXT),
+  )
   const pairs = new PairTable(space.vectors.length)
   for (const pair of alikePairs(space)) pairs.raise(pair)
   const vectorOf = new Int32Array(propositions.length)
   space.vectors.forEach((vector, index) => {
     for (const member of vector.members) vectorOf[member] = index
   })
-  for (const { a, b, similarity } of sharedTextPairs(propositions, matches, quotes)) {
+  for (const { a, b, similarity } of shared) {
     if (vectorOf[a] !== vectorOf[b]) pairs.raise({ a: vectorOf[a] as number, b: vectorOf[b] as number, similarity })
   }
-  return averageLink(pairs.rows, Number(process.env.T ?? SAME_CLAIM)).map((cluster) =>
+  return averageLink(pairs.rows, SAME_CLAIM).map((cluster) =>
     cluster.flatMap((vector) => space.vectors[vector]?.members ?? []).sort((x, y) => x - y),
   )
 }

@@ -31,7 +31,12 @@ export function groupClaims({ articles, matches, quotes, stories }: ClaimsInput)
       quotes.filter((quote) => quote.members.some((member) => members.has(member.article))),
     )
     return groups
-      .map((indices) => claimGroup(story.id, indices.map((index) => propositions[index] as Proposition)))
+      .map((indices) =>
+        claimGroup(
+          story.id,
+          indices.map((index) => propositions[index] as Proposition),
+        ),
+      )
       .sort((a, b) => b.weight - a.weight || compareFirst(a, b))
   })
 }

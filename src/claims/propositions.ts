@@ -1,4 +1,14 @@
-import { isReport, overlap, type AnnotatedArticle, type Mention, type Sentence, type Span, type Stance, type Statement, type Token } from '../document/index.js'
+import {
+  isReport,
+  overlap,
+  type AnnotatedArticle,
+  type Mention,
+  type Sentence,
+  type Span,
+  type Stance,
+  type Statement,
+  type Token,
+} from '../document/index.js'
 import { ASSERTIVE_CUES } from '../lexicons/en/assertive-cues.js'
 import { clausesOf, type Clause } from './clauses.js'
 import { featuresOf } from './features.js'
@@ -93,7 +103,8 @@ function propositionOf({ article, articleIndex, sentence, clause, here, mentions
   const span = { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end }
   const carriers = here.filter((statement) => carries(article, statement, span)).sort((a, b) => size(b) - size(a))
   if (carriers.length === 0 && isFrame(here, span)) return null
-  const features = featuresOf(article, { first, last }, mentions, isHeadline)
+  const quantities = quantitiesOf(article.article.text, tokens, first, last)
+  const features = featuresOf(article, { first, last }, { mentions, quantities, isHeadline })
   if (features.size < (carriers.length > 0 ? 1 : MIN_FEATURES)) return null
   return {
     article: article.article.id,
@@ -104,7 +115,7 @@ function propositionOf({ article, articleIndex, sentence, clause, here, mentions
     stance: stanceOf(carriers),
     isHeadline,
     presupposed: clause.presupposed,
-    quantities: quantitiesOf(article.article.text, tokens, first, last),
+    quantities,
     features,
   }
 }

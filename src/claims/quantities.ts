@@ -12,6 +12,9 @@ const NOUN_PHRASE_POS: ReadonlySet<string> = new Set(['ADJ', 'ADV', 'PROPN', 'DE
 /** Years are dates, not amounts. */
 const YEAR = /^(?:1[89]|20)\d\d$/
 const CLOCK_OR_DATE: ReadonlySet<string> = new Set(['a.m', 'p.m', 'am', 'pm', 'a.m.', 'p.m.', 'gmt', 'et', 'bst'])
+/** "6.10" behind "at" is a time of day. */
+const CLOCK = /^\d{1,2}\.\d\d$/
+const BEFORE_CLOCK: ReadonlySet<string> = new Set(['at', 'around', 'about', 'by', 'before', 'after', 'until', 'from'])
 const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/
 
 /**
@@ -22,7 +25,7 @@ export function quantitiesOf(text: string, tokens: readonly Token[], first: numb
   const found: Quantity[] = []
   for (let i = first; i < last; i++) {
     const value = numberAt(tokens, i)
-    if (value === null || isDatePart(tokens, i)) continue
+    if (value === null || isDatePart(tokens, i) || isAge(tokens, i) || isPartOfWord(tokens, i)) continue
     let end = i + 1
     let amount = value
     const scale = end < last ? NUMBER_SCALES.get((tokens[end] as Token).norm) : undefined
@@ -33,7 +36,8 @@ export function quantitiesOf(text: string, tokens: readonly Token[], first: numb
     const start = openingOf(tokens, i, first)
     const span = { start: (tokens[start.at] as Token).start, end: (tokens[end - 1] as Token).end }
     const money = i > first && CURRENCY.has((tokens[i - 1] as Token).norm) ? (tokens[i - 1] as Token).norm : null
-    found.push({ ...span, value: amount, bound: start.bound, unit: money ?? unitAround(tokens, { from: start.at, to: end }, { first, last }), words: text.slice(span.start, span.end) })
+    const unit = isPartitive(tokens, end) ? null : (money ?? unitAround(tokens, { from: start.at, to: end }, { first, last }))
+    found.push({ ...span, value: amount, bound: start.bound, unit, words: text.slice(span.start, span.end) })
     i = end - 1
   }
   return found
@@ -49,7 +53,33 @@ function numberAt(tokens: readonly Token[], i: number): number | null {
 function isDatePart(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]?.norm ?? ''
   const previous = tokens[i - 1]?.norm ?? ''
-  return CLOCK_OR_DATE.has(next) || MONTHS.test(previous) || (MONTHS.test(next) && next.length >= 3) || previous === ':' || next === ':'
+  return (
+    (CLOCK.test((tokens[i] as Token).norm) && BEFORE_CLOCK.has(previous)) ||
+    CLOCK_OR_DATE.has(next) ||
+    MONTHS.test(previous) ||
+    (MONTHS.test(next) && next.length >= 3) ||
+    previous === ':' ||
+    next === ':'
+  )
+}
+
+/** "Ada Quill, 57, said": a number between commas behind a name. */
+function isAge(tokens: readonly Token[], i: number): boolean {
+  const name = tokens[i - 2]
+  const mark = tokens[i + 1]?.norm
+  return tokens[i - 1]?.norm === ',' && name?.pos === 'PROPN' && (mark === ',' || mark === '.')
+}
+
+/** "42-year-old", "two-carriage": the number belongs to a compound. */
+function isPartOfWord(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token
+  const next = tokens[i + 1]
+  return next?.norm === '-' && next.start === token.end
+}
+
+/** "two of the injured": a part of what is counted elsewhere, not another count of it. */
+function isPartitive(tokens: readonly Token[], end: number): boolean {
+  return tokens[end]?.norm === 'of'
 }
 
 /** Walks left over the currency sign and the words that bound the number: "more than $284". */
@@ -73,10 +103,18 @@ function openingOf(tokens: readonly Token[], i: number, first: number): { at: nu
  * What is counted. The head noun of the run behind the number ("seven primarily Muslim countries"); where that is no more
  * than "people", or nothing, what happened to them: "40 people were injured", "seven dead", "injuring another 40".
  */
-function unitAround(tokens: readonly Token[], number: { from: number; to: number }, clause: { first: number; last: number }): string | null {
+function unitAround(
+  tokens: readonly Token[],
+  number: { from: number; to: number },
+  clause: { first: number; last: number },
+): string | null {
   const noun = headNoun(tokens, number.to, clause.last)
   if (noun !== null && !GENERIC_COUNTED.has(noun)) return CONCEPTS.get(noun) ?? noun
-  return eventWord(tokens, number.to, Math.min(clause.last, number.to + EVENT_REACH), 1) ?? eventWord(tokens, number.from - 1, Math.max(clause.first, number.from - UNIT_REACH), -1) ?? noun
+  return (
+    eventWord(tokens, number.to, Math.min(clause.last, number.to + EVENT_REACH), 1) ??
+    eventWord(tokens, number.from - 1, Math.max(clause.first, number.from - UNIT_REACH), -1) ??
+    noun
+  )
 }
 
 function headNoun(tokens: readonly Token[], from: number, last: number): string | null {

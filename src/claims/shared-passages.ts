@@ -1,12 +1,16 @@
 import type { PassageMatch, QuoteFamily, Ref, Span } from '../document/index.js'
-import { SHARED_TEXT_SIMILARITY } from './settings.js'
+import { QUOTE_SIMILARITY } from './settings.js'
 import type { Pair, Proposition } from './types.js'
 
 /**
  * Pairs of propositions that lie on the same stretch of a shared passage or are wordings of one quotation: they say the
- * same whatever their words. Costs time in proportion to the matches.
+ * same whatever their words. The similarity is the part of the longer clause that the other is the image of. Costs time in proportion to the matches.
  */
-export function sharedTextPairs(propositions: readonly Proposition[], matches: readonly PassageMatch[], quotes: readonly QuoteFamily[]): Pair[] {
+export function sharedTextPairs(
+  propositions: readonly Proposition[],
+  matches: readonly PassageMatch[],
+  quotes: readonly QuoteFamily[],
+): Pair[] {
   const index = new PropositionIndex(propositions)
   const pairs: Pair[] = []
   for (const match of matches) pairs.push(...pairsOfMatch(index, match))
@@ -63,8 +67,8 @@ function pairsOfMatch(index: PropositionIndex, match: PassageMatch): Pair[] {
     if (!image) continue
     for (const b of right) {
       const shared = Math.min(image.end, b.span.end) - Math.max(image.start, b.span.start)
-      const shorter = Math.min(image.end - image.start, b.span.end - b.span.start)
-      if (shared > 0 && shared * 2 > shorter) pairs.push({ a: a.index, b: b.index, similarity: SHARED_TEXT_SIMILARITY * match.similarity })
+      const longer = Math.max(image.end - image.start, b.span.end - b.span.start, a.span.end - a.span.start)
+      if (shared * 2 > longer) pairs.push({ a: a.index, b: b.index, similarity: shared / longer })
     }
   }
   return pairs
@@ -88,6 +92,7 @@ function pairsOfQuote(index: PropositionIndex, quote: QuoteFamily): Pair[] {
   const pairs: Pair[] = []
   const hub = found[0]
   if (!hub) return pairs
-  for (const other of found.slice(1)) if (other.index !== hub.index) pairs.push({ a: hub.index, b: other.index, similarity: SHARED_TEXT_SIMILARITY })
+  for (const other of found.slice(1))
+    if (other.index !== hub.index) pairs.push({ a: hub.index, b: other.index, similarity: QUOTE_SIMILARITY })
   return pairs
 }

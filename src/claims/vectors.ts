@@ -1,11 +1,13 @@
-import type { Proposition } from './types.js'
+import { DisjointSets } from './disjoint-sets.js'
+import { MAX_RARITY } from './settings.js'
+import type { Pair, Proposition } from './types.js'
 
 /** A proposition's features as ascending ids with weights of unit length; propositions that read alike share one vector. */
 export interface Vector {
   readonly ids: Int32Array
   readonly weights: Float64Array
-  /** Indices of the propositions that have exactly these features. */
-  readonly members: number[]
+  /** Indices of the propositions it stands for. */
+  readonly members: readonly number[]
 }
 
 /** Vectors with an index from feature to the vectors that have it. */
@@ -18,8 +20,8 @@ export interface VectorSpace {
  * Weighs each feature by its rarity in the story (inverse document frequency over distinct propositions, so that a passage
  * printed forty times counts once) and scales to unit length: the dot product of two vectors is their cosine.
  */
-export function vectorSpace(propositions: readonly Proposition[]): VectorSpace {
-  const groups = collapse(propositions)
+export function vectorSpace(propositions: readonly Proposition[], sameText: readonly Pair[]): VectorSpace {
+  const groups = collapse(propositions, sameText)
   const ids = new Map<string, number>()
   const postings: number[][] = []
   groups.forEach(({ features }, vector) => {
@@ -33,24 +35,35 @@ export function vectorSpace(propositions: readonly Proposition[]): VectorSpace {
       ;(postings[id] as number[]).push(vector)
     }
   })
-  const rarity = postings.map((list) => Math.min(Number(process.env.CAP ?? 9), Math.log(1 + groups.length / list.length)))
+  const rarity = postings.map((list) => Math.min(MAX_RARITY, Math.log(1 + groups.length / list.length)))
   return { vectors: groups.map((group) => vectorOf(group, ids, rarity)), postings }
 }
 
 interface Group {
   readonly features: ReadonlyMap<string, number>
-  readonly members: number[]
+  readonly members: readonly number[]
 }
 
-function collapse(propositions: readonly Proposition[]): Group[] {
-  const byFeatures = new Map<string, Group>()
+/** Propositions with the same features become one vector; so do those that `sameText` joins, with the features of all. */
+function collapse(propositions: readonly Proposition[], sameText: readonly Pair[]): Group[] {
+  const sets = new DisjointSets(propositions.length)
+  const byFeatures = new Map<string, number>()
   propositions.forEach((proposition, index) => {
     const key = [...proposition.features.keys()].sort().join('\u0000')
     const known = byFeatures.get(key)
-    if (known) known.members.push(index)
-    else byFeatures.set(key, { features: proposition.features, members: [index] })
+    if (known === undefined) byFeatures.set(key, index)
+    else sets.join(known, index)
   })
-  return [...byFeatures.values()]
+  for (const { a, b } of sameText) sets.join(a, b)
+  return sets.groups().map((members) => ({ features: jointFeatures(members.map((index) => propositions[index] as Proposition)), members }))
+}
+
+/** Each feature with its mean weight over the propositions: what all copies of a text share weighs most. */
+function jointFeatures(propositions: readonly Proposition[]): Map<string, number> {
+  const joint = new Map<string, number>()
+  for (const { features } of propositions)
+    for (const [name, weight] of features) joint.set(name, (joint.get(name) ?? 0) + weight / propositions.length)
+  return joint
 }
 
 function vectorOf(group: Group, ids: ReadonlyMap<string, number>, rarity: readonly number[]): Vector {

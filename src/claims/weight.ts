@@ -16,5 +16,10 @@ export function weightOf(propositions: readonly Proposition[]): number {
 
 function weightOfOne(proposition: Proposition): number {
   const place = proposition.isHeadline ? WEIGHTS.headline : proposition.sentence < WEIGHTS.leadSentences ? WEIGHTS.lead : 0
-  return WEIGHTS.article + place + (proposition.statements.length > 0 ? WEIGHTS.attributed : 0) - (proposition.presupposed ? WEIGHTS.presupposed : 0)
+  return (
+    WEIGHTS.article +
+    place +
+    (proposition.statements.length > 0 ? WEIGHTS.attributed : 0) -
+    (proposition.presupposed ? WEIGHTS.presupposed : 0)
+  )
 }

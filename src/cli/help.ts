@@ -2,8 +2,16 @@ import { COMMANDS } from './commands.js'
 import { COMMAND_NAMES, OPTIONS, optionsOf, type CommandName, type OptionSpec } from './options.js'
 
 const ENVIRONMENT = 'Environment: NO_COLOR turns colours off, FORCE_COLOR turns them on.'
-const STATUS = 'Exit status: 0 found, 1 nothing found, 2 an error (also when only some inputs could be read), 130 interrupted.'
-const INPUTS = 'INPUT is a file, a folder, a pattern, an address, or - for standard input.'
+export const INPUTS = 'INPUT is a file (text, HTML, JSON, JSONL; also gzipped), a folder, a pattern, an address, or -.'
+
+export const EXIT_STATUS: readonly (readonly [number, string])[] = [
+  [0, 'found'],
+  [1, 'nothing found: no article, no story, no statement'],
+  [2, 'an error, also where some inputs could not be read (the others are still printed)'],
+  [130, 'interrupted'],
+]
+
+const STATUS = ['Exit status:', ...table(EXIT_STATUS.map(([status, meaning]) => [String(status), meaning]))]
 
 /** What `headwater --help` prints. */
 export function programHelp(): string {
@@ -21,7 +29,8 @@ export function programHelp(): string {
     ...optionTable(common),
     '',
     'headwater COMMAND --help shows the options and examples of a command.',
-    STATUS,
+    ...STATUS,
+    '',
     ENVIRONMENT,
     '',
   ].join('\n')
@@ -41,7 +50,7 @@ export function commandHelp(command: CommandName): string {
     'Examples:',
     ...spec.examples.flatMap(({ line, says }) => [`  ${says}`, `    ${line}`]),
     '',
-    STATUS,
+    ...STATUS,
     '',
   ].join('\n')
 }

@@ -118,7 +118,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     value: null,
     negatable: false,
     commands: READERS,
-    doc: 'Show the evidence: all claims, the words they rest on, the rules that counted them',
+    doc: 'Show all claims, the words they rest on and the rules that counted them',
     more: 'Without it, `trace` shows the claims of most weight and `read` the first lines of each article.',
   },
   {

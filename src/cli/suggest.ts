@@ -1,22 +1,30 @@
 /** A suggestion may be off by a third of its letters: `jsno` finds `json`, `foo` finds nothing. */
 const MAX_DISTANCE_SHARE = 1 / 3
+/** No two commands or options begin with the same four letters. */
+const TELLING_START = 4
 
 /**
  * The candidate that `typed` was most likely meant to be, null where none is near.
- * Near: a third of the letters at most are wrong, or the candidate starts with what was typed (two letters or more).
+ * Near: a third of the letters at most are wrong, or both begin alike ("ver" and "story" find "version" and "stories").
  */
 export function nearest(typed: string, candidates: readonly string[]): string | null {
   const word = typed.toLowerCase()
   let best: string | null = null
   let bestDistance = Infinity
   for (const candidate of candidates) {
-    const distance = word.length >= 2 && candidate.startsWith(word) ? 0.5 : editDistance(word, candidate)
+    const distance = beginAlike(word, candidate) ? 0.5 : editDistance(word, candidate)
     if (distance > Math.max(1, Math.floor(candidate.length * MAX_DISTANCE_SHARE)) || distance >= bestDistance) continue
     if (distance >= candidate.length - 1) continue
     best = candidate
     bestDistance = distance
   }
   return best
+}
+
+function beginAlike(word: string, candidate: string): boolean {
+  return (
+    (word.length >= 2 && candidate.startsWith(word)) || (word.length >= TELLING_START && candidate.startsWith(word.slice(0, TELLING_START)))
+  )
 }
 
 /** Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment; Damerau 1964). */

@@ -115,7 +115,10 @@ function keyOf(name: string): string {
 }
 
 function initialsOf(words: readonly string[]): string {
-  return words.filter((word) => !SKIPPED_INITIALS.has(word)).map((word) => word[0]).join('')
+  return words
+    .filter((word) => !SKIPPED_INITIALS.has(word))
+    .map((word) => word[0])
+    .join('')
 }
 
 function renamed(article: AnnotatedArticle, links: ReadonlyMap<string, string>): AnnotatedArticle {
@@ -124,6 +127,9 @@ function renamed(article: AnnotatedArticle, links: ReadonlyMap<string, string>):
   return {
     ...article,
     article: { ...article.article, mentions: article.article.mentions.map((mention) => ({ ...mention, entity: nameOf(mention.entity) })) },
-    statements: article.statements.map((statement) => ({ ...statement, speaker: statement.speaker === null ? null : nameOf(statement.speaker) })),
+    statements: article.statements.map((statement) => ({
+      ...statement,
+      speaker: statement.speaker === null ? null : nameOf(statement.speaker),
+    })),
   }
 }

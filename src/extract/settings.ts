@@ -124,3 +124,27 @@ export const MAX_OPINION_BEFORE = 0.25
 
 /** Share of a headline's longer words with a capital that makes it title case: verbs and nouns have one, "with" and "from" do not. */
 export const MIN_TITLE_CASE = 0.8
+
+/** The same for comment sections, which outgrow short articles: 5 of 358 pages measured have more comments than article. */
+export const MAX_COMMENT_SHARE = 0.95
+
+/** Share of the prose that all elements of one zone may hold together before the zone is taken for the article itself. */
+export const MAX_ZONE_TOTAL = 0.5
+
+/** What a block of prose costs in the search for the report's run, in words: teasers of a line or two do not pay for themselves. */
+export const RUN_PROSE_COST = 6
+
+/** What other blocks cost there: short lines and lists of links between two texts part them. */
+export const RUN_COSTS = { heading: 2, listItem: 3, pointer: 40, other: 8 } as const
+
+/** Lines with a poster's name and a time ("Jo, 2 days ago, Reply") that make what follows a comment section. */
+export const MIN_POST_SIGNATURES = 3
+
+/** Words of an article that must stand before a comment section. */
+export const MIN_WORDS_BEFORE_COMMENTS = 60
+
+/** Share of links from which on a block of several links is a list of pointers, whatever its length. */
+export const MIN_LINKS_DENSITY = 0.6
+
+/** How much of the run's costs count inside an element that the page names as the article's body. */
+export const NAMED_BODY_DOUBT = 0

@@ -31,14 +31,14 @@ export const TABLE_PARTS: ReadonlySet<string> = new Set(['table', 'tbody', 'thea
 /** Elements that start a new line of text. */
 export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set(
   (
-    '#root html body address article aside blockquote caption center dd details dialog div dl dt fieldset figcaption figure footer form ' +
+    '#root html head body address article aside blockquote caption center dd details dialog div dl dt fieldset figcaption figure footer form ' +
     'h1 h2 h3 h4 h5 h6 header hgroup hr legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
   ).split(' '),
 )
 
 /** Elements whose content is never shown as text. */
 export const SILENT_ELEMENTS: ReadonlySet<string> = new Set(
-  'head script style noscript template svg math iframe object embed canvas audio video map select option datalist textarea button input progress meter title'.split(
+  'script style noscript template svg math iframe object embed canvas audio video map select option datalist textarea button input progress meter title'.split(
     ' ',
   ),
 )

@@ -12,7 +12,7 @@ const ZONE_WORDS: readonly (readonly [ZoneKind, readonly string[]])[] = [
   [
     'comment',
     words(
-      'comments commentlist comment-list commentlist commentaries disqus livefyre respond replies usercomments readercomments kommentare commentaires comentarios commenti reacties komentar talkback',
+      'comment comments commentlist commentbody commenttext commentaries disqus livefyre respond replies usercomments readercomments kommentar kommentare commentaires comentarios commenti reacties komentar talkback',
     ),
   ],
   [
@@ -20,7 +20,7 @@ const ZONE_WORDS: readonly (readonly [ZoneKind, readonly string[]])[] = [
     words(
       'related relatedcontent recommended recommendations recommend recirc recirculation readmore readalso seealso morefrom moreon alsoread newsletter newsletters signup promo promos promotion promoted promobox teaser teasers ' +
         'outbrain taboola revcontent trending popular mostread mostpopular mostviewed latest upnext nextup suggested suggestions crosslink crosspromo donate donation subscribe subscription paywall membership ' +
-        'headlines topstories playlist podcast infobox factbox poll quiz',
+        'headlines topstories breaking playlist podcast infobox factbox poll quiz',
     ),
   ],
   [

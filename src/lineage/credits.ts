@@ -89,7 +89,10 @@ function knownPart(run: string, outlets: Outlets): string | null {
   const words = run.split(/\s+/)
   for (let length = words.length; length > 0; length--) {
     for (let from = 0; from + length <= words.length; from++) {
-      const candidate = words.slice(from, from + length).join(' ').replace(/[.,]$/, '')
+      const candidate = words
+        .slice(from, from + length)
+        .join(' ')
+        .replace(/[.,]$/, '')
       if (candidate.length > 1 && outlets.isKnown(candidate)) return candidate
     }
   }

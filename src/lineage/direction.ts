@@ -63,13 +63,20 @@ const bySpinning: Rule = (shared) => {
   const spun = shared.matches.filter((match) => match.kind === 'spun')
   if (spun.length === 0) return null
   const { a, b } = shared
-  if ((a.credits.size > 0) === (b.credits.size > 0)) return null
+  if (a.credits.size > 0 === b.credits.size > 0) return null
   const [from, to] = a.credits.size > 0 ? [b, a] : [a, b]
-  return { from, to, certainty: 'inferred', reason: 'replaces words of the other one by one', evidence: spun.flatMap((match) => [match.a, match.b]) }
+  return {
+    from,
+    to,
+    certainty: 'inferred',
+    reason: 'replaces words of the other one by one',
+    evidence: spun.flatMap((match) => [match.a, match.b]),
+  }
 }
 
 function undecided({ a, b, spansA, spansB }: SharedText): Direction {
-  const share = (node: Node, spans: SharedText['spansA']): number => spans.reduce((sum, span) => sum + span.end - span.start, 0) / Math.max(1, node.reportLength)
+  const share = (node: Node, spans: SharedText['spansA']): number =>
+    spans.reduce((sum, span) => sum + span.end - span.start, 0) / Math.max(1, node.reportLength)
   const [from, to] = share(a, spansA) >= share(b, spansB) ? [a, b] : [b, a]
   return { from, to, certainty: 'unknown', reason: 'share a text; neither texts nor dates settle who had it first', evidence: [] }
 }

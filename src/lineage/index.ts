@@ -22,7 +22,12 @@ export function traceLineage({ articles, matches, stories }: LineageInput): Line
   const nodes = new Map(articles.map((article, index) => [article.article.id, nodeOf(article, index, outlets)]))
   const copies = stories.flatMap((story) => {
     const members = new Set(story.articles)
-    return copiesOf(sharedTexts(nodes, matches.filter((match) => members.has(match.a.article) && members.has(match.b.article))))
+    return copiesOf(
+      sharedTexts(
+        nodes,
+        matches.filter((match) => members.has(match.a.article) && members.has(match.b.article)),
+      ),
+    )
   })
   return [
     ...copies.map(copyEdge),
@@ -61,10 +66,34 @@ function nodeOf(article: AnnotatedArticle, index: number, outlets: Outlets): Nod
 function namedEdges({ article, credits, cites, informants }: Node): LineageEdge[] {
   const from = article.article.id
   return [
-    ...[...credits].map(([to, ref]): LineageEdge => ({ from, to, kind: 'credits', direction: 'known', reason: `credits ${to}`, share: null, evidence: [ref] })),
+    ...[...credits].map(([to, ref]): LineageEdge => ({
+      from,
+      to,
+      kind: 'credits',
+      direction: 'known',
+      reason: `credits ${to}`,
+      share: null,
+      evidence: [ref],
+    })),
     ...[...informants]
       .filter(([to]) => !cites.has(to))
-      .map(([to, ref]): LineageEdge => ({ from, to, kind: 'cites', direction: 'known', reason: `credits ${to} for its information`, share: null, evidence: [ref] })),
-    ...[...cites].map(([to, refs]): LineageEdge => ({ from, to, kind: 'cites', direction: 'known', reason: `names ${to} as a source`, share: null, evidence: [...refs] })),
+      .map(([to, ref]): LineageEdge => ({
+        from,
+        to,
+        kind: 'cites',
+        direction: 'known',
+        reason: `credits ${to} for its information`,
+        share: null,
+        evidence: [ref],
+      })),
+    ...[...cites].map(([to, refs]): LineageEdge => ({
+      from,
+      to,
+      kind: 'cites',
+      direction: 'known',
+      reason: `names ${to} as a source`,
+      share: null,
+      evidence: [...refs],
+    })),
   ]
 }

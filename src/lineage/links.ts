@@ -15,7 +15,16 @@ export function linkEdges({ article }: AnnotatedArticle, own: string | null, out
     const known = edges.get(name)
     const ref = { article: article.id, start, end }
     if (known) known.evidence.push(ref)
-    else edges.set(name, { from: article.id, to: name, kind: 'links', direction: 'known', reason: `links to ${href}`, share: null, evidence: [ref] })
+    else
+      edges.set(name, {
+        from: article.id,
+        to: name,
+        kind: 'links',
+        direction: 'known',
+        reason: `links to ${href}`,
+        share: null,
+        evidence: [ref],
+      })
   }
   return [...edges.values()]
 }

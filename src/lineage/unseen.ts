@@ -24,7 +24,10 @@ export function unseenParents(copies: readonly Copy[]): LineageEdge[] {
         direction: 'inferred',
         reason: 'shares with each of two others a text that the third lacks: none of them can have been first',
         share: null,
-        evidence: family.filter((copy) => copy.from === node || copy.to === node).flatMap(({ shared }) => shared.matches.map((match) => match.a)).map(({ article, start, end }) => ({ article, start, end })),
+        evidence: family
+          .filter((copy) => copy.from === node || copy.to === node)
+          .flatMap(({ shared }) => shared.matches.map((match) => match.a))
+          .map(({ article, start, end }) => ({ article, start, end })),
       })
     }
   }

@@ -11,7 +11,8 @@ export function voiceOf({ statements }: AnnotatedArticle, own: string | null, ou
   const spokenTo = new Map<string, number>()
   for (const { via, sourceType, speaker } of statements) {
     const name = via ?? (sourceType === 'publication' ? speaker : null)
-    if (name !== null && outlets.isKnown(name)) spokenTo.set(outlets.canonical(name), (spokenTo.get(outlets.canonical(name)) ?? 0) + (via ? 1 : 0))
+    if (name !== null && outlets.isKnown(name))
+      spokenTo.set(outlets.canonical(name), (spokenTo.get(outlets.canonical(name)) ?? 0) + (via ? 1 : 0))
   }
   const [only] = [...spokenTo]
   return only && spokenTo.size === 1 && only[1] >= MIN_VOICE_STATEMENTS ? only[0] : null

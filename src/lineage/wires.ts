@@ -31,7 +31,10 @@ function wiresOf(node: Node): [string, WireEvidence][] {
   ])
   if (node.voice === null) return credited
   const evidence = [...(node.cites.get(node.voice) ?? [])]
-  return [...credited, [node.voice, { reason: `speaks as ${node.voice}: its sources spoke to no other newsroom`, certainty: 'inferred', evidence }]]
+  return [
+    ...credited,
+    [node.voice, { reason: `speaks as ${node.voice}: its sources spoke to no other newsroom`, certainty: 'inferred', evidence }],
+  ]
 }
 
 /** Whoever shares text with a copy of a wire has the wire's text too, directly or not. */

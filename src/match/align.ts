@@ -1,5 +1,6 @@
 import { GAP_EXTEND, GAP_OPEN, MAX_UNIT_WORDS, RUN_BONUS, SUBSTITUTION, SYNONYM_SHARE } from './settings.js'
 import { WORD_CLASS, type AlignedWords, type WordTable } from './types.js'
+import { isSameWord } from './same-word.js'
 
 const STOP = 0
 const PAIR = 1
@@ -52,7 +53,6 @@ let rowTop = 0
 /** Fills the i-th row from the one before it; returns the column of its best score. */
 function fillRow(words: WordTable, pair: UnitPair, i: number, columns: number): number {
   const a = pair.a + i - 1
-  const lemma = words.lemma[a]
   let gapB = -Infinity
   let diagonalBest = best[0] as number
   let left = 0
@@ -71,7 +71,7 @@ function fillRow(words: WordTable, pair: UnitPair, i: number, columns: number): 
     gapB = openB >= goOnB ? openB : goOnB
     gapA[j] = skipA
     let score = diagonalBest + pairScore(words, a, b)
-    if (lemma === words.lemma[b] && ((steps[at - SIDE - 1] as number) & 3) === PAIR) score += RUN_BONUS
+    if (isSameWord(words, a, b) && ((steps[at - SIDE - 1] as number) & 3) === PAIR) score += RUN_BONUS
     let step = score > 0 ? PAIR : STOP
     if (score <= 0) score = 0
     if (skipA > score) {
@@ -108,7 +108,7 @@ function diagonal({ a, aEnd, b }: UnitPair): AlignedWords {
 
 /** What it is worth to put word `b` in the place of word `a`. */
 function pairScore(words: WordTable, a: number, b: number): number {
-  if (words.lemma[a] === words.lemma[b]) return Math.min(words.weight[a] as number, words.weight[b] as number)
+  if (isSameWord(words, a, b)) return Math.min(words.weight[a] as number, words.weight[b] as number)
   if (words.sense[a] === words.sense[b]) return (words.weight[a] as number) * SYNONYM_SHARE
   const isLike = words.kind[a] === words.kind[b] && words.kind[a] !== WORD_CLASS.function
   return isLike ? -SUBSTITUTION : -SUBSTITUTION * 1.5

@@ -10,7 +10,7 @@ export function editsOf(words: WordTable, { a, b, aligned }: Passage): Edit[] {
   const edits: Edit[] = []
   let nextA = a.start
   let nextB = b.start
-  for (let k = 0; k < aligned.a.length; ) {
+  for (let k = 0; k < aligned.a.length;) {
     const run = sameRun(words, aligned, k)
     if (run === 0) {
       k++

@@ -1,5 +1,14 @@
-import { ALONE_EVIDENCE, FEW_WORDS_EVIDENCE, MIN_DENSITY, MIN_PIECE_WORDS, MIN_PLAIN_CONTENT, MIN_RUN_EVIDENCE, MIN_SHARED_WORDS } from './settings.js'
+import {
+  ALONE_EVIDENCE,
+  FEW_WORDS_EVIDENCE,
+  MIN_DENSITY,
+  MIN_PIECE_WORDS,
+  MIN_PLAIN_CONTENT,
+  MIN_RUN_EVIDENCE,
+  MIN_SHARED_WORDS,
+} from './settings.js'
 import { QUOTED, WORD_CLASS, type AlignedWords, type Candidate, type Piece, type WordTable } from './types.js'
+import { isSameSense, isSameWord } from './same-word.js'
 
 /** What speaks for two aligned stretches sharing a text; words of a quotation that both print do not. */
 interface Tally {
@@ -20,7 +29,7 @@ export function sharedTexts(words: WordTable, units: Candidate, aligned: Aligned
   if (!isEnough(tally)) return []
   return cutAroundQuotations(words, aligned)
     .filter((piece) => countShared(words, piece) >= MIN_PIECE_WORDS)
-    .map((piece) => ({ aligned: piece, evidence: tally.evidence, units }))
+    .map((piece) => ({ aligned: piece, evidence: tally.evidence, run: longestRun(words, piece), units, isWhole: false }))
 }
 
 function isEnough({ shared, evidence, plain, span }: Tally): boolean {
@@ -28,7 +37,7 @@ function isEnough({ shared, evidence, plain, span }: Tally): boolean {
   const density = (2 * shared) / span
   if (density < MIN_DENSITY) return false
   if (shared >= MIN_SHARED_WORDS) return evidence * density >= MIN_RUN_EVIDENCE
-  return evidence * density >= (shared >= MIN_SHARED_WORDS - 2 ? FEW_WORDS_EVIDENCE : ALONE_EVIDENCE)
+  return evidence * density >= (shared >= MIN_SHARED_WORDS - 1 ? FEW_WORDS_EVIDENCE : ALONE_EVIDENCE)
 }
 
 function weigh(words: WordTable, { a, b }: AlignedWords): Tally {
@@ -42,7 +51,7 @@ function weigh(words: WordTable, { a, b }: AlignedWords): Tally {
       tally.span -= 2
       continue
     }
-    if (words.sense[i] !== words.sense[j]) continue
+    if (!isSameSense(words, i, j)) continue
     tally.shared++
     tally.evidence += words.weight[i] as number
     if (words.kind[i] === WORD_CLASS.content) tally.plain++
@@ -72,7 +81,7 @@ function cutAroundQuotations(words: WordTable, { a, b }: AlignedWords): AlignedW
 
 /** Without the words at either end that differ. */
 function trim(words: WordTable, { a, b }: AlignedWords): AlignedWords {
-  const isShared = (k: number): boolean => words.sense[a[k] as number] === words.sense[b[k] as number]
+  const isShared = (k: number): boolean => isSameSense(words, a[k] as number, b[k] as number)
   let first = 0
   let last = a.length
   while (first < last && !isShared(first)) first++
@@ -82,8 +91,20 @@ function trim(words: WordTable, { a, b }: AlignedWords): AlignedWords {
 
 function countShared(words: WordTable, { a, b }: AlignedWords): number {
   let shared = 0
-  for (let k = 0; k < a.length; k++) if (words.sense[a[k] as number] === words.sense[b[k] as number]) shared++
+  for (let k = 0; k < a.length; k++) if (isSameSense(words, a[k] as number, b[k] as number)) shared++
   return shared
+}
+
+function longestRun(words: WordTable, { a, b }: AlignedWords): number {
+  let longest = 0
+  let run = 0
+  for (let k = 0; k < a.length; k++) {
+    const goesOn = k > 0 && a[k] === (a[k - 1] as number) + 1 && b[k] === (b[k - 1] as number) + 1
+    if (isSameWord(words, a[k] as number, b[k] as number)) run = goesOn ? run + 1 : 1
+    else run = 0
+    longest = Math.max(longest, run)
+  }
+  return longest
 }
 
 /** Whether two aligned words belong to a quotation: inside one in either text, or between marks in both. */

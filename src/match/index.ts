@@ -5,9 +5,11 @@ import { buildCorpus } from './corpus.js'
 import { editsOf, textSpan } from './edits.js'
 import { sharedTexts } from './evidence.js'
 import { kindOf, similarityOf } from './kind.js'
-import { byAnchor, bySource } from './order.js'
+import { byAnchor, bySource, inOrder } from './order.js'
 import { joinPieces } from './passages.js'
-import { type Candidate, type Corpus, type Passage, type Piece } from './types.js'
+import { isReordered } from './reordered.js'
+import { REORDERED_EVIDENCE } from './settings.js'
+import type { Candidate, Corpus, Passage, Piece } from './types.js'
 
 export { groupQuotes } from './quotes/index.js'
 
@@ -20,22 +22,21 @@ export { groupQuotes } from './quotes/index.js'
  * few only. The result is the same for any order of `articles`.
  */
 export function matchPassages(articles: readonly AnnotatedArticle[]): PassageMatch[] {
-  const corpus = buildCorpus([...articles].sort(byAnchor))
+  const corpus = buildCorpus(inOrder(articles, byAnchor))
   const matches: PassageMatch[] = []
   for (const pieces of piecesByArticles(corpus)) {
     for (const passage of joinPieces(corpus, pieces)) matches.push(matchOf(corpus, passage, pieces[0] as Piece))
   }
-  return inOrder(matches, articles)
+  return sorted(matches, articles)
 }
 
 /** The shared pieces of each pair of articles that has any. */
 function piecesByArticles(corpus: Corpus): Iterable<Piece[]> {
-  const { words, units } = corpus
+  const { units } = corpus
   const groups = new Map<number, Piece[]>()
   for (const candidate of findCandidates(corpus)) {
     const { a, b } = candidate
-    const aligned = alignUnits(words, rangesOf(corpus, candidate))
-    const pieces = sharedTexts(words, candidate, aligned)
+    const pieces = piecesOf(corpus, candidate)
     if (pieces.length === 0) continue
     const key = (units.article[a] as number) * corpus.articles.length + (units.article[b] as number)
     const group = groups.get(key)
@@ -45,13 +46,22 @@ function piecesByArticles(corpus: Corpus): Iterable<Piece[]> {
   return groups.values()
 }
 
+function piecesOf(corpus: Corpus, candidate: Candidate): Piece[] {
+  const aligned = alignUnits(corpus.words, rangesOf(corpus, candidate))
+  const pieces = sharedTexts(corpus.words, candidate, aligned)
+  if (pieces.length > 0 || !isReordered(corpus, candidate)) return pieces
+  return [{ aligned, evidence: REORDERED_EVIDENCE, run: 0, units: candidate, isWhole: true }]
+}
+
 function rangesOf({ units }: Corpus, { a, b }: Candidate): { a: number; aEnd: number; b: number; bEnd: number } {
   return { a: units.first[a] as number, aEnd: units.last[a] as number, b: units.first[b] as number, bEnd: units.last[b] as number }
 }
 
 function matchOf(corpus: Corpus, found: Passage, { units: pair }: Piece): PassageMatch {
   const { words, units } = corpus
-  const [first, second] = [units.article[pair.a], units.article[pair.b]].map((index) => corpus.articles[index as number] as AnnotatedArticle)
+  const [first, second] = [units.article[pair.a], units.article[pair.b]].map(
+    (index) => corpus.articles[index as number] as AnnotatedArticle,
+  )
   const isInOrder = bySource(first as AnnotatedArticle, second as AnnotatedArticle) <= 0
   const passage = isInOrder ? found : turned(found)
   const a: Ref = { article: ((isInOrder ? first : second) as AnnotatedArticle).article.id, ...textSpan(words, passage.a) }
@@ -70,7 +80,7 @@ function turned({ a, b, aligned }: Passage): Passage {
   return { a: b, b: a, aligned: { a: aligned.b, b: aligned.a } }
 }
 
-function inOrder(matches: PassageMatch[], articles: readonly AnnotatedArticle[]): PassageMatch[] {
+function sorted(matches: PassageMatch[], articles: readonly AnnotatedArticle[]): PassageMatch[] {
   const ranks = new Map([...articles].sort(bySource).map(({ article }, rank) => [article.id, rank]))
   const rank = ({ article }: Ref): number => ranks.get(article) as number
   return matches.sort((x, y) => rank(x.a) - rank(y.a) || rank(x.b) - rank(y.b) || x.a.start - y.a.start || x.b.start - y.b.start)

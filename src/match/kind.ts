@@ -1,6 +1,7 @@
 import type { PassageMatch } from '../document/index.js'
 import { MIN_SPUN_WORDS, SPUN_FRAME, SPUN_SHARE, SPUN_SYNONYMS, VERBATIM_SIMILARITY } from './settings.js'
 import { WORD_CLASS, type Passage, type WordTable } from './types.js'
+import { isSameSense, isSameWord } from './same-word.js'
 
 /** Counts over a passage's aligned words. */
 interface Wording {
@@ -49,14 +50,14 @@ function wordingOf(words: WordTable, { a, b, aligned }: Passage): Wording {
     const j = aligned.b[k] as number
     if (words.kind[i] !== WORD_CLASS.function) wording.content++
     if (words.form[i] === words.form[j]) wording.same++
-    else if (words.lemma[i] !== words.lemma[j]) countReplacement(words, wording, i, j)
+    else if (!isSameWord(words, i, j)) countReplacement(words, wording, i, j)
   }
   return wording
 }
 
 function countReplacement(words: WordTable, wording: Wording, i: number, j: number): void {
   const kind = words.kind[i]
-  const isSynonym = words.sense[i] === words.sense[j]
+  const isSynonym = isSameSense(words, i, j)
   if (isSynonym || (kind === WORD_CLASS.content && words.kind[j] === WORD_CLASS.content)) {
     wording.replaced++
     if (isSynonym) wording.synonyms++

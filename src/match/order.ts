@@ -10,6 +10,15 @@ export function byAnchor(x: AnnotatedArticle, y: AnnotatedArticle): number {
   return compare(dateOf(x), dateOf(y)) || bySource(x, y)
 }
 
+/** The articles in an order, each once. */
+export function inOrder(
+  articles: readonly AnnotatedArticle[],
+  order: (x: AnnotatedArticle, y: AnnotatedArticle) => number,
+): AnnotatedArticle[] {
+  const seen = new Set<string>()
+  return [...articles].sort(order).filter(({ article: { id } }) => !seen.has(id) && seen.add(id))
+}
+
 const NO_DATE = '~'
 
 function dateOf({ article }: AnnotatedArticle): string {

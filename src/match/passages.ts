@@ -1,5 +1,6 @@
 import type { Span } from '../document/index.js'
-import { DOMINANCE, EDGE_WORDS, JOIN_WORDS } from './settings.js'
+import { isTitle } from './reordered.js'
+import { COPIED_RUN, DOMINANCE, EDGE_WORDS, JOIN_WORDS } from './settings.js'
 import { QUOTED, type Corpus, type Passage, type Piece } from './types.js'
 
 interface OpenPassage {
@@ -37,11 +38,13 @@ function withoutCovered(pieces: readonly Piece[]): Piece[] {
   }
   const isCovered = (side: readonly number[], evidence: number): boolean =>
     2 * side.filter((word) => evidence < DOMINANCE * (strongest.get(word) ?? 0)).length > side.length
-  return pieces.filter(({ aligned, evidence }) => !isCovered(aligned.a, evidence) && !isCovered(aligned.b, evidence))
+  return pieces.filter(
+    ({ aligned, evidence, run }) => run >= COPIED_RUN || (!isCovered(aligned.a, evidence) && !isCovered(aligned.b, evidence)),
+  )
 }
 
-/** Takes in what is left of both sentences before and after a piece where that is only a few words. */
-function drawOut(corpus: Corpus, { aligned, units: { a, b } }: Piece): OpenPassage {
+/** Takes in what is left of both sentences before and after a piece where that is only a few words, or the whole sentence counts. */
+function drawOut(corpus: Corpus, { aligned, units: { a, b }, isWhole }: Piece): OpenPassage {
   const { units } = corpus
   const passage: OpenPassage = {
     a: rangeOf(aligned.a),
@@ -50,12 +53,12 @@ function drawOut(corpus: Corpus, { aligned, units: { a, b } }: Piece): OpenPassa
     isTitle: isTitle(corpus, a) || isTitle(corpus, b),
   }
   const before = [units.first[a] as number, units.first[b] as number] as const
-  if (isEdge(corpus, before[0], passage.a.start) && isEdge(corpus, before[1], passage.b.start)) {
+  if (isWhole || (isEdge(corpus, before[0], passage.a.start) && isEdge(corpus, before[1], passage.b.start))) {
     passage.a.start = before[0]
     passage.b.start = before[1]
   }
   const after = [units.last[a] as number, units.last[b] as number] as const
-  if (isEdge(corpus, passage.a.end, after[0]) && isEdge(corpus, passage.b.end, after[1])) {
+  if (isWhole || (isEdge(corpus, passage.a.end, after[0]) && isEdge(corpus, passage.b.end, after[1]))) {
     passage.a.end = after[0]
     passage.b.end = after[1]
   }
@@ -64,11 +67,6 @@ function drawOut(corpus: Corpus, { aligned, units: { a, b } }: Piece): OpenPassa
 
 function rangeOf(words: readonly number[]): Span {
   return { start: words[0] as number, end: (words[words.length - 1] as number) + 1 }
-}
-
-function isTitle(corpus: Corpus, unit: number): boolean {
-  const article = corpus.articles[corpus.units.article[unit] as number]
-  return article?.article.blocks[corpus.units.block[unit] as number]?.kind === 'title'
 }
 
 /** Whether the words `[start, end)` are few and none of them is part of a quotation. */

@@ -66,7 +66,11 @@ export interface AlignedWords {
 export interface Piece {
   readonly aligned: AlignedWords
   readonly evidence: number
+  /** Most words in a row that are the same in both. */
+  readonly run: number
   readonly units: Candidate
+  /** Whether the two units count as a whole, not only the words aligned. */
+  readonly isWhole: boolean
 }
 
 /** Word ranges `[start, end)` in two articles, with the words aligned inside them. */

@@ -9,7 +9,19 @@ const POSSESSIVE = /'s?$/u
 /** The genitive ending as a token of its own. */
 const GENITIVE = "'s"
 
-const FUNCTION_TAGS: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'AUX', 'CCONJ', 'DET', 'INTJ', 'PART', 'PRON', 'SCONJ', 'PUNCT', 'SYM', 'X'])
+const FUNCTION_TAGS: ReadonlySet<PartOfSpeech> = new Set([
+  'ADP',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'PART',
+  'PRON',
+  'SCONJ',
+  'PUNCT',
+  'SYM',
+  'X',
+])
 
 const REPRESENTATIVES: ReadonlyMap<string, string> = new Map(
   SYNONYMS.flatMap((line) => {

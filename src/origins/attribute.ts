@@ -26,14 +26,17 @@ export function attributeOne(testimony: Testimony, context: AttributionContext):
   const publications = testimony.statements.filter((statement) => statement.sourceType === 'publication')
   const source = testimony.statements.find((statement) => statement.sourceType !== 'publication' && statement.sourceType !== 'author')
   const innermost = testimony.statements[testimony.statements.length - 1]
-  if (source === undefined || (innermost !== source && innermost?.sourceType === 'publication')) return fromPublications(publications, settle)
-  if (source.source === null && source.speaker === null) return settle('relays', { kind: 'relay', name: null, source: context.wordsOf(source) })
+  if (source === undefined || (innermost !== source && innermost?.sourceType === 'publication'))
+    return fromPublications(publications, settle)
+  if (source.source === null && source.speaker === null)
+    return settle('relays', { kind: 'relay', name: null, source: context.wordsOf(source) })
   const newsroom = source.speaker === null ? null : context.newsroomOf(source.speaker)
   if (newsroom !== null) return settle('citing', citing(newsroom))
   const named = onRecord(source, testimony)
   if (named) return settle('on-record', named)
   const words = context.wordsOf(source)
-  if (source.speaker === null && BARE_PRONOUN.test(words)) return settle('unknown', { kind: 'unknown', name: null, source: `unresolved: ${words}` })
+  if (source.speaker === null && BARE_PRONOUN.test(words))
+    return settle('unknown', { kind: 'unknown', name: null, source: `unresolved: ${words}` })
   const through = publications.find((statement) => statement.speaker !== null)?.speaker ?? null
   const relayed = through !== null && source.via === null ? { ...source, via: through } : source
   if (source.sourceType === 'named-person') {
@@ -51,5 +54,7 @@ function fromPublications(publications: readonly Statement[], settle: (rule: Rul
     const origin = citing(named.speaker)
     return settle('citing', people ? { ...origin, source: `unnamed: ${people.name}` } : origin)
   }
-  return publications.length > 0 ? settle('relays', { kind: 'relay', name: null, source: 'media reports' }) : settle('unsourced', unsourced())
+  return publications.length > 0
+    ? settle('relays', { kind: 'relay', name: null, source: 'media reports' })
+    : settle('unsourced', unsourced())
 }

@@ -51,7 +51,14 @@ function gather(findings: readonly Finding[], stance: Stance): Origin[] {
     if (known) {
       if (!known.members.includes(testimony.member)) known.members.push(testimony.member)
       known.source ??= origin.source
-    } else origins.set(id, { kind: origin.kind === 'relay' || origin.kind === 'unsourced' ? 'unknown' : origin.kind, name: origin.name, source: origin.source, stance, members: [testimony.member] })
+    } else
+      origins.set(id, {
+        kind: origin.kind === 'relay' || origin.kind === 'unsourced' ? 'unknown' : origin.kind,
+        name: origin.name,
+        source: origin.source,
+        stance,
+        members: [testimony.member],
+      })
   }
   return [...origins.values()].map((origin) => ({ ...origin, members: origin.members.sort((a, b) => a - b) }))
 }

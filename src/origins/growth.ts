@@ -7,7 +7,11 @@ const DAY_LENGTH = 'YYYY-MM-DD'.length
  * What was known when: the range over the members published by each day on which an article of the claim appeared. Days
  * on which nothing changes are left out; articles without a date count on no day.
  */
-export function growthOf(testimonies: readonly Testimony[], articles: ReadonlyMap<string, AnnotatedArticle>, rangeOf: (members: ReadonlySet<number>) => OriginRange): Claim['growth'] {
+export function growthOf(
+  testimonies: readonly Testimony[],
+  articles: ReadonlyMap<string, AnnotatedArticle>,
+  rangeOf: (members: ReadonlySet<number>) => OriginRange,
+): Claim['growth'] {
   const dated = testimonies.flatMap(({ member, ref }) => {
     const day = articles.get(ref.article)?.article.published?.value.slice(0, DAY_LENGTH)
     return day === undefined ? [] : [{ member, day }]

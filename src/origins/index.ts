@@ -1,5 +1,5 @@
 import { contentId, type AnnotatedArticle, type Claim, type LineageEdge, type OriginRange, type Statement } from '../document/index.js'
-import type { ClaimGroup } from '../claims/index.js'
+import type { ClaimGroup, Proposition } from '../claims/index.js'
 import { PUBLIC_ACTS } from '../lexicons/en/public-acts.js'
 import { attributeOne } from './attribute.js'
 import { countFindings, type CountContext } from './count.js'
@@ -9,6 +9,9 @@ import { sourceWords, speakersOnRecord, testimoniesOf, type TestimonyContext } f
 import type { Finding } from './types.js'
 import { differingValues, valueRanges } from './values.js'
 import { voicesOf } from './voices.js'
+
+/** What a headline, a background clause or a denial keeps of its claim to stand for the claim. */
+const UNFIT_SHARE = 0.5
 
 export interface OriginsInput {
   readonly articles: readonly AnnotatedArticle[]
@@ -38,7 +41,10 @@ export function countOrigins(groups: readonly ClaimGroup[], input: OriginsInput)
 function claimOf(group: ClaimGroup, context: TestimonyContext, counting: CountContext): Claim {
   const { propositions } = group
   const testimonies = testimoniesOf(group, context)
-  const attribution = { wordsOf: (statement: Statement) => sourceWords(statement, context.articles), newsroomOf: counting.voices.newsroomOf }
+  const attribution = {
+    wordsOf: (statement: Statement) => sourceWords(statement, context.articles),
+    newsroomOf: counting.voices.newsroomOf,
+  }
   const findings = testimonies.map((testimony) => attributeOne(testimony, attribution))
   const asserting = findings.filter(({ testimony }) => testimony.stance === 'asserts')
   const denying = findings.filter(({ testimony }) => testimony.stance === 'denies')
@@ -67,7 +73,11 @@ function claimOf(group: ClaimGroup, context: TestimonyContext, counting: CountCo
     denied: denied?.range ?? null,
     values: values ? valueRanges(values, rangeOf) : [],
     growth: growthOf(testimonies, context.articles, rangeOf),
-    why: [...asserted.why, ...(denied?.why ?? []), rangeLine(asserted.range)].map(({ rule, text, evidence }) => ({ rule, text, evidence: [...evidence] })),
+    why: [...asserted.why, ...(denied?.why ?? []), rangeLine(asserted.range)].map(({ rule, text, evidence }) => ({
+      rule,
+      text,
+      evidence: [...evidence],
+    })),
   }
 }
 
@@ -75,22 +85,26 @@ function among(findings: readonly Finding[], members: ReadonlySet<number>): Find
   return findings.filter(({ testimony }) => members.has(testimony.member))
 }
 
-/** The member whose words stand for the claim: of the body rather than a headline, asserted, of middling length. */
-function mainMember({ propositions }: ClaimGroup): ClaimGroup['propositions'][number] | undefined {
-  const ranked = [...propositions].sort(
-    (a, b) =>
-      Number(a.stance !== 'asserts') - Number(b.stance !== 'asserts') ||
-      Number(a.presupposed) - Number(b.presupposed) ||
-      Number(a.isHeadline) - Number(b.isHeadline) ||
-      b.features.size - a.features.size ||
-      a.articleIndex - b.articleIndex ||
-      a.start - b.start,
-  )
-  return ranked[Math.min(ranked.length - 1, Math.floor(ranked.filter((p) => !p.presupposed && p.stance === 'asserts').length / 3))]
+/**
+ * The member whose words stand for the claim: the one that shares most with the others for its length, of the body rather
+ * than a headline, asserted, not taken for granted.
+ */
+function mainMember({ propositions }: ClaimGroup): Proposition | undefined {
+  const shares = new Map<string, number>()
+  for (const { features } of propositions) for (const name of features.keys()) shares.set(name, (shares.get(name) ?? 0) + 1)
+  const centrality = ({ features, isHeadline, presupposed, stance }: Proposition): number => {
+    const shared = [...features].reduce((sum, [name, weight]) => sum + weight * ((shares.get(name) ?? 1) - 1), 0)
+    const fit = isHeadline || presupposed || stance !== 'asserts' ? UNFIT_SHARE : 1
+    return (fit * shared) / Math.sqrt(features.size + 1)
+  }
+  const ranked = propositions.map((proposition) => ({ proposition, score: centrality(proposition) }))
+  return ranked.sort((a, b) => b.score - a.score)[0]?.proposition
 }
 
 function isPublicRecord({ propositions }: ClaimGroup): boolean {
-  const acts = propositions.filter(({ features }) => [...features.keys()].some((feature) => PUBLIC_ACTS.has(feature.slice(1)) && feature.startsWith('=')))
+  const acts = propositions.filter(({ features }) =>
+    [...features.keys()].some((feature) => PUBLIC_ACTS.has(feature.slice(1)) && feature.startsWith('=')),
+  )
   return acts.length * 2 > propositions.length
 }
 

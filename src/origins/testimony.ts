@@ -59,7 +59,9 @@ export function speakersOnRecord(articles: readonly AnnotatedArticle[]): Map<str
   return new Map(
     articles.map(({ article, statements }) => [
       article.id,
-      new Set(statements.flatMap((s) => (s.speaker !== null && s.modality === 'said' && s.sourceType === 'named-person' ? [s.speaker] : []))),
+      new Set(
+        statements.flatMap((s) => (s.speaker !== null && s.modality === 'said' && s.sourceType === 'named-person' ? [s.speaker] : [])),
+      ),
     ]),
   )
 }

@@ -42,7 +42,17 @@ export interface OriginKey {
 }
 
 export type RuleName =
-  | 'on-record' | 'one-voice' | 'unnamed' | 'citing' | 'copying' | 'relays' | 'unsourced' | 'unknown' | 'one-newsroom' | 'stances-and-values' | 'range'
+  | 'on-record'
+  | 'one-voice'
+  | 'unnamed'
+  | 'citing'
+  | 'copying'
+  | 'relays'
+  | 'unsourced'
+  | 'unknown'
+  | 'one-newsroom'
+  | 'stances-and-values'
+  | 'range'
 
 /** A rule that looks at all findings of one claim and rewrites or drops some of them; says what it did. */
 export interface RuleOutcome {

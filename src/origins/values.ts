@@ -25,7 +25,8 @@ export function differingValues(propositions: readonly Proposition[]): Differing
 function commonUnit(propositions: readonly Proposition[]): string | null {
   const counts = new Map<string, number>()
   for (const { quantities } of propositions) {
-    for (const unit of new Set(quantities.flatMap((quantity) => (quantity.unit === null ? [] : [quantity.unit])))) counts.set(unit, (counts.get(unit) ?? 0) + 1)
+    for (const unit of new Set(quantities.flatMap((quantity) => (quantity.unit === null ? [] : [quantity.unit]))))
+      counts.set(unit, (counts.get(unit) ?? 0) + 1)
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   return best && best[1] > 1 ? best[0] : null

@@ -34,7 +34,9 @@ export async function trace(inputs: readonly string[], options: TraceOptions = {
   const lineage = await stage('lineage', () => traceLineage({ articles, matches, stories }))
   const groups = await stage('claims', () => groupClaims({ articles, matches, quotes, stories }))
   const outlets = outletsOf(articles)
-  const claims = await stage('origins', () => countOrigins(groups, { articles, lineage, informants: informants(articles, outlets), canonical: outlets.canonical }))
+  const claims = await stage('origins', () =>
+    countOrigins(groups, { articles, lineage, informants: informants(articles, outlets), canonical: outlets.canonical }),
+  )
   return stage('report', () => ({
     ...emptyTrace(articles, run),
     quotes,
@@ -69,7 +71,11 @@ export async function stories(inputs: readonly string[], options: TraceOptions =
   const sources = new Map(articles.map(({ article }) => [article.id, article.source]))
   return {
     schema: 'headwater.stories/1',
-    stories: found.map(({ id, title, articles: ids }) => ({ id, title, articles: ids.map((article) => ({ id: article, source: sources.get(article) ?? '' })) })),
+    stories: found.map(({ id, title, articles: ids }) => ({
+      id,
+      title,
+      articles: ids.map((article) => ({ id: article, source: sources.get(article) ?? '' })),
+    })),
   }
 }
 
@@ -103,10 +109,16 @@ function emptyTrace(articles: readonly AnnotatedArticle[], run: Run): Trace {
   }
 }
 
-function differencesOf(groups: Parameters<typeof findDifferences>[0], claims: readonly Claim[], articles: readonly AnnotatedArticle[]): Pick<Trace, 'discrepancies' | 'updates'> {
+function differencesOf(
+  groups: Parameters<typeof findDifferences>[0],
+  claims: readonly Claim[],
+  articles: readonly AnnotatedArticle[],
+): Pick<Trace, 'discrepancies' | 'updates'> {
   const byId = new Map(articles.map((article) => [article.article.id, article]))
   const differences = findDifferences(groups, byId)
   const of = (kind: 'discrepancy' | 'update'): Difference[] =>
-    differences.filter((difference) => difference.kind === kind).map(({ group, about, a, b }) => ({ claim: claims[group]?.id ?? '', about, a, b }))
+    differences
+      .filter((difference) => difference.kind === kind)
+      .map(({ group, about, a, b }) => ({ claim: claims[group]?.id ?? '', about, a, b }))
   return { discrepancies: of('discrepancy'), updates: of('update') }
 }

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { annotate as annotateArticle } from '../annotate/index.js'
+import { recogniseOutlets } from '../annotate/outlets/index.js'
 import type { AnnotatedArticle, Article, Diagnostic, PageDefaults } from '../document/index.js'
 import { HeadwaterError } from '../errors.js'
 import { extract, isSupportedLanguage } from '../extract/index.js'
@@ -38,7 +39,8 @@ export function startRun(options: TraceOptions): Run {
 
 /** The articles of the inputs, in the order they are read. */
 export async function* readArticles(inputs: readonly string[], options: TraceOptions, run: Run): AsyncGenerator<Article, void> {
-  if (inputs.length === 0) throw new HeadwaterError('input/none', 'No input was given', { hint: 'Name files, folders or globs, or `-` for standard input.' })
+  if (inputs.length === 0)
+    throw new HeadwaterError('input/none', 'No input was given', { hint: 'Name files, folders or globs, or `-` for standard input.' })
   const { effects } = run
   let done = 0
   const pages = readPages(inputs, {
@@ -72,12 +74,14 @@ export async function annotateAll(inputs: readonly string[], options: TraceOptio
     run.effects.progress('annotate', annotated.length, articles.length)
     await run.breathe(annotated.length)
   }
-  return annotated
+  return recogniseOutlets(annotated)
 }
 
 /** Diagnostics in an order that does not depend on that of the inputs. */
 export function sortedDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return [...diagnostics].sort((a, b) => compare(a.source ?? '', b.source ?? '') || compare(a.code, b.code) || compare(a.message, b.message))
+  return [...diagnostics].sort(
+    (a, b) => compare(a.source ?? '', b.source ?? '') || compare(a.code, b.code) || compare(a.message, b.message),
+  )
 }
 
 function compare(a: string, b: string): number {

@@ -24,9 +24,12 @@ export function statement(fields: Partial<Statement>): Statement {
   }
 }
 
-export const person = (speaker: string, more: Partial<Statement> = {}): Statement => statement({ sourceType: 'named-person', speaker, ...more })
-export const organisation = (speaker: string, more: Partial<Statement> = {}): Statement => statement({ sourceType: 'organisation', speaker, ...more })
-export const publication = (speaker: string | null, more: Partial<Statement> = {}): Statement => statement({ sourceType: 'publication', speaker, ...more })
+export const person = (speaker: string, more: Partial<Statement> = {}): Statement =>
+  statement({ sourceType: 'named-person', speaker, ...more })
+export const organisation = (speaker: string, more: Partial<Statement> = {}): Statement =>
+  statement({ sourceType: 'organisation', speaker, ...more })
+export const publication = (speaker: string | null, more: Partial<Statement> = {}): Statement =>
+  statement({ sourceType: 'publication', speaker, ...more })
 export const unnamedSource = (more: Partial<Statement> = {}): Statement => statement({ sourceType: 'unnamed-person', ...more })
 
 interface Told {
@@ -45,7 +48,18 @@ interface Told {
 let ordinal = 0
 
 /** One occurrence of a claim: in which newsroom's words, and said by whom, outermost first. */
-export function told({ article = `article-${ordinal}`, newsroom = null, by = [], cue = 'said', onRecord = [], headline = false, presupposed = false, credited = null, copied = false, about = [] }: Told): Testimony {
+export function told({
+  article = `article-${ordinal}`,
+  newsroom = null,
+  by = [],
+  cue = 'said',
+  onRecord = [],
+  headline = false,
+  presupposed = false,
+  credited = null,
+  copied = false,
+  about = [],
+}: Told): Testimony {
   return {
     member: ordinal++,
     ref: { article, start: 0, end: 10 },

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { VERSION } from '../../src/pipeline/version.js'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const NPM = process.platform === 'win32' ? 'npm.cmd' : 'npm'
@@ -38,6 +39,11 @@ test('the package holds the build, the schemas, an example and its papers, and n
   }
   const tops = new Set(paths.map((path) => path.replace(/\/.*/, '')))
   expect([...tops].sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'examples', 'package.json', 'schema'])
+})
+
+test('the version that results carry is the version of the package', () => {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
+  expect(VERSION).toBe(version)
 })
 
 test('the library imports under its own name and exports what the API report lists', () => {

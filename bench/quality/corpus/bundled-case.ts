@@ -22,11 +22,12 @@ export interface BundledCase {
 }
 
 const ARTICLE_ENDINGS: ReadonlySet<string> = new Set(['.txt', '.json', '.html'])
-const ANSWERS: ReadonlySet<string> = new Set(['gold.json', 'answer.json', 'pages.json'])
+const ANSWERS: ReadonlySet<string> = new Set(['gold.json', 'answer.json'])
 /** What crawlers call the title and the text of an article. */
 const TITLE_FIELDS = ['title', 'headline'] as const
 const TEXT_FIELDS = ['text', 'maintext', 'body', 'articleBody'] as const
 const FIXTURE_PREFIX = 'case--'
+const PAGES_PREFIX = 'pages--'
 
 /**
  * Reads the cases that ship with the project: `examples/*` and `test/fixtures/case--*`, in order of their names.
@@ -35,7 +36,9 @@ const FIXTURE_PREFIX = 'case--'
 export function readBundledCases(root: string): BundledCase[] {
   const fixtures = join(root, 'test', 'fixtures')
   return [
-    ...foldersIn(join(root, 'examples')).map((folder) => readCase(folder, folder, 'answer.json')),
+    ...foldersIn(join(root, 'examples')).map((folder) =>
+      withPages(readCase(folder, folder, 'answer.json'), join(fixtures, `${PAGES_PREFIX}${basename(folder)}.json`)),
+    ),
     ...foldersIn(fixtures)
       .filter((folder) => basename(folder).startsWith(FIXTURE_PREFIX))
       .map((folder) => readCase(folder, join(folder, 'articles'), 'gold.json')),
@@ -52,9 +55,13 @@ export function readCase(folder: string, articleFolder: string, answer: string):
   const texts = new Map(articles.map((file) => [basename(file, extname(file)), textOf(file)]))
   const problems = findProblems(gold, new Map([...texts].map(([article, text]) => [article, fold(text)])))
   if (problems.length > 0) throw new Error(`Malformed corpus: ${goldFile}\n  ${problems.join('\n  ')}`)
-  const pagesFile = join(folder, 'pages.json')
-  const pages = existsSync(pagesFile) ? (readJson(pagesFile) as GoldPage[]) : []
-  return { name, articles, texts, gold, pages, hash: hashOf([goldFile, ...(pages.length > 0 ? [pagesFile] : []), ...articles]) }
+  return { name, articles, texts, gold, pages: [], hash: hashOf([goldFile, ...articles]) }
+}
+
+function withPages(story: BundledCase, file: string): BundledCase {
+  if (!existsSync(file)) return story
+  const hash = createHash('sha256').update(story.hash).update(readFileSync(file)).digest('hex')
+  return { ...story, pages: readJson(file) as GoldPage[], hash }
 }
 
 /** The text of an article as the product gives it: a record is its title, a blank line and its text. */

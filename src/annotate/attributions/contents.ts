@@ -2,7 +2,7 @@ import type { Quotation, Token } from '../../document/index.js'
 import { TIME_WORDS } from '../../lexicons/en/sources.js'
 import { newsroomStartingAt } from './newsrooms.js'
 import { contentLimit, trimContent } from './limits.js'
-import { isDeterminer, isHead, isPronounSubject, phraseStartingAt } from './phrases.js'
+import { isDeterminer, isHead, isPronounSubject, phraseEndingAt, phraseStartingAt } from './phrases.js'
 import { isQuoted, quotationEnd, quotationStart } from './readings.js'
 import { MAX_MODIFIER_LENGTH } from './settings.js'
 import type { Cue, Reading, SourceFinding, Stretch, TokenRange } from './types.js'
@@ -27,6 +27,8 @@ export interface ContentSearch {
 export function findContent(reading: Reading, search: ContentSearch): ContentFinding {
   const { cue, source } = search
   const start = source.place === 'after' && source.range ? Math.max(source.range.last, cue.last) : cue.last
+  if (cue.form === 'passive' && ASKING.has((reading.tokens[cue.head] as Token).lemma))
+    return { content: questionBefore(reading, search), recipient: null }
   const { recipient, at } = skipRecipient(reading, search, start)
   const before = contentBefore(reading, search, at)
   const behind = contentBehind(reading, search, at, before)
@@ -48,6 +50,16 @@ function skipRecipient(reading: Reading, { cue, stretch }: ContentSearch, at: nu
   if (!told && isQuoted(reading, recipient.last)) return nobody
   const isAddressed = next.norm === 'to' && cue.frame.includes('i') && !isPronounObject(reading, recipient)
   return isAddressed ? nobody : { recipient, at: recipient.last }
+}
+
+const ASKING = new Set(['ask', 'question'])
+
+/** `"Are you sure?" he was asked.` — nobody is named who asks, and the subject is who answers. */
+function questionBefore(reading: Reading, { cue, stretch, floor }: ContentSearch): TokenRange[] {
+  const asked = phraseEndingAt(reading, cue.first - 1, stretch.first)
+  const question =
+    asked && asked.first > stretch.first && isQuoted(reading, asked.first - 1) ? quotedBefore(reading, asked.first, floor) : null
+  return question ? [question] : []
 }
 
 const TELLING = new Set(['tell', 'remind', 'assure', 'inform', 'notify', 'reassure'])
@@ -74,10 +86,19 @@ function contentBefore(reading: Reading, search: ContentSearch, behind: number):
   const mark = reading.tokens[edge - 1] as Token | undefined
   if (!mark || edge <= stretch.first) return null
   if (isQuoted(reading, edge - 1)) return quotedBefore(reading, edge, floor)
-  if (cue.kind === 'according') return clauseBefore(reading, edge, stretch.first)
+  if (cue.kind === 'according')
+    return hasNoVerb(reading, stretch.first, edge) && reading.tokens[stretch.first]?.pos === 'ADP'
+      ? null
+      : clauseBefore(reading, edge, stretch.first)
   if (!isBreak(mark) || cue.kind === 'label') return null
   if (isQuoted(reading, edge - 2)) return quotedBefore(reading, edge - 1, floor)
   return endsStatement(reading, stretch, Math.max(behind, cue.last)) ? clauseBefore(reading, edge, stretch.first) : null
+}
+
+/** "At some point, according to …": no clause yet. */
+function hasNoVerb(reading: Reading, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (reading.tokens[i]?.pos === 'VERB' || reading.tokens[i]?.pos === 'AUX') return false
+  return true
 }
 
 function isBreak({ norm }: Token): boolean {
@@ -88,7 +109,9 @@ function isBreak({ norm }: Token): boolean {
 function endsStatement(reading: Reading, stretch: Stretch, behind: number): boolean {
   const at = skipModifiers(reading, behind, stretch.last)
   const token = reading.tokens[at]
-  return at >= stretch.last || !token || token.pos === 'PUNCT' || token.pos === 'CCONJ' || (token.pos === 'VERB' && token.norm.endsWith('ing'))
+  return (
+    at >= stretch.last || !token || token.pos === 'PUNCT' || token.pos === 'CCONJ' || (token.pos === 'VERB' && token.norm.endsWith('ing'))
+  )
 }
 
 /** The quotation that ends before `edge`; the words before it too, where the quotation is only a part of the clause. */
@@ -129,10 +152,16 @@ function contentBehind(reading: Reading, search: ContentSearch, at: number, befo
   }
   const limit = contentLimit(reading, { stretch, cue, start, cues: search.cues })
   const range = trimContent(reading, { first: start, last: limit })
+  if (range && before && reading.tokens[at]?.norm === ',' && !quoted) return isAside(reading, range) ? null : range
   return range && fits(reading, cue, range) ? range : null
 }
 
-function behindAccording(reading: Reading, { stretch, cue, cues }: ContentSearch, at: number, before: TokenRange | null): TokenRange | null {
+function behindAccording(
+  reading: Reading,
+  { stretch, cue, cues }: ContentSearch,
+  at: number,
+  before: TokenRange | null,
+): TokenRange | null {
   const token = reading.tokens[at]
   if (before && before.last - before.first > 3 && token?.norm !== ',') return null
   if (token?.norm !== ',' && token?.norm !== ':') return null
@@ -144,20 +173,30 @@ function startsClause(reading: Reading, start: number): boolean {
   return reading.tokens[start - 1]?.norm === 'that' || reading.tokens[start - 1]?.norm === ':'
 }
 
+/** "…, he said, and left": what follows the comma is the reporter's. */
+function isAside(reading: Reading, range: TokenRange): boolean {
+  const first = reading.tokens[range.first] as Token
+  return first.pos === 'CCONJ' || first.norm === 'as' || first.norm === 'while' || first.norm === 'after' || first.norm === 'according' || first.norm === 'citing' || first.norm === 'who' || first.norm === 'which'
+}
+
 /** Whether a cue takes what was found: a quotation, a clause, an infinitive or a noun phrase. */
 function fits(reading: Reading, cue: Cue, range: TokenRange): boolean {
   const { tokens } = reading
   const first = tokens[range.first] as Token
   const { frame } = cue
+  if (cue.kind === 'hearsay') return range.last - range.first >= 2
+  if (cue.form === 'infinitive' && !isQuoted(reading, range.first) && tokens[range.first - 1]?.norm !== 'that') return false
   if (frame === 'j') return holdsQuotation(reading, range)
   if (frame === 'l') return holdsQuotation(reading, range) || hasPredicate(reading, range)
-  if (isQuoted(reading, range.first)) return frame.includes('q') || cue.kind === 'label' || cue.kind === 'declines' || range.last - range.first > 6
+  if (isQuoted(reading, range.first))
+    return frame.includes('q') || cue.kind === 'label' || cue.kind === 'declines' || range.last - range.first > 6
   if (first.norm === 'to' || (first.norm === 'not' && tokens[range.first + 1]?.norm === 'to')) return frame.includes('i')
   const linked = /^(whether|if|how|why|what|that|where|when|who)$/.test(first.norm) || tokens[range.first - 1]?.norm === 'that'
   if (linked && frame.includes('c')) return true
   if (tokens[range.first - 1]?.norm === ':') return frame.includes('q')
   if (frame.includes('c') && hasFiniteVerb(reading, range)) return true
   if (frame.includes('q') && holdsQuotation(reading, range)) return true
+  if (first.pos === 'PRON' && !isDeterminer(first)) return false
   return frame.includes('n') && range.last - range.first >= (cue.kind === 'label' ? 1 : 2)
 }
 
@@ -185,7 +224,8 @@ function holdsQuotation(reading: Reading, range: TokenRange): boolean {
 /** Where the content begins: behind "that", a colon, an opening mark, or the modifiers; null where only modifiers follow. */
 function contentStart(reading: Reading, { cue, stretch }: ContentSearch, from: number): number | null {
   const { tokens } = reading
-  const at = cue.kind === 'label' || cue.kind === 'hearsay' ? from : skipModifiers(reading, from, stretch.last)
+  const as = cue.kind === 'hearsay' && tokens[from]?.norm === 'as' ? 1 : 0
+  const at = cue.kind === 'label' || cue.kind === 'hearsay' ? from + as : skipModifiers(reading, from, stretch.last)
   const token = tokens[at]
   if (at >= stretch.last || !token) return null
   if (isQuoted(reading, at)) return at
@@ -195,7 +235,34 @@ function contentStart(reading: Reading, { cue, stretch }: ContentSearch, from: n
   return token.pos === 'PUNCT' || token.pos === 'CCONJ' ? null : at
 }
 
-const MODIFIER_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'to', 'after', 'from', 'by', 'with', 'before', 'through', 'via', 'over', 'outside', 'inside', 'of', 'about', 'as', 'following', 'under', 'for', 'upon', 'amid', 'without'])
+const MODIFIER_PREPOSITIONS = new Set([
+  'in',
+  'on',
+  'at',
+  'during',
+  'to',
+  'after',
+  'from',
+  'by',
+  'with',
+  'before',
+  'through',
+  'via',
+  'over',
+  'outside',
+  'inside',
+  'of',
+  'about',
+  'as',
+  'following',
+  'under',
+  'for',
+  'upon',
+  'amid',
+  'without',
+])
+
+const APPROXIMATELY = new Set(['nearly', 'roughly', 'approximately', 'only', 'early', 'hardly', 'barely', 'mostly'])
 
 /** Skips when, where and to whom something was said: "on Monday", "in a statement", "to reporters". */
 export function skipModifiers(reading: Reading, from: number, ceiling: number): number {
@@ -206,6 +273,7 @@ export function skipModifiers(reading: Reading, from: number, ceiling: number): 
     const token = tokens[at] as Token
     if (isQuoted(reading, at)) break
     const next = tokens[at + 1]
+    if (APPROXIMATELY.has(token.norm) && next?.pos !== 'VERB') break
     if (TIME_WORDS.has(token.norm) && !isSubjectOfClause(reading, at)) at++
     else if (token.pos === 'ADV' && next && token.norm.endsWith('ly')) at++
     else if (MODIFIER_PREPOSITIONS.has(token.norm) && next?.norm !== 'least' && next?.norm !== 'that') {
@@ -233,7 +301,14 @@ function modifierEnd(reading: Reading, at: number, limit: number): number {
   const gerund = tokens[at + 1]
   if (!phrase && gerund?.pos === 'VERB' && gerund.norm.endsWith('ing')) {
     end = at + 2
-    while (end < limit && !isQuoted(reading, end) && tokens[end]?.pos !== 'PUNCT' && tokens[end]?.norm !== 'that' && !isPronounSubject(tokens[end])) end++
+    while (
+      end < limit &&
+      !isQuoted(reading, end) &&
+      tokens[end]?.pos !== 'PUNCT' &&
+      tokens[end]?.norm !== 'that' &&
+      !isPronounSubject(tokens[end])
+    )
+      end++
   }
   if (phrase && isHead(tokens[end]) && !isDeterminer(tokens[end])) return Math.min(limit, end)
   return Math.min(limit, end)

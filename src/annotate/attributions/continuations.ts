@@ -77,6 +77,19 @@ function appendContent(draft: Draft, range: TokenRange): void {
 function orphan(reading: Reading, stretch: Stretch, range: TokenRange, previous: Draft | null): Draft | null {
   const words = wordsOf(reading, range).split(/\s+/).length
   if (words < MIN_ORPHAN_WORDS) return null
-  const near = previous !== null && stretch.block - lastBlock(reading, previous) <= 1
-  return { stretch, cue: null, source: near ? previous.source : null, recipient: null, content: [range] }
+  return {
+    stretch,
+    cue: null,
+    source: previous && isSameSpeech(reading, previous, stretch) ? previous.source : null,
+    recipient: null,
+    content: [range],
+  }
+}
+
+/** Whether the sentence right before was the speaker's own, in the paragraph before or in this one. */
+function isSameSpeech(reading: Reading, previous: Draft, stretch: Stretch): boolean {
+  const speaks = previous.cue === null || (previous.cue.kind === 'verb' && !previous.cue.thought) || previous.cue.kind === 'label'
+  const end = previous.content[previous.content.length - 1] as TokenRange
+  const reach = Math.max(previous.stretch.last, end.last)
+  return speaks && stretch.block - lastBlock(reading, previous) <= 1 && reach >= stretch.first - 1
 }

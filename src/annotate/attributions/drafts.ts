@@ -2,6 +2,7 @@ import type { Token } from '../../document/index.js'
 import { findContent } from './contents.js'
 import { findCues } from './cues.js'
 import { findSource } from './sources.js'
+import { questionOf } from './questions.js'
 import { kindOf } from './kinds.js'
 import { mentionsIn } from './mentions.js'
 import { isQuoted, spanOf } from './readings.js'
@@ -35,15 +36,29 @@ function draftOf(reading: Reading, { stretch, cue, cues, floor, drafts }: DraftI
   if (cue.kind === 'verb' && source.place === 'none' && cue.form !== 'passive') return null
   if (cue.frame.includes('d') && !isDocumentary(reading, cue, source.range)) return null
   const { content, recipient } = findContent(reading, { stretch, cue, source, floor, cues })
-  if (content.length === 0) return null
+  if (cue.form === 'passive' && cue.kind === 'verb' && !source.range && !cue.frame.includes('r')) return null
+  if (content.length === 0) return cue.kind === 'declines' ? declined(reading, stretch, cue, source.range) : null
   return { stretch, cue, source: source.range, recipient, content }
+}
+
+/** "Asked if he would resign, he declined to comment": what is declined is the question; without one, the act itself. */
+function declined(reading: Reading, stretch: Stretch, cue: Cue, source: TokenRange | null): Draft {
+  const question = questionOf(reading, stretch, cue)
+  if (question) return { stretch, cue, source, recipient: null, content: [question] }
+  const act = { first: Math.min(cue.head + 1, cue.last - 1), last: cue.last }
+  return { stretch, cue: { ...cue, last: Math.max(act.first, cue.first + 1) }, source, recipient: null, content: [act] }
 }
 
 /** Only studies, papers and those who write them show, find or rule; "police found a body" is no statement. */
 function isDocumentary(reading: Reading, cue: Cue, source: TokenRange | null): boolean {
   if (!source || cue.form !== 'finite') return false
   const { type, pronoun } = kindOf(reading, source, mentionsIn(reading, spanOf(reading, source)))
-  return !pronoun && (type === 'document' || type === 'publication' || (type === 'organisation' && DOCUMENTARY.has((reading.tokens[cue.head] as Token).lemma)))
+  return (
+    !pronoun &&
+    (type === 'document' ||
+      type === 'publication' ||
+      (type === 'organisation' && DOCUMENTARY.has((reading.tokens[cue.head] as Token).lemma)))
+  )
 }
 
 const DOCUMENTARY = new Set(['find', 'rule', 'determine', 'specify', 'signal'])

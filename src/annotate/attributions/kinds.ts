@@ -1,6 +1,14 @@
 import type { Mention, SourceType, Token } from '../../document/index.js'
 import {
-  DOCUMENT_NOUNS, PRESS_NAMES, ORGANISATION_NOUNS, PRESS_REPORT_NOUNS, PUBLICATION_NOUNS, SEVERAL_WORDS, SOURCE_COUNTS, SPOKESPERSON_NOUNS, UNNAMED_PERSON_NOUNS,
+  DOCUMENT_NOUNS,
+  PRESS_NAMES,
+  ORGANISATION_NOUNS,
+  PRESS_REPORT_NOUNS,
+  PUBLICATION_NOUNS,
+  SEVERAL_WORDS,
+  SOURCE_COUNTS,
+  SPOKESPERSON_NOUNS,
+  UNNAMED_PERSON_NOUNS,
 } from '../../lexicons/en/sources.js'
 import { newsroomAt, newsroomIn } from './newsrooms.js'
 import type { Reading, TokenRange } from './types.js'
@@ -27,18 +35,34 @@ export function kindOf(reading: Reading, range: TokenRange, mentions: readonly M
   const core = { start: first.start, end: (reading.tokens[head] as Token).end }
   const named = mentions.find((mention) => mention.kind === 'person' && !isPossessor(reading, mention)) ?? null
   const type = typeOf(reading, range, { head, named, mentions: mentions.filter((mention) => mention.start < core.end) })
-  const owner = type === 'named-person' ? named : (mentions.find((mention) => mention.kind === (type === 'publication' ? 'publication' : 'organisation')) ?? null)
+  const owner =
+    type === 'named-person'
+      ? named
+      : (mentions.find((mention) => mention.kind === (type === 'publication' ? 'publication' : 'organisation')) ?? null)
   return { type, pronoun: false, sources: countOf(reading, range, head, type), named: owner }
 }
 
 function isPronoun(norm: string): boolean {
-  return PERSON_PRONOUNS.has(norm) || AUTHOR_PRONOUNS.has(norm) || THING_PRONOUNS.has(norm) || norm === 'they' || norm === 'them' || norm === 'their'
+  return (
+    PERSON_PRONOUNS.has(norm) ||
+    AUTHOR_PRONOUNS.has(norm) ||
+    THING_PRONOUNS.has(norm) ||
+    norm === 'they' ||
+    norm === 'them' ||
+    norm === 'their'
+  )
 }
 
 function pronounKind(norm: string, mentions: readonly Mention[]): SourceKind {
   const named = mentions[0] ?? null
   const single = PERSON_PRONOUNS.has(norm)
-  const type = AUTHOR_PRONOUNS.has(norm) ? 'author' : named ? typeOfMention(named) : THING_PRONOUNS.has(norm) ? 'organisation' : 'unnamed-person'
+  const type = AUTHOR_PRONOUNS.has(norm)
+    ? 'author'
+    : named
+      ? typeOfMention(named)
+      : THING_PRONOUNS.has(norm)
+        ? 'organisation'
+        : 'unnamed-person'
   return { type, pronoun: true, sources: single ? 1 : null, named }
 }
 
@@ -92,15 +116,34 @@ export function headOf(reading: Reading, range: TokenRange): number {
   for (let i = range.first; i < range.last; i++) {
     const token = tokens[i] as Token
     if (token.norm === "'s" || token.norm === "'") continue
-    const stops = token.pos === 'ADP' || token.norm === ',' || token.norm === 'who' || token.norm === 'which' || token.norm === '(' || token.pos === 'VERB'
+    const stops =
+      token.pos === 'ADP' ||
+      token.norm === ',' ||
+      token.norm === 'who' ||
+      token.norm === 'which' ||
+      token.norm === '(' ||
+      token.pos === 'VERB'
     if (stops && head >= 0) break
-    if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM' || (token.pos === 'ADJ' && (head < 0 || tokens[head]?.pos === 'ADJ'))) head = i
+    if (
+      token.pos === 'NOUN' ||
+      token.pos === 'PROPN' ||
+      token.pos === 'NUM' ||
+      (token.pos === 'ADJ' && (head < 0 || tokens[head]?.pos === 'ADJ'))
+    )
+      head = i
     else if (head < 0 && (token.pos === 'DET' || token.pos === 'PRON') && UNNAMED_PERSON_NOUNS.has(token.norm)) head = i
   }
   return head < 0 ? range.last - 1 : head
 }
 
-const IRREGULAR = new Map([['people', 'people'], ['men', 'man'], ['women', 'woman'], ['police', 'police'], ['media', 'media'], ['data', 'data']])
+const IRREGULAR = new Map([
+  ['people', 'people'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['police', 'police'],
+  ['media', 'media'],
+  ['data', 'data'],
+])
 
 function singular(token: Token): string {
   const { norm } = token
@@ -125,7 +168,8 @@ function typeOfName(reading: Reading, range: TokenRange, head: number): SourceTy
   const word = text.slice(token.start, token.end)
   if (PRESS_NAMES.has(token.norm)) return 'publication'
   const nouns = tokens.slice(range.first, range.last).filter((one) => one.pos === 'NOUN' || one === token)
-  if (nouns.some((one) => SPOKESPERSON_NOUNS.has(singular(one)) || UNNAMED_PERSON_NOUNS.has(singular(one)) || one.norm.endsWith('old'))) return 'named-person'
+  if (nouns.some((one) => SPOKESPERSON_NOUNS.has(singular(one)) || UNNAMED_PERSON_NOUNS.has(singular(one)) || one.norm.endsWith('old')))
+    return 'named-person'
   if (nouns.some((one) => ORGANISATION_NOUNS.has(singular(one)) || ORGANISATION_NOUNS.has(one.norm))) return 'organisation'
   if (word.length > 1 && word === word.toUpperCase() && LETTER.test(word)) return 'organisation'
   const behindArticle = tokens[range.first]?.pos === 'DET' && head > range.first
@@ -136,7 +180,8 @@ const LETTER = /\p{L}/u
 
 /** Whether the head of a phrase ends the name of a newsroom: "the New York Times", not "CNN correspondent Jim Smith". */
 function isNewsroom(reading: Reading, range: TokenRange, head: number): boolean {
-  for (let first = Math.max(range.first, head - MAX_NEWSROOM_LENGTH); first <= head; first++) if (newsroomAt(reading, { first, last: head + 1 })) return true
+  for (let first = Math.max(range.first, head - MAX_NEWSROOM_LENGTH); first <= head; first++)
+    if (newsroomAt(reading, { first, last: head + 1 })) return true
   return false
 }
 
@@ -146,7 +191,8 @@ const MAX_NEWSROOM_LENGTH = 5
 function isPressReport(reading: Reading, range: TokenRange, head: number, noun: string): boolean {
   if (!PRESS_REPORT_NOUNS.has(noun)) return false
   const before = reading.tokens[head - 1]
-  if (head > range.first && before && (PUBLICATION_NOUNS.has(before.norm) || SEVERAL_WORDS.has(before.norm) || before.norm === 'news')) return true
+  if (head > range.first && before && (PUBLICATION_NOUNS.has(before.norm) || SEVERAL_WORDS.has(before.norm) || before.norm === 'news'))
+    return true
   if (noun === 'story') return true
   return newsroomIn(reading, { first: Math.min(head + 2, range.last), last: range.last }) !== null
 }

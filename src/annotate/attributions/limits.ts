@@ -31,17 +31,31 @@ function edgeBefore(reading: Reading, next: Cue, start: number, stretch: Stretch
   const before = tokens[next.first - 1] as Token
   const comma = before.norm === ','
   if (next.kind === 'according') return comma ? next.first - 1 : next.first
-  if (next.form === 'participle') return comma || isQuoted(reading, next.first - 1) ? next.first : before.pos === 'CCONJ' && tokens[next.first - 2]?.norm === ',' ? next.first - 2 : null
-  if (before.pos === 'CCONJ' && next.form === 'finite' && next.kind !== 'hearsay') return tokens[next.first - 2]?.norm === ',' || isQuoted(reading, next.first - 2) ? next.first - 1 : coordinated(reading, next, start)
-  if (next.kind !== 'verb' || next.form !== 'finite') return null
+  if (next.form === 'participle')
+    return comma || isQuoted(reading, next.first - 1)
+      ? next.first
+      : before.pos === 'CCONJ' && tokens[next.first - 2]?.norm === ','
+        ? next.first - 2
+        : null
+  if (before.pos === 'CCONJ' && next.form === 'finite' && next.kind !== 'hearsay')
+    return tokens[next.first - 2]?.norm === ',' || isQuoted(reading, next.first - 2) ? next.first - 1 : coordinated(reading, next, start)
+  if (next.kind !== 'verb' || next.form !== 'finite' || next.thought) return null
+  if (comma && isInsideRelative(reading, start, stretch)) return next.first - 1
   if (isQuoted(reading, next.first - 1)) return null
   const subject = subjectBefore(reading, next.first - 1, stretch.first)
   if (!subject || subject.first <= start) return null
   const mark = tokens[subject.first - 1]
-  if (mark?.pos === 'CCONJ' && subject.first - start > 3) return tokens[subject.first - 2]?.norm === ',' ? subject.first - 2 : subject.first - 1
+  if (mark?.pos === 'CCONJ' && subject.first - start > 3)
+    return tokens[subject.first - 2]?.norm === ',' ? subject.first - 2 : subject.first - 1
   const ends = tokens[next.last]
   const closes = !ends || next.last >= stretch.last || next.frame.includes('r') || ends.pos === 'PUNCT' || ends.pos === 'ADP' || isDay(ends)
   return mark?.norm === ',' && closes ? subject.first - 1 : null
+}
+
+/** Whether a content belongs to a "who said …" between commas: it ends where the main verb comes. */
+function isInsideRelative(reading: Reading, start: number, stretch: Stretch): boolean {
+  for (let i = start - 1; i >= stretch.first && i > start - 5; i--) if (reading.tokens[i]?.norm === 'who') return true
+  return false
 }
 
 function isDay(token: Token): boolean {
@@ -51,8 +65,9 @@ function isDay(token: Token): boolean {
 /** "said he would go and told them": cut only where a quotation or a new "that" follows the second verb. */
 function coordinated(reading: Reading, next: Cue, start: number): number | null {
   const follows = reading.tokens[next.last]
-  if (next.first - start < 3 || !follows || next.kind !== 'verb') return null
-  return next.thought ? null : next.first - 1
+  if (next.first - start < 3 || !follows || (next.kind !== 'verb' && next.kind !== 'declines')) return null
+  const head = reading.tokens[next.head] as Token
+  return next.thought || head.norm === head.lemma ? null : next.first - 1
 }
 
 /** A content that starts with a quotation ends with it, unless the clause or a further quotation goes on. */
@@ -67,15 +82,21 @@ function quotedLimit(reading: Reading, start: number, limit: number): number {
     if (next.pos === 'CCONJ' && isQuoted(reading, end + 1)) end = Math.min(quotationEnd(reading, end + 1), limit)
     else if (isQuoted(reading, end)) end = Math.min(quotationEnd(reading, end), limit)
     else if (!finished && (next.pos === 'VERB' || next.pos === 'AUX' || isHead(next))) return mixedLimit(reading, end, limit)
-    else if (!finished && next.pos === 'CCONJ') return mixedLimit(reading, end, limit)
+    else if (!finished && (next.pos === 'CCONJ' || (next.pos !== 'PUNCT' && isLowerCase(text, quotation)))) return mixedLimit(reading, end, limit)
     else return end
   }
+}
+
+function isLowerCase(text: string, quotation: Quotation): boolean {
+  const first = text[quotation.inner.start] as string
+  return first !== first.toUpperCase()
 }
 
 /** An indirect content may end where a finished quotation is followed by a new clause of the reporter's. */
 function mixedLimit(reading: Reading, start: number, limit: number): number {
   const { tokens, text } = reading
   for (let i = start + 1; i < limit; i++) {
+    if (isSecondPredicate(reading, i)) return i
     if (isQuoted(reading, i) || !isQuoted(reading, i - 1)) continue
     const quotation = reading.quotations[reading.quoteOf[i - 1] as number] as Quotation
     if (!text.slice(quotation.inner.start, quotation.inner.end).endsWith(',')) continue
@@ -84,6 +105,19 @@ function mixedLimit(reading: Reading, start: number, limit: number): number {
     if (token.norm === 'and' && (tokens[i + 1]?.pos === 'VERB' || isPronounSubject(tokens[i + 1]))) return i
   }
   return limit
+}
+
+/** ", and are looking for": what the source does besides saying it. */
+function isSecondPredicate(reading: Reading, i: number): boolean {
+  const { tokens } = reading
+  if (tokens[i]?.norm !== ',' || isQuoted(reading, i) || isQuoted(reading, i + 1)) return false
+  const conjunction = tokens[i + 1]?.norm
+  const verb = tokens[i + 2]
+  return (
+    (conjunction === 'and' || conjunction === 'but') &&
+    verb !== undefined &&
+    (verb.pos === 'AUX' || (verb.pos === 'VERB' && verb.norm.endsWith('ed')))
+  )
 }
 
 /** "called the plan a farce, …": a label ends at the first comma outside of quotation marks. */
@@ -101,6 +135,11 @@ export function trimContent(reading: Reading, range: TokenRange): TokenRange | n
   const { tokens } = reading
   let { first, last } = range
   while (first < last && !isQuoted(reading, first) && LEADING.has((tokens[first] as Token).norm)) first++
-  while (last > first && !isQuoted(reading, last - 1) && (TRAILING.has((tokens[last - 1] as Token).norm) || DANGLING.has((tokens[last - 1] as Token).norm))) last--
+  while (
+    last > first &&
+    !isQuoted(reading, last - 1) &&
+    (TRAILING.has((tokens[last - 1] as Token).norm) || DANGLING.has((tokens[last - 1] as Token).norm))
+  )
+    last--
   return last > first ? { first, last } : null
 }

@@ -32,6 +32,7 @@ export function newsroomAt(reading: Reading, range: TokenRange): Newsroom | null
 
 /** The tokens of a newsroom's name that starts here, with its article: "told |the Erie Times| the". */
 export function newsroomStartingAt(reading: Reading, start: number, ceiling: number): TokenRange | null {
-  for (let last = Math.min(ceiling, start + MAX_NAME_LENGTH); last > start; last--) if (newsroomAt(reading, { first: start, last })) return { first: start, last }
+  for (let last = Math.min(ceiling, start + MAX_NAME_LENGTH); last > start; last--)
+    if (newsroomAt(reading, { first: start, last })) return { first: start, last }
   return null
 }

@@ -1,5 +1,13 @@
 import type { Token } from '../../document/index.js'
-import { RELATIVE_WORDS, POSTMODIFIERS, SOURCE_PREPOSITIONS, NAME_PREPOSITIONS, TEMPORAL_NOUNS } from '../../lexicons/en/phrases.js'
+import {
+  NAME_PREPOSITIONS,
+  OCCASION_NOUNS,
+  POSTMODIFIERS,
+  RELATIVE_WORDS,
+  SOURCE_PREPOSITIONS,
+  TAKING_TO,
+  TEMPORAL_NOUNS,
+} from '../../lexicons/en/phrases.js'
 import { isQuoted, quotationEnd, quotationStart } from './readings.js'
 import type { Reading, TokenRange } from './types.js'
 
@@ -7,15 +15,50 @@ import type { Reading, TokenRange } from './types.js'
 export function isNominal(token: Token | undefined): boolean {
   if (!token) return false
   const { pos, norm } = token
-  return pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM' || norm === "'s" || norm === "'" || norm === '&' || norm === '$'
+  return (
+    pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM' || norm === "'s" || norm === "'" || norm === '&' || norm === '$'
+  )
 }
 
 export function isHead(token: Token | undefined): boolean {
   return token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM' || token.pos === 'SYM')
 }
 
-const NOMINATIVE = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'who', 'both', 'some', 'many', 'others', 'several', 'one', 'those', 'few', 'all', 'most', 'neither', 'none', 'this', 'these', 'everyone', 'anyone', 'someone', 'nobody'])
+const NOMINATIVE = new Set([
+  'he',
+  'she',
+  'they',
+  'it',
+  'we',
+  'i',
+  'you',
+  'who',
+  'both',
+  'some',
+  'many',
+  'others',
+  'several',
+  'one',
+  'those',
+  'few',
+  'all',
+  'most',
+  'neither',
+  'none',
+  'this',
+  'these',
+  'everyone',
+  'anyone',
+  'someone',
+  'nobody',
+])
 const POSSESSIVE = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your'])
+
+const PERSONAL = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'who'])
+
+function isPersonal(token: Token): boolean {
+  return PERSONAL.has(token.norm)
+}
 
 export function isPronounSubject(token: Token | undefined): boolean {
   return token !== undefined && NOMINATIVE.has(token.norm)
@@ -30,9 +73,13 @@ export function phraseEndingAt(reading: Reading, end: number, floor: number): To
   const { tokens } = reading
   const last = tokens[end]
   if (!last || end < floor) return null
-  if (isPronounSubject(last) && !isNominal(tokens[end - 1])) return { first: end, last: end + 1 }
+  if (isPersonal(last) || (isPronounSubject(last) && !isNominal(tokens[end - 1]))) return { first: end, last: end + 1 }
+  if (last.norm === "'s" || last.norm === "'") return null
   let first = baseStart(reading, end, floor)
   if (first > end) return null
+  const occasion = OCCASION_NOUNS.has(last.norm) || TEMPORAL_NOUNS.has(last.norm)
+  if (occasion && first - 2 >= floor && tokens[first - 1]?.pos === 'ADP' && isHead(tokens[first - 2]))
+    return phraseEndingAt(reading, first - 2, floor)
   for (;;) {
     const link = linkBefore(reading, first, floor)
     if (link === null) break
@@ -73,7 +120,8 @@ function isInside(reading: Reading, index: number, end: number): boolean {
   const { tokens } = reading
   const [before, token, after] = [tokens[index - 1], tokens[index] as Token, tokens[index + 1]]
   if (index >= end || !after) return false
-  if (token.pos === 'CCONJ' && token.norm === 'and') return isHead(before) && (after.pos === 'PROPN' || after.pos === 'NOUN') && before?.pos === after.pos
+  if (token.pos === 'CCONJ' && token.norm === 'and')
+    return isHead(before) && (after.pos === 'PROPN' || after.pos === 'NOUN') && before?.pos === after.pos
   if (token.norm === '-' || token.norm === '/' || token.norm === '.') return before?.end === token.start && isNominal(before)
   if (token.norm === '(' || token.norm === ')') return isHead(before) || isHead(after)
   if (token.pos === 'ADV') return after.pos === 'ADJ' && isDeterminer(before)
@@ -90,10 +138,15 @@ function linkBefore(reading: Reading, first: number, floor: number): number | nu
   const { tokens } = reading
   const preposition = tokens[first - 1]
   const before = tokens[first - 2]
-  if (!preposition || !before || first - 2 < floor || isQuoted(reading, first - 1) || !SOURCE_PREPOSITIONS.has(preposition.norm)) return null
+  if (!preposition || !before || first - 2 < floor || isQuoted(reading, first - 1) || !tiesOn(preposition, before)) return null
   if (POSTMODIFIERS.has(before.norm) && first - 3 >= floor && isHead(tokens[first - 3])) return first - 3
   if (before.norm === ',' || !(isHead(before) || before.pos === 'ADJ')) return null
   return first - 2
+}
+
+function tiesOn(preposition: Token, before: Token): boolean {
+  if (preposition.norm === 'to') return TAKING_TO.has(before.norm)
+  return SOURCE_PREPOSITIONS.has(preposition.norm) || (POSTMODIFIERS.has(before.norm) && preposition.pos === 'ADP')
 }
 
 /** Cuts "On Tuesday" and "In a statement" off the front of a phrase that only runs on because a comma is missing. */
@@ -108,7 +161,8 @@ function trimFronted(reading: Reading, range: TokenRange, floor: number): TokenR
   const fronted = first > floor && tokens[first - 1]?.pos === 'ADP' && first === range.first
   if (fronted)
     for (let i = first; i < range.last - 1; i++)
-      if (tokens[i]?.pos === 'NOUN' && tokens[i + 1]?.pos === 'PROPN' && isDeterminer(tokens[first])) return { first: i + 1, last: range.last }
+      if (tokens[i]?.pos === 'NOUN' && tokens[i + 1]?.pos === 'PROPN' && isDeterminer(tokens[first]))
+        return { first: i + 1, last: range.last }
   return first < range.last ? { first, last: range.last } : null
 }
 
@@ -122,9 +176,9 @@ export function phraseStartingAt(reading: Reading, start: number, ceiling: numbe
   if (last === start || !reaches(reading, start, last - 1)) return null
   while (links && last < ceiling) {
     const preposition = tokens[last] as Token
-    const prepositions = tokens[last - 1]?.pos === 'PROPN' ? NAME_PREPOSITIONS : SOURCE_PREPOSITIONS
     const skip = POSTMODIFIERS.has(preposition.norm) && preposition.pos !== 'ADP' ? 1 : 0
-    if (!prepositions.has((tokens[last + skip] as Token | undefined)?.norm ?? '') && skip === 0) break
+    const isName = tokens[last - 1]?.pos === 'PROPN'
+    if (skip === 0 && !(isName ? NAME_PREPOSITIONS.has(preposition.norm) : tiesOn(preposition, tokens[last - 1] as Token))) break
     const next = coreEnd(reading, last + skip + 1, ceiling)
     if (next === last + skip + 1) break
     last = next
@@ -132,7 +186,27 @@ export function phraseStartingAt(reading: Reading, start: number, ceiling: numbe
   return { first: start, last }
 }
 
-const PERSON = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'him', 'them', 'me', 'us', 'her', 'himself', 'herself', 'themselves', 'this', 'that', 'everyone', 'people'])
+const PERSON = new Set([
+  'he',
+  'she',
+  'they',
+  'it',
+  'we',
+  'i',
+  'you',
+  'him',
+  'them',
+  'me',
+  'us',
+  'her',
+  'himself',
+  'herself',
+  'themselves',
+  'this',
+  'that',
+  'everyone',
+  'people',
+])
 
 function isPersonPronoun(token: Token): boolean {
   return PERSON.has(token.norm) && (token.pos === 'PRON' || token.pos === 'NOUN')

@@ -10,7 +10,7 @@ const NOBODY: SourceFinding = { range: null, place: 'none' }
 export function findSource(reading: Reading, stretch: Stretch, cue: Cue, previous: Draft | null): SourceFinding {
   switch (cue.kind) {
     case 'according':
-      return after(sourceAfter(reading, cue.last, stretch.last))
+      return after(citedSource(reading, cue, stretch))
     case 'hearsay':
       return agent(reading, stretch, cue)
     case 'noun':
@@ -27,7 +27,34 @@ export function findSource(reading: Reading, stretch: Stretch, cue: Cue, previou
       if (range) return { range, place: 'after' }
     }
   }
+  if (cue.form === 'participle' && isHead(reading.tokens[cue.first - 1]) && !isQuoted(reading, cue.first - 1)) {
+    const subject = phraseEndingAt(reading, cue.first - 1, stretch.first)
+    if (subject && reading.tokens[subject.first - 1]?.norm !== 'by') return { range: subject, place: 'before' }
+  }
+  if (cue.form === 'finite' && cue.kind !== 'feeling' && !isCoordinated(reading, cue)) return NOBODY
   return inherited(reading, stretch, cue, previous)
+}
+
+/** "… and said", "…, said": a verb that shares the subject of the one before. */
+function isCoordinated(reading: Reading, cue: Cue): boolean {
+  const before = reading.tokens[cue.first - 1]
+  return before !== undefined && (before.pos === 'CCONJ' || before.norm === ',' || before.norm === 'then')
+}
+
+/** Who "according to" names: everything up to the next mark or clause, with an apposition only where the sentence does not begin with it. */
+function citedSource(reading: Reading, cue: Cue, stretch: Stretch): TokenRange | null {
+  let end = cue.last
+  while (end < stretch.last && !endsCitation(reading, end)) end++
+  const opens = cue.first <= stretch.first + 2
+  const phrase = opens ? null : sourceAfter(reading, cue.last, stretch.last)
+  const last = Math.max(end, phrase?.last ?? 0)
+  return last > cue.last ? { first: cue.last, last } : null
+}
+
+function endsCitation(reading: Reading, i: number): boolean {
+  const { pos, norm } = reading.tokens[i] as Token
+  if (isQuoted(reading, i)) return false
+  return (pos === 'PUNCT' && norm !== '-' && norm !== '(' && norm !== ')') || pos === 'AUX' || pos === 'SCONJ' || norm === 'who' || norm === 'which' || norm === 'that'
 }
 
 function after(range: TokenRange | null): SourceFinding {
@@ -39,8 +66,10 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Tok
   const { tokens } = reading
   const last = tokens[end]
   if (!last || end < floor || isQuoted(reading, end)) return null
-  if (last.norm === ',' || last.norm === ')' || last.norm === '-' || last.norm === '–' || last.norm === '—') return subjectBeforeInsertion(reading, end, floor)
-  if (last.norm === 'who' || last.norm === 'which' || (last.norm === 'that' && isHead(tokens[end - 1]))) return antecedent(reading, end, floor)
+  if (last.norm === ',' || last.norm === ')' || last.norm === '-' || last.norm === '–' || last.norm === '—')
+    return subjectBeforeInsertion(reading, end, floor)
+  if (last.norm === 'who' || last.norm === 'which' || (last.norm === 'that' && isHead(tokens[end - 1])))
+    return antecedent(reading, end, floor)
   const phrase = phraseEndingAt(reading, end, floor)
   if (!phrase) return null
   return withRelativeClause(reading, phrase, floor)
@@ -106,11 +135,19 @@ function isNumberOnly(reading: Reading, range: TokenRange): boolean {
 /** What stands between the commas: more about the source (part of it), something else (not part of it), or no insertion at all. */
 function insertionKind(reading: Reading, first: number, end: number): 'apposition' | 'other' | null {
   const opener = reading.tokens[first] as Token
-  if (opener.norm === 'who' || opener.norm === 'whose' || opener.norm === 'which') return isAnonymity(reading, first, end) ? 'apposition' : 'other'
-  if (opener.norm === '(' ) return 'apposition'
+  if (opener.norm === 'who' || opener.norm === 'whose' || opener.norm === 'which')
+    return isAnonymity(reading, first, end) ? 'apposition' : 'other'
+  if (opener.norm === '(') return 'apposition'
   if (opener.pos === 'CCONJ' || opener.pos === 'PRON' || opener.pos === 'AUX') return null
   if (opener.pos === 'ADP' || opener.pos === 'ADV') return APPOSITION_PREPOSITIONS.has(opener.norm) ? 'apposition' : 'other'
-  if (opener.pos === 'VERB' || opener.pos === 'SCONJ') return opener.norm.endsWith('ing') || opener.norm.endsWith('ed') ? (isAnonymity(reading, first, end) ? 'apposition' : 'other') : opener.pos === 'SCONJ' ? 'other' : null
+  if (opener.pos === 'VERB' || opener.pos === 'SCONJ')
+    return opener.norm.endsWith('ing') || opener.norm.endsWith('ed')
+      ? isAnonymity(reading, first, end)
+        ? 'apposition'
+        : 'other'
+      : opener.pos === 'SCONJ'
+        ? 'other'
+        : null
   for (let i = first; i < end; i++) {
     const token = reading.tokens[i] as Token
     if (token.pos === 'AUX' || (token.norm !== 'and' && token.pos === 'CCONJ' && i === first)) return null
@@ -149,11 +186,17 @@ export function sourceAfter(reading: Reading, start: number, ceiling: number): T
   }
   if (tokens[last]?.norm === ',' && last + 1 < ceiling && isHead(tokens[last - 1])) {
     const opener = tokens[last + 1] as Token
-    const apposition = isDeterminer(opener) || opener.pos === 'NUM' || (opener.pos === 'NOUN' && tokens[last - 1]?.pos === 'PROPN') || opener.pos === 'ADJ'
+    const apposition =
+      isDeterminer(opener) || (opener.pos === 'NUM' && tokens[last + 2]?.pos === 'PUNCT') || (opener.pos === 'NOUN' && tokens[last - 1]?.pos === 'PROPN') || opener.pos === 'ADJ'
     const anonymous = opener.norm === 'who' && isAnonymity(reading, last + 1, Math.min(ceiling, last + 14))
     if (apposition || anonymous) {
       const end = anonymous ? clauseEnd(reading, last + 1, ceiling) : (phraseStartingAt(reading, last + 1, ceiling)?.last ?? last)
-      const closes = end >= ceiling || tokens[end]?.pos === 'PUNCT' || tokens[end]?.norm === 'who' || tokens[end]?.pos === 'ADP' || isQuoted(reading, end)
+      const closes =
+        end >= ceiling ||
+        tokens[end]?.pos === 'PUNCT' ||
+        tokens[end]?.norm === 'who' ||
+        tokens[end]?.pos === 'ADP' ||
+        isQuoted(reading, end)
       if (closes) last = end
     }
   }
@@ -162,8 +205,12 @@ export function sourceAfter(reading: Reading, start: number, ceiling: number): T
 
 function clauseEnd(reading: Reading, start: number, ceiling: number): number {
   let end = start
-  while (end < ceiling && reading.tokens[end]?.pos !== 'PUNCT' && !isQuoted(reading, end)) end++
+  while (end < ceiling && !endsPhrase(reading.tokens[end] as Token) && !isQuoted(reading, end)) end++
   return end
+}
+
+function endsPhrase({ pos, norm }: Token): boolean {
+  return (pos === 'PUNCT' && norm !== '-') || pos === 'AUX'
 }
 
 /** The "by" phrase of a passive; without one nobody is named. */
@@ -194,7 +241,9 @@ function inherited(reading: Reading, stretch: Stretch, cue: Cue, previous: Draft
   if (agentBefore) return { range: agentBefore, place: 'inherited' }
   if (previous?.source && previous.stretch === stretch) return { range: previous.source, place: 'inherited' }
   const { tokens } = reading
-  for (let i = stretch.first + 1; i < cue.first; i++) {
+  const nearest = cue.form === 'finite'
+  for (let step = 1; step < cue.first - stretch.first; step++) {
+    const i = nearest ? cue.first - step : stretch.first + step
     const token = tokens[i] as Token
     if (isQuoted(reading, i) || (token.pos !== 'VERB' && token.pos !== 'AUX') || token.norm.endsWith('ing')) continue
     const subject = subjectBefore(reading, i - 1, stretch.first)

@@ -42,7 +42,8 @@ function pronounSpeaker(reading: Reading, range: TokenRange, kind: SourceKind, m
   const { norm } = reading.tokens[range.first] as Token
   if (kind.type === 'author') return { name: null, type: 'author', sources: null }
   if (norm === 'it' || norm === 'its') return memory.organisation ?? { name: null, type: 'organisation', sources: null }
-  if (norm === 'they' || norm === 'them' || norm === 'their') return memory.organisation ?? { name: null, type: 'unnamed-person', sources: 'several' }
+  if (norm === 'they' || norm === 'them' || norm === 'their')
+    return memory.organisation ?? { name: null, type: 'unnamed-person', sources: 'several' }
   return memory.person ?? { name: null, type: 'named-person', sources: 1 }
 }
 

@@ -60,6 +60,7 @@ function cueSpan(reading: Reading, draft: Draft): Span | null {
 }
 
 function isAllQuoted(reading: Reading, range: TokenRange): boolean {
-  for (let i = range.first; i < range.last; i++) if (!isQuoted(reading, i) && /[\p{L}\p{N}]/u.test((reading.tokens[i] as Token).norm)) return false
+  for (let i = range.first; i < range.last; i++)
+    if (!isQuoted(reading, i) && /[\p{L}\p{N}]/u.test((reading.tokens[i] as Token).norm)) return false
   return true
 }

@@ -8,7 +8,8 @@ export function cutStretches(reading: Reading): Stretch[] {
   for (const sentence of reading.sentences) {
     const open = stretches[stretches.length - 1]
     const short = open !== undefined && sentence.last - open.first <= MAX_STRETCH_LENGTH
-    if (open && short && open.block === sentence.block && runsAcross(reading, sentence)) stretches[stretches.length - 1] = { ...open, last: sentence.last }
+    if (open && short && open.block === sentence.block && runsAcross(reading, sentence))
+      stretches[stretches.length - 1] = { ...open, last: sentence.last }
     else stretches.push({ first: sentence.first, last: sentence.last, block: sentence.block })
   }
   return stretches

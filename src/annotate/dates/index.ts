@@ -2,6 +2,7 @@ import type { ResolvedTime, SegmentedArticle, Span } from '../../document/index.
 import { dayOfIso, isoOf } from './calendar.js'
 import { findExpressions } from './find-expressions.js'
 import { resolveExpression, type Resolution } from './resolve-expression.js'
+import type { Meaning } from './types.js'
 import { Walk } from './walk.js'
 
 /**
@@ -25,11 +26,16 @@ export function resolveDates(segmented: SegmentedArticle): ResolvedTime[] {
         start: expression.start,
         end: expression.end,
         value: valueOf(resolution, expression.clock),
-        certainty: expression.meaning.kind === 'absolute' ? 'stated' : 'implied',
+        certainty: isStated(expression.meaning) ? 'stated' : 'implied',
       })
     })
   }
   return times
+}
+
+/** Whether the expression carries its whole value itself. */
+function isStated(meaning: Meaning): boolean {
+  return meaning.kind === 'absolute' || (meaning.kind === 'feast' && meaning.year !== null)
 }
 
 /** The text of each block that has sentences, from its first to its last. */

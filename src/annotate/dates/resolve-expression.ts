@@ -1,6 +1,6 @@
-import { EASTER_FEASTS, FIXED_FEASTS, WEEKDAY_FEASTS } from '../../lexicons/en/dates.js'
-import { containing, dayOf, easter, firstDay, partOfYear, partsOf, shift, weekdayOf, yearOf } from './calendar.js'
-import { FAR_DAYS } from './settings.js'
+import { containing, dayOf, firstDay, partOfYear, partsOf, shift, weekdayOf, yearOf } from './calendar.js'
+import { feastDay } from './feasts.js'
+import { DAYS_BACK_TO_TOMORROW, FAR_DAYS, NUMERIC_NEAR_DAYS } from './settings.js'
 import type { Tense } from './tense.js'
 import type { Direction, Expression, Meaning, Period } from './types.js'
 
@@ -10,8 +10,8 @@ export interface Surroundings {
   readonly published: number | null
   /** The tense of the verb it goes with; worked out only when asked for. */
   tense(): Tense
-  /** The year stated shortly before, where the expression may be in it. */
-  readonly statedYear: number | null
+  /** The year of the story that is being told, where the expression may go on with it. */
+  readonly storyYear: number | null
   /** The period last spoken of, where it is near enough. */
   readonly context: Period | null
   /** The day that a clock time belongs to, where the text has named one near enough. */
@@ -31,8 +31,7 @@ export interface Resolution {
  * weekday or month without more is the last one, the next one where the verb points ahead.
  */
 export function resolveExpression({ meaning }: Expression, around: Surroundings): Resolution | null {
-  if (meaning.kind === 'absolute')
-    return meaning.until === undefined ? { period: meaning.period } : { period: meaning.period, until: meaning.until }
+  if (meaning.kind === 'absolute') return stated(meaning, around.published)
   if (meaning.kind === 'from-context') return single(fromContext(meaning, around))
   if (meaning.kind === 'feast' && meaning.year !== null) return single(dayPeriod(feastDay(meaning.feast, meaning.year)))
   const { published } = around
@@ -43,6 +42,16 @@ export function resolveExpression({ meaning }: Expression, around: Surroundings)
   if (meaning.kind === 'from-publication') return single(fromPublication(meaning, published, around))
   if (meaning.kind === 'weekday') return single(dayPeriod(weekday(meaning, published, around)))
   return single(dayPeriod(nearestByYear((year) => feastDay(meaning.feast, year), meaning.direction, around)))
+}
+
+/** Where a number can be read day first, that reading holds if it alone is close to publication: "09/11/2016" of 9 November. */
+function stated({ period, until, or }: Meaning & { kind: 'absolute' }, published: number | null): Resolution {
+  if (or && published !== null && isNear(or, published) && !isNear(period, published)) return { period: or }
+  return until === undefined ? { period } : { period, until }
+}
+
+function isNear(period: Period, day: number): boolean {
+  return Math.abs(period.index - day) <= NUMERIC_NEAR_DAYS
 }
 
 function single(period: Period | null): Resolution | null {
@@ -57,9 +66,8 @@ function fromContext(meaning: Meaning & { kind: 'from-context' }, around: Surrou
   const { grain, offset } = meaning
   if (grain === 'quarter') return around.contextQuarter && shift(around.contextQuarter, 'quarter', offset)
   if (grain === 'year' && offset !== 0 && around.contextQuarter) return shift(around.contextQuarter, 'year', offset)
-  const base = around.context ?? null
-  if (!base) return null
-  if (grain === 'day' && base.grain !== 'day') return null
+  const base = around.context
+  if (!base || (grain === 'day' && base.grain !== 'day')) return null
   return shift(containing(grain, firstDay(base)), grain, offset)
 }
 
@@ -81,21 +89,24 @@ function weekday(meaning: Meaning & { kind: 'weekday' }, published: number, arou
   }
   if (meaning.direction === 'last') return published - (back === 0 ? 7 : back)
   if (meaning.direction === 'next') return published + (back === 0 ? 7 : 7 - back)
+  if (back === DAYS_BACK_TO_TOMORROW) return published + 1
   const ahead = meaning.direction === 'this' ? around.tense() !== 'past' : around.tense() === 'future'
   return ahead && back > 0 ? published + 7 - back : published - back
 }
 
 function yearDay(meaning: Meaning & { kind: 'year-day' }, around: Surroundings): Resolution | null {
-  const day = nearestByYear((year) => dayOf(year, meaning.month, meaning.day), meaning.direction, around)
+  const { storyYear } = around
+  const dayIn = (year: number) => dayOf(year, meaning.month, meaning.day)
+  const isToldInOrder = storyYear !== null && isPastYear(storyYear, around)
+  const day = isToldInOrder ? dayIn(storyYear) : nearestByYear(dayIn, meaning.direction, around)
   const period = dayPeriod(day)
   if (!period || day === null) return null
   return meaning.untilDay === undefined ? { period } : { period, until: { grain: 'day', index: day + meaning.untilDay - meaning.day } }
 }
 
-/** The day in the year that context, tense or nearness to publication asks for. */
+/** The day in the year that tense or nearness to publication asks for. */
 function nearestByYear(dayIn: (year: number) => number | null, direction: Direction, around: Surroundings): number | null {
-  const { published, statedYear } = around
-  if (statedYear !== null && direction === null && isPastYear(statedYear, around)) return dayIn(statedYear)
+  const { published } = around
   if (published === null) return null
   const { year } = partsOf(published)
   const days = [year - 1, year, year + 1].map(dayIn).filter((day) => day !== null)
@@ -109,22 +120,9 @@ function nearestByYear(dayIn: (year: number) => number | null, direction: Direct
   return earlier !== null && (later === null || published - earlier <= later - published) ? earlier : later
 }
 
-function feastDay(name: string, year: number): number | null {
-  const fixed = FIXED_FEASTS.get(name)
-  if (fixed) return dayOf(year, fixed[0], fixed[1])
-  const afterEaster = EASTER_FEASTS.get(name)
-  if (afterEaster !== undefined) return easter(year) + afterEaster
-  const rule = WEEKDAY_FEASTS.get(name)
-  if (!rule) return null
-  const first = firstDay(rule.nth < 0 ? partOfYear('month', year, rule.month) : partOfYear('month', year, rule.month - 1))
-  const toWeekday = (rule.weekday - weekdayOf(first) + 7) % 7
-  return rule.nth < 0 ? first + (toWeekday === 0 ? 0 : toWeekday) - 7 : first + toWeekday + 7 * (rule.nth - 1)
-}
-
 function partOfSomeYear(meaning: Meaning & { kind: 'part-of-year' }, around: Surroundings): Period | null {
-  const { published, statedYear } = around
+  const { published } = around
   const { grain, ordinal, direction } = meaning
-  if (statedYear !== null && direction === null && isPastYear(statedYear, around)) return partOfYear(grain, statedYear, ordinal)
   if (published === null) return null
   const { year } = partsOf(published)
   if (grain === 'quarter' || grain === 'half') {
@@ -143,7 +141,7 @@ function partOfSomeYear(meaning: Meaning & { kind: 'part-of-year' }, around: Sur
   return around.tense() === 'future' ? later : earlier
 }
 
-/** Whether a year named just before is the year of what follows: the past is told in order, plans are not. */
+/** Whether what follows can be of that year too: the past is told in order, plans are not. */
 function isPastYear(year: number, { published, tense }: Surroundings): boolean {
   return published === null || (year <= partsOf(published).year && tense() !== 'future')
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../../document/index.js'
-import { AHEAD_WORDS, ANNOUNCING_VERBS, FUTURE_AUXILIARIES, FUTURE_CUES, PLANNING_VERBS } from '../../lexicons/en/dates.js'
+import { AHEAD_WORDS, ANNOUNCING_VERBS, DUE_WORDS, FUTURE_AUXILIARIES, INFINITIVE_CUES, PLANNING_VERBS } from '../../lexicons/en/dates.js'
+import { TENSE_REACH } from './settings.js'
 
 /** Where the verb that an expression goes with points; `unknown` where its sentence has none. */
 export type Tense = 'past' | 'present' | 'future' | 'unknown'
@@ -14,9 +15,10 @@ export interface Place {
 
 /** The tense of the nearest verb before the expression, else of the first one after it. Looks at one sentence only. */
 export function tenseAt(place: Place): Tense {
-  const { tokens, first, last, at } = place
-  const before = (tokens[at - 1]?.sentence === tokens[at]?.sentence && tokens[at - 1]) || null
-  if (before && isFutureCueBefore(tokens, first, at)) return 'future'
+  const { tokens, at } = place
+  const first = Math.max(place.first, at - TENSE_REACH)
+  const last = Math.min(place.last, at + TENSE_REACH)
+  if (isFutureCueBefore(tokens, first, at)) return 'future'
   for (let i = at - 1; i >= first; i--) {
     if (pointsAhead(tokens[i] as Token)) return 'future'
     const tense = verbTense(tokens, first, i)
@@ -34,11 +36,11 @@ function pointsAhead(token: Token): boolean {
   return AHEAD_WORDS.has(token.lemma) || (token.pos === 'VERB' && ANNOUNCING_VERBS.has(token.lemma))
 }
 
-/** "scheduled for Thursday", "due Thursday", "until Thursday" */
+/** "scheduled for Thursday", "due Thursday", "set for Thursday"; but "a record set Thursday" */
 function isFutureCueBefore(tokens: readonly Token[], first: number, at: number): boolean {
   for (let i = at - 1; i >= Math.max(first, at - 3); i--) {
     const token = tokens[i] as Token
-    if (FUTURE_CUES.has(token.norm)) return true
+    if (DUE_WORDS.has(token.norm) || (token.norm === 'set' && i < at - 1)) return true
     if (token.norm === 'until') return hasVerb(tokens, first, i)
     if (token.pos !== 'ADP' && token.pos !== 'DET') return false
   }
@@ -81,7 +83,7 @@ function infinitiveTense(tokens: readonly Token[], first: number, i: number): Te
   for (let k = i - 1; k >= Math.max(first, i - 7); k--) {
     const token = tokens[k] as Token
     if (token.norm === 'to' || token.pos === 'ADV' || token.pos === 'PART') continue
-    if (FUTURE_CUES.has(token.norm) || PLANNING_VERBS.has(token.lemma)) return 'future'
+    if (INFINITIVE_CUES.has(token.norm) || PLANNING_VERBS.has(token.lemma)) return 'future'
     if (token.pos === 'VERB' || token.pos === 'AUX') return 'unknown'
   }
   return 'unknown'

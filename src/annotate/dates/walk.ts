@@ -36,7 +36,7 @@ export class Walk {
     return {
       published: this.published,
       tense: () => (place ? tenseAt(place) : 'unknown'),
-      statedYear: this.frame(expression.meaning),
+      storyYear: this.frame(expression.meaning),
       context: this.within(this.context, CONTEXT_REACH),
       contextDay: expression.meaning.kind === 'clock' ? this.dayAround(expressions, index) : null,
       contextQuarter: this.within(this.quarter, CONTEXT_REACH),

@@ -21,7 +21,7 @@ export function caseTable(segmented: SegmentedArticle, words: readonly Word[]): 
   const lower = new Map<string, number>()
   const capital = new Map<string, number>()
   for (const word of words) {
-    if (styles[word.sentence] !== 'plain' || !LETTERS.test(word.norm)) continue
+    if (word.pos === 'PUNCT' || styles[word.sentence] !== 'plain') continue
     if (!word.capital) lower.set(word.norm, (lower.get(word.norm) ?? 0) + 1)
     else if (!word.opening) capital.set(word.norm, (capital.get(word.norm) ?? 0) + 1)
   }
@@ -30,7 +30,7 @@ export function caseTable(segmented: SegmentedArticle, words: readonly Word[]): 
 
 function stylesOf(segmented: SegmentedArticle, words: readonly Word[]): CaseStyle[] {
   const styles: CaseStyle[] = segmented.sentences.map(() => 'plain')
-  for (let i = 0; i < words.length; ) {
+  for (let i = 0; i < words.length;) {
     const sentence = (words[i] as Word).sentence
     let [long, capitals, shouting] = [0, 0, 0]
     for (; i < words.length && (words[i] as Word).sentence === sentence; i++) {

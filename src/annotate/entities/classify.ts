@@ -1,16 +1,12 @@
 import { DEMONYMS, OTHER_ACRONYMS, OTHER_HEADS } from '../../lexicons/en/names-excluded.js'
 import { COMMON_WORD_NAMES, firstNameGender, NAME_SUFFIXES } from '../../lexicons/en/names.js'
-import {
-  COMPLEMENT_HEADS,
-  CORPORATE_SUFFIXES,
-  ORGANISATION_HEADS,
-  SURNAME_HEADS,
-  WIDE_COMPLEMENT_HEADS,
-} from '../../lexicons/en/organisations.js'
+import { CORPORATE_SUFFIXES, ORGANISATION_HEADS, SURNAME_HEADS, takesComplement } from '../../lexicons/en/organisations.js'
 import { PLACE_HEADS, PLACE_OPENERS, PLACES, SHORT_STATES } from '../../lexicons/en/places.js'
 import { SPEECH_VERBS } from '../../lexicons/en/cues.js'
+import { SURNAMES } from '../../lexicons/en/names-surnames.js'
+import { ORGANISATION_NOUNS, SPOKESPERSON_NOUNS } from '../../lexicons/en/sources.js'
 import { lookUp } from './lookup.js'
-import type { NameContext } from './names.js'
+import type { NameContext } from './context.js'
 import { looksLikeOutlet } from './publications.js'
 import { LONGEST_PERSON } from './settings.js'
 import { isRoleHead } from './titles.js'
@@ -19,6 +15,10 @@ import type { Name, NameKind, Run, Word } from './types.js'
 const INITIAL = /^\p{Lu}\.$|^(?:\p{Lu}\.){2,3}$/u
 const ACRONYM = /^(?:\p{Lu}\.?|&){2,5}$/u
 const STOPS = /\./g
+const STATE_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'in', 'from'])
+const LOCATIVE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'towards', 'toward'])
+/** "FirstGroup", "TripAdvisor"; "McCain" and "DeVos" are surnames. */
+const CAMEL = /^(?!Mc|Mac|De|Le|La|Di|Van|Fitz|O['’])\p{Lu}\p{Ll}+\p{Lu}/u
 const AGE = /^\d{1,3}$/
 
 /** What a name without titles is: by the lists first, then by its head word, its first word and the words around it. */
@@ -26,13 +26,17 @@ export function classify(context: NameContext, run: Run): Name {
   const { words } = context
   const listed = byLists(context, run)
   if (listed !== null) return listed
-  const named = (kind: NameKind | null, sure: boolean): Name => ({ ...run, kind, sure, canonical: null, gender: null })
-  if (isOutlet(words, run)) return named('publication', true)
-  if (isOrganisationShape(words, run)) return named('organisation', true)
-  if (isOtherThing(words, run)) return named(null, true)
-  if (isPlaceShape(words, run)) return named('place', true)
-  if (isPersonShape(words, run)) return named('person', true)
+  if (isOutlet(words, run)) return nameOf(run, 'publication', true)
+  if (isOrganisationShape(words, run)) return nameOf(run, 'organisation', true)
+  if (isOtherThing(words, run)) return nameOf(run, null, true)
+  if (isPlaceShape(words, run)) return nameOf(run, 'place', true)
+  if (isPersonShape(words, run)) return nameOf(run, 'person', true)
   return run.last - run.first === 1 ? bySingleWord(context, run) : bySeveralWords(context, run)
+}
+
+/** A name that no list knows. */
+function nameOf({ first, last }: Run, kind: NameKind | null, sure: boolean): Name {
+  return { first, last, kind, sure, canonical: null, gender: null }
 }
 
 function byLists(context: NameContext, run: Run): Name | null {
@@ -58,10 +62,19 @@ export function isOrganisationShape(words: readonly Word[], run: Run): boolean {
     const word = words[i] as Word
     const before = (words[i - 1] as Word).norm
     if (word.norm === '&') return true
-    if (word.norm === 'of' && COMPLEMENT_HEADS.has(before)) return true
-    if ((word.norm === 'for' || word.norm === 'on') && WIDE_COMPLEMENT_HEADS.has(before)) return true
+    if (takesComplement(before, word.norm)) return true
   }
-  return ORGANISATION_HEADS.has(head.norm) && !(SURNAME_HEADS.has(head.norm) && isGivenName(words[run.first] as Word))
+  return ORGANISATION_HEADS.has(head.norm) && !endsLikeSurname(words, run)
+}
+
+/** "Samantha Power": a first name and a head word that is a surname too. */
+function endsLikeSurname(words: readonly Word[], run: Run): boolean {
+  return (
+    run.last - run.first === 2 &&
+    words[run.first - 1]?.norm !== 'the' &&
+    SURNAME_HEADS.has((words[run.last - 1] as Word).norm) &&
+    isGivenName(words[run.first] as Word)
+  )
 }
 
 /** Laws, wars, prizes, weather: capitalised, but nobody and nowhere. "World War II" is the war's, not a person's numeral. */
@@ -69,15 +82,13 @@ function isOtherThing(words: readonly Word[], run: Run): boolean {
   const numbered = run.last - run.first > 1 && NAME_SUFFIXES.has((words[run.last - 1] as Word).norm)
   const head = words[run.last - (numbered ? 2 : 1)] as Word
   if (run.last - run.first === 1) return OTHER_HEADS.has(head.norm) || DEMONYMS.has(head.norm) || isRoleHead(head)
-  return OTHER_HEADS.has(head.norm) && !(SURNAME_HEADS.has(head.norm) && isGivenName(words[run.first] as Word))
+  return OTHER_HEADS.has(head.norm) && !endsLikeSurname(words, run)
 }
 
 function isPlaceShape(words: readonly Word[], run: Run): boolean {
   if (run.last - run.first < 2) return isBeforeLargerPlace(words, run)
-  const head = (words[run.last - 1] as Word).norm
-  const first = words[run.first] as Word
-  if (PLACE_HEADS.has(head)) return !(SURNAME_HEADS.has(head) && isGivenName(first))
-  return PLACE_OPENERS.has(first.bare) || isBeforeLargerPlace(words, run)
+  if (PLACE_HEADS.has((words[run.last - 1] as Word).norm)) return !endsLikeSurname(words, run)
+  return PLACE_OPENERS.has((words[run.first] as Word).bare) || isBeforeLargerPlace(words, run)
 }
 
 /** "Scranton, Pennsylvania": a comma and a listed place behind, unless a person of that name is likelier. */
@@ -108,14 +119,28 @@ function isGivenName(word: Word): boolean {
 
 function bySingleWord(context: NameContext, run: Run): Name {
   const word = context.words[run.first] as Word
-  const named = (kind: NameKind | null, sure: boolean): Name => ({ ...run, kind, sure, canonical: null, gender: null })
-  if (isShortState(context.words, run)) return named('place', true)
+  if (isShortState(context.words, run)) return nameOf(run, 'place', true)
   if (ACRONYM.test(word.text) && context.cases.styles[word.sentence] !== 'shout') {
-    return OTHER_ACRONYMS.has(word.norm) ? named(null, true) : named('organisation', false)
+    return OTHER_ACRONYMS.has(word.norm) ? nameOf(run, null, true) : nameOf(run, 'organisation', false)
   }
-  if (isGivenName(word) && !COMMON_WORD_NAMES.has(word.norm)) return named('person', false)
-  if (followsRole(context.words, run)) return named('person', true)
-  return named(null, false)
+  if (isGivenName(word) && !COMMON_WORD_NAMES.has(word.norm)) return nameOf(run, 'person', false)
+  if (followsRole(context.words, run)) return nameOf(run, 'person', true)
+  if (isOrganisationHere(context.words, run)) return nameOf(run, 'organisation', false)
+  if (CAMEL.test(word.text)) return nameOf(run, 'organisation', false)
+  if (SURNAMES.has(word.norm) || (context.cases.capital.has(word.norm) && isSpeaking(context.words, run)))
+    return nameOf(run, 'person', false)
+  const before = context.words[run.first - 1]
+  if (before?.sentence === word.sentence && LOCATIVE_PREPOSITIONS.has(before.norm)) return nameOf(run, 'place', false)
+  return nameOf(run, null, false)
+}
+
+/** "tram operator FirstGroup", "a Penelec spokesman": the noun beside the name says that it is an organisation. */
+function isOrganisationHere(words: readonly Word[], run: Run): boolean {
+  const { sentence } = words[run.first] as Word
+  const before = words[run.first - 1]
+  const after = words[run.last]
+  if (before?.sentence === sentence && !before.capital && ORGANISATION_NOUNS.has(before.norm)) return true
+  return after?.sentence === sentence && after.start > (words[run.last - 1] as Word).end && SPOKESPERSON_NOUNS.has(after.norm)
 }
 
 /** "Scranton, Pa." and "N.Y.": short forms of states, dotted or behind a comma. */
@@ -123,25 +148,26 @@ function isShortState(words: readonly Word[], run: Run): boolean {
   const word = words[run.first] as Word
   const before = words[run.first - 1]
   if (!SHORT_STATES.has(word.norm.replace(STOPS, ''))) return false
-  return word.text.indexOf('.') === 1 || (before?.norm === ',' && before.sentence === word.sentence && word.text.length > 1 && word.pos === 'PROPN')
+  if (word.text.indexOf('.') === 1) return true
+  if (before === undefined || before.sentence !== word.sentence || word.text.length < 2) return false
+  return (before.norm === ',' && word.pos === 'PROPN') || (STATE_PREPOSITIONS.has(before.norm) && word.text === word.text.toUpperCase())
 }
 
 /** Two or more unknown words: a person if a role, an age or a verb of saying stands beside them, or by their number. */
 function bySeveralWords(context: NameContext, run: Run): Name {
   const { words } = context
-  const named = (kind: NameKind | null, sure: boolean): Name => ({ ...run, kind, sure, canonical: null, gender: null })
   const length = run.last - run.first
   const last = words[run.last - 1] as Word
-  if (NAME_SUFFIXES.has(last.norm) || followsRole(words, run) || hasAge(words, run)) return named('person', true)
+  if (NAME_SUFFIXES.has(last.norm) || followsRole(words, run) || hasAge(words, run)) return nameOf(run, 'person', true)
   const opened = lookUp(words, run.first, run.last) !== null || context.publications.at(run.first, run.last) !== null
-  if (opened || words[run.first - 1]?.norm === 'the') return named('organisation', false)
-  if (context.cases.styles[last.sentence] !== 'plain' && !isKnownFromProse(context, run)) return named(null, false)
-  if (length <= 3 && isSpeaking(words, run)) return named('person', false)
+  if (opened || words[run.first - 1]?.norm === 'the') return nameOf(run, 'organisation', false)
+  if (context.cases.styles[last.sentence] !== 'plain' && !isKnownFromProse(context, run)) return nameOf(run, null, false)
+  if (length <= 3 && isSpeaking(words, run)) return nameOf(run, 'person', false)
   for (let i = run.first; i < run.last; i++) {
     const word = words[i] as Word
-    if (word.pos !== 'PROPN' || ACRONYM.test(word.text) || (context.cases.lower.get(word.norm) ?? 0) > 0) return named(null, false)
+    if (word.pos !== 'PROPN' || ACRONYM.test(word.text) || (context.cases.lower.get(word.norm) ?? 0) > 0) return nameOf(run, null, false)
   }
-  return named(length <= 3 ? 'person' : null, false)
+  return nameOf(run, length <= 3 ? 'person' : null, false)
 }
 
 /** Whether the article's prose writes every word of a headline's name with a capital. */

@@ -1,5 +1,5 @@
 import { ROLE_DECIDING, ROLE_HEADS, ROLE_MODIFIERS, ROLE_PAST } from '../../lexicons/en/roles.js'
-import { COMPANY_HEADS } from '../../lexicons/en/organisations.js'
+import { COMPANY_HEADS, ORGANISATION_DESCRIPTIONS } from '../../lexicons/en/organisations.js'
 import { ORGANISATION_NOUNS, PUBLICATION_NOUNS } from '../../lexicons/en/sources.js'
 import { newsroomNamed } from '../../lexicons/newsrooms.js'
 import { DESCRIPTION_LENGTH } from './settings.js'
@@ -57,7 +57,11 @@ function descriptionEnd(words: readonly Word[], at: number, taken: ReadonlySet<n
   if (end === 0 || taken.has(end - 1)) return 0
   const next = words[end]
   if (next === undefined || next.sentence !== sentence) return end
-  return taken.has(end) || next.norm === 'of' || next.norm === '-' || (next.pos === 'NOUN' && (words[end - 1] as Word).end + 1 === next.start) || next.capital
+  return taken.has(end) ||
+    next.norm === 'of' ||
+    next.norm === '-' ||
+    (next.pos === 'NOUN' && (words[end - 1] as Word).end + 1 === next.start) ||
+    next.capital
     ? 0
     : end
 }
@@ -92,7 +96,7 @@ function organisationMeant(words: readonly Word[], [first, last]: readonly [numb
   if (last - first !== 1) return null
   const head = (words[first] as Word).norm
   if (PUBLICATION_NOUNS.has(head)) return publicationMeant(head, earlier)
-  if (!ORGANISATION_NOUNS.has(head)) return null
+  if (!ORGANISATION_DESCRIPTIONS.has(head)) return null
   const entities = new Set<string>()
   for (const role of earlier.roles) if (role.kind === 'organisation' && role.at < first && role.words.has(head)) entities.add(role.entity)
   for (let i = 0; i < earlier.count; i++) {
@@ -129,7 +133,8 @@ function publicationMeant(head: string, { names, count }: Earlier): Meant | null
   if (kinds === undefined) return null
   for (let i = count - 1; i >= 0; i--) {
     const name = names[i] as ResolvedName
-    if (name.kind === 'publication' && kinds.includes(newsroomNamed(name.entity)?.kind ?? '')) return { kind: 'publication', entity: name.entity }
+    if (name.kind === 'publication' && kinds.includes(newsroomNamed(name.entity)?.kind ?? ''))
+      return { kind: 'publication', entity: name.entity }
   }
   return null
 }

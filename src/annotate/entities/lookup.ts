@@ -1,6 +1,5 @@
-import { knownOrganisation, WORDLIKE_ORGANISATIONS } from '../../lexicons/en/organisations.js'
+import { KNOWN_ORGANISATIONS, knownOrganisation, WORDLIKE_ORGANISATIONS } from '../../lexicons/en/organisations-known.js'
 import { canonicalPlace, PLACES, SHORT_STATES } from '../../lexicons/en/places.js'
-import { LONGEST_PHRASE } from './settings.js'
 import type { Word } from './types.js'
 
 /** A phrase found in the lists, `length` words long, with its canonical name. */
@@ -11,9 +10,24 @@ export interface Hit {
   readonly place: boolean
 }
 
+/** The most words of any listed phrase that starts with a word: most capitalised words start none, and are not looked up. */
+const LONGEST_FROM: ReadonlyMap<string, number> = longestFrom([...PLACES, ...KNOWN_ORGANISATIONS])
+
+function longestFrom(phrases: readonly string[]): Map<string, number> {
+  const longest = new Map<string, number>()
+  for (const phrase of phrases) {
+    const parts = phrase.split(' ')
+    const first = parts[0] as string
+    longest.set(first, Math.max(longest.get(first) ?? 0, parts.length))
+  }
+  return longest
+}
+
 /** The longest well-known organisation or place that starts at a word and ends before `limit`; organisations win a tie. */
 export function lookUp(words: readonly Word[], at: number, limit: number): Hit | null {
-  for (let length = Math.min(LONGEST_PHRASE, limit - at); length > 0; length--) {
+  const longest = LONGEST_FROM.get((words[at] as Word).norm)
+  if (longest === undefined) return null
+  for (let length = Math.min(longest, limit - at); length > 0; length--) {
     const phrase = phraseOf(words, at, at + length)
     const known = knownOrganisation(phrase)
     if (known !== null && !(length === 1 && isOrdinaryWord(words, at))) return { length, canonical: known, place: false }
@@ -34,7 +48,11 @@ export function phraseOf(words: readonly Word[], first: number, last: number): s
 /** The words as written with single spaces; shouted names of more than four letters in capitals and small letters. */
 export function properForm(words: readonly Word[], first: number, last: number): string {
   let form = ''
-  for (let i = first; i < last; i++) form += (i > first ? ' ' : '') + calm((words[i] as Word).text)
+  for (let i = first; i < last; i++) {
+    const word = words[i] as Word
+    if (i > first && word.start > (words[i - 1] as Word).end) form += (words[i - 1] as Word).possessive ? "'s " : ' '
+    form += calm(word.text)
+  }
   return form
 }
 

@@ -2,19 +2,11 @@ import { CALENDAR, DEMONYMS } from '../../lexicons/en/names-excluded.js'
 import { COMMON_WORD_NAMES, firstNameGender } from '../../lexicons/en/names.js'
 import { ORGANISATION_HEADS } from '../../lexicons/en/organisations.js'
 import { PLACE_HEADS } from '../../lexicons/en/places.js'
-import type { CaseTable } from './case.js'
 import { classify, isOrganisationShape } from './classify.js'
 import { lookUp } from './lookup.js'
-import type { PublicationFinder } from './publications.js'
+import type { NameContext } from './context.js'
 import { titleGender, titleLength } from './titles.js'
 import type { Name, Run, Word } from './types.js'
-
-/** What finding names needs of the article. */
-export interface NameContext {
-  readonly words: readonly Word[]
-  readonly cases: CaseTable
-  readonly publications: PublicationFinder
-}
 
 const CONNECTORS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'and', '&', 'the'])
 
@@ -69,7 +61,8 @@ function isTitle(words: readonly Word[], run: Run, title: Run): boolean {
   const before = title.first > run.first ? (words[title.first - 1] as Word) : null
   if (before !== null && CONNECTORS.has(before.norm)) return false
   const followed = title.last < run.last
-  if (before !== null && title.last - title.first === 1 && isGivenName(before) && !(words[title.first] as Word).text.endsWith('.')) return false
+  if (before !== null && title.last - title.first === 1 && isGivenName(before) && !(words[title.first] as Word).text.endsWith('.'))
+    return false
   if (!followed) return true
   const next = words[title.last] as Word
   const end = words[run.last - 1] as Word
@@ -84,7 +77,7 @@ function isGivenName(word: Word): boolean {
 /** A stretch without titles: one organisation by its shape, or list entries, peoples and persons one after another. */
 function cutPlain(context: NameContext, run: Run, names: Name[]): void {
   const { words } = context
-  const isListed = lookUp(words, run.first, run.last)?.length === run.last - run.first
+  const isListed = run.last - run.first > 1 && lookUp(words, run.first, run.last)?.length === run.last - run.first
   if (isListed || isOrganisationShape(words, run) || opensWithPeople(words, run)) {
     names.push(classify(context, run))
     return
@@ -97,7 +90,7 @@ function cutPlain(context: NameContext, run: Run, names: Name[]): void {
     cutPlain(context, { first: first + length, last }, names)
     return
   }
-  const cut = innerDemonym(words, first, last) || innerPerson(words, first, last)
+  const cut = innerCredit(context, first, last) || innerDemonym(words, first, last) || innerPerson(words, first, last)
   if (cut > 0) {
     names.push(classify(context, { first, last: cut }))
     cutPlain(context, { first: cut, last }, names)
@@ -146,6 +139,12 @@ function listedLength(context: NameContext, first: number, last: number): number
 function splitsAfter(words: readonly Word[], at: number, last: number): boolean {
   if (lookUp(words, at, last) !== null || isDemonym(words[at] as Word)) return true
   return last - at > 1 && isGivenName(words[at] as Word)
+}
+
+/** Index of an agency's or organisation's acronym at the end of something else: "London | PA"; 0 for none. */
+function innerCredit({ publications }: NameContext, first: number, last: number): number {
+  for (let i = first + 1; i < last; i++) if (publications.isCredit(i)) return i
+  return 0
 }
 
 /** Index of a people's name inside a stretch that is no organisation, 0 for none: "New Hampshire | Republican John …". */

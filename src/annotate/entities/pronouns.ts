@@ -1,11 +1,11 @@
 import type { Quotation, Span } from '../../document/index.js'
 import { SPEECH_VERBS } from '../../lexicons/en/cues.js'
-import { INDEFINITE_WORDS, PRONOUN_GENDERS } from '../../lexicons/en/pronouns.js'
+import { GENDERED_NOUNS, PRONOUN_GENDERS, UNNAMED_DETERMINERS } from '../../lexicons/en/pronouns.js'
 import type { Gender } from '../../lexicons/en/names.js'
 import { ROLE_HEADS } from '../../lexicons/en/roles.js'
 import { UNNAMED_PERSON_NOUNS } from '../../lexicons/en/sources.js'
 import type { Reference } from './descriptions.js'
-import { INDEFINITE_REACH, PRONOUN_REACH } from './settings.js'
+import { OPENING_PHRASE, PRONOUN_REACH, UNNAMED_REACH } from './settings.js'
 import type { ResolvedName, Word } from './types.js'
 
 /** Somebody a pronoun may mean: a named person, or an unnamed one ("a spokesman"), whose entity is null. */
@@ -13,6 +13,8 @@ interface Candidate {
   readonly first: number
   readonly sentence: number
   readonly entity: string | null
+  /** What the noun tells of an unnamed person; null for named ones, whose gender is the entity's. */
+  readonly gender: Gender | null
   readonly subject: boolean
 }
 
@@ -25,6 +27,7 @@ export interface PronounContext {
 }
 
 const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['him'])
+const REFLEXIVES: ReadonlySet<string> = new Set(['himself', 'herself'])
 
 /**
  * Resolves he and she, outside quotations, to the one person of fitting gender in the same sentence or the nearest earlier
@@ -44,13 +47,35 @@ export function pronounsIn(context: PronounContext): Reference[] {
     const word = words[at] as Word
     const gender = PRONOUN_GENDERS.get(word.norm)
     if (gender === undefined || inside(word.start)) continue
-    const entity = antecedent(seen, word, gender, genders)
-    if (entity === null) continue
+    const entity = REFLEXIVES.has(word.norm)
+      ? nearest(seen, word, gender, genders)
+      : (announced(pending.slice(next, next + 1), words, at) ?? antecedent(seen, word, gender, genders))
+    if (entity === null || (genders.get(entity) ?? gender) !== gender) continue
     if (genders.get(entity) === undefined) genders.set(entity, gender)
     found.push({ first: at, last: at + 1, kind: 'person', entity })
-    seen.push({ first: at, sentence: word.sentence, entity, subject: isSubject(words, at, at + 1) })
+    seen.push({ first: at, sentence: word.sentence, entity, gender: null, subject: isSubject(words, at, at + 1) })
   }
   return found
+}
+
+/** A reflexive means whoever was named last in its sentence. */
+function nearest(seen: readonly Candidate[], word: Word, gender: Gender, genders: ReadonlyMap<string, Gender>): string | null {
+  for (let i = seen.length - 1; i >= 0 && (seen[i] as Candidate).sentence === word.sentence; i--) {
+    const candidate = seen[i] as Candidate
+    if (fits(candidate, gender, genders)) return candidate.entity
+  }
+  return null
+}
+
+/** "During his daily briefing Sean Spicer said": a pronoun in a sentence's opening phrase means the name that follows. */
+function announced([following]: readonly Candidate[], words: readonly Word[], at: number): string | null {
+  const { sentence } = words[at] as Word
+  if (following === undefined || following.sentence !== sentence) return null
+  let start = at
+  while (start > 0 && (words[start - 1] as Word).sentence === sentence && at - start <= OPENING_PHRASE) start--
+  if (at - start > OPENING_PHRASE) return null
+  const { pos } = words[start] as Word
+  return pos === 'ADP' || pos === 'SCONJ' ? following.entity : null
 }
 
 /** Looks back sentence by sentence; the first that has anybody who fits decides. */
@@ -59,11 +84,16 @@ function antecedent(seen: readonly Candidate[], word: Word, gender: Gender, gend
   for (let sentence = word.sentence; sentence >= word.sentence - PRONOUN_REACH && end > 0; sentence--) {
     let start = end
     while (start > 0 && (seen[start - 1] as Candidate).sentence === sentence) start--
-    const fitting = seen.slice(start, end).filter(({ entity }) => entity === null || (genders.get(entity) ?? gender) === gender)
+    const fitting = seen.slice(start, end).filter((candidate) => fits(candidate, gender, genders))
     if (fitting.length > 0) return sentence === word.sentence && OBJECT_PRONOUNS.has(word.norm) ? null : chosen(fitting, gender, genders)
     end = start
   }
   return null
+}
+
+function fits(candidate: Candidate, gender: Gender, genders: ReadonlyMap<string, Gender>): boolean {
+  const known = candidate.entity === null ? candidate.gender : genders.get(candidate.entity)
+  return (known ?? gender) === gender
 }
 
 function chosen(fitting: readonly Candidate[], gender: Gender, genders: ReadonlyMap<string, Gender>): string | null {
@@ -86,25 +116,33 @@ function candidatesOf(context: PronounContext, inside: (offset: number) => boole
   const candidates: Candidate[] = []
   const named = new Set<number>()
   for (const { first, last, kind, entity } of [...context.names, ...context.descriptions]) {
+    for (let i = first; i <= last; i++) named.add(i)
     if (kind !== 'person') continue
-    named.add(first)
     const word = words[first] as Word
-    if (!inside(word.start)) candidates.push({ first, sentence: word.sentence, entity, subject: isSubject(words, first, last) })
+    if (!inside(word.start))
+      candidates.push({ first, sentence: word.sentence, entity, gender: null, subject: isSubject(words, first, last) })
   }
   words.forEach((word, at) => {
-    if (!UNNAMED_PERSON_NOUNS.has(word.norm) && !ROLE_HEADS.has(word.norm)) return
-    if (word.capital || inside(word.start) || named.has(at + 1) || !isIndefinite(words, at)) return
-    candidates.push({ first: at, sentence: word.sentence, entity: null, subject: isSubject(words, at, at + 1) })
+    if (!UNNAMED_PERSON_NOUNS.has(word.norm) && !ROLE_HEADS.has(word.norm) && !GENDERED_NOUNS.has(word.norm)) return
+    if (inside(word.start) || named.has(at) || named.has(at + 1) || !isUnnamed(words, at)) return
+    candidates.push({
+      first: at,
+      sentence: word.sentence,
+      entity: null,
+      gender: GENDERED_NOUNS.get(word.norm) ?? null,
+      subject: isSubject(words, at, at + 1),
+    })
   })
   return candidates.sort((a, b) => a.first - b.first)
 }
 
-/** "a White House spokesman", "another resident": an article without a name nearby, unless the noun describes one (", a spokesman"). */
-function isIndefinite(words: readonly Word[], at: number): boolean {
+/** "a White House spokesman", "the official": a person without a name, unless the noun describes one (", a spokesman"). */
+function isUnnamed(words: readonly Word[], at: number): boolean {
   const { sentence } = words[at] as Word
-  for (let i = at - 1; i >= at - INDEFINITE_REACH && i >= 0 && (words[i] as Word).sentence === sentence; i--) {
+  for (let i = at - 1; i >= at - UNNAMED_REACH && i >= 0 && (words[i] as Word).sentence === sentence; i--) {
     const word = words[i] as Word
-    if (INDEFINITE_WORDS.has(word.norm)) return words[i - 1]?.norm !== ',' && words[i - 1]?.norm !== 'as' && words[i - 1]?.lemma !== 'be'
+    if (word.possessive) return true
+    if (UNNAMED_DETERMINERS.has(word.norm)) return words[i - 1]?.norm !== ',' && words[i - 1]?.norm !== 'as' && words[i - 1]?.lemma !== 'be'
     if (word.pos === 'PUNCT' || word.pos === 'VERB' || word.pos === 'ADP') return false
   }
   return false
@@ -123,7 +161,8 @@ function isSubject(words: readonly Word[], first: number, last: number): boolean
 
 function gendersOf(names: readonly ResolvedName[]): Map<string, Gender> {
   const genders = new Map<string, Gender>()
-  for (const { kind, entity, gender } of names) if (kind === 'person' && gender !== null && !genders.has(entity)) genders.set(entity, gender)
+  for (const { kind, entity, gender } of names)
+    if (kind === 'person' && gender !== null && !genders.has(entity)) genders.set(entity, gender)
   return genders
 }
 

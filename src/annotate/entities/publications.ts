@@ -41,6 +41,12 @@ export class PublicationFinder {
     return null
   }
 
+  /** Whether a credit in capitals stands at this word: "London AFP", "Jane Doe REUTERS". */
+  isCredit(at: number): boolean {
+    const { text } = this.#words[at] as Word
+    return LOUD.test(text) && newsroomsNamed(text).some(({ kind }) => kind === 'wire')
+  }
+
   #choose(candidates: readonly Newsroom[], name: string, first: number, last: number): string | null {
     const certain = candidates.filter((newsroom) => !isAmbiguousName(newsroom, name))
     if (certain.length === 1) return this.#introduce(certain[0] as Newsroom)
@@ -65,9 +71,11 @@ export class PublicationFinder {
   #isReporting(first: number, last: number): boolean {
     const sentence = (this.#words[first] as Word).sentence
     const after = this.#words[last]
-    if (after?.sentence === sentence && (PUBLICATION_NOUNS.has(after.norm) || (after.pos === 'VERB' && SPEECH_VERBS.has(after.lemma)))) return true
+    if (after?.sentence === sentence && (PUBLICATION_NOUNS.has(after.norm) || (after.pos === 'VERB' && SPEECH_VERBS.has(after.lemma))))
+      return true
     const before = this.#words[first - (this.#hasThe(first) ? 2 : 1)]
     if (before === undefined || before.sentence !== sentence) return false
+    if (before.norm === '/') return true
     return before.lemma === 'tell' || (before.norm === 'to' && this.#words[first - (this.#hasThe(first) ? 3 : 2)]?.lemma === 'accord')
   }
 

@@ -1,11 +1,24 @@
-import { WORDLIKE_ORGANISATIONS } from '../../lexicons/en/organisations.js'
+import { WORDLIKE_ORGANISATIONS } from '../../lexicons/en/organisations-known.js'
 import { PLACES_LIKE_NAMES } from '../../lexicons/en/places.js'
 import { phraseOf, properForm } from './lookup.js'
 import { Organisations } from './organisations.js'
 import { Persons } from './persons.js'
 import type { Name, NameKind, ResolvedName, Word } from './types.js'
 
-const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'from', 'outside', 'across', 'to', 'around', 'into', 'through', 'toward', 'towards'])
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'near',
+  'from',
+  'outside',
+  'across',
+  'to',
+  'around',
+  'into',
+  'through',
+  'toward',
+  'towards',
+])
 
 /**
  * Gives every name its entity: surnames and first names go to the one person named in full who carries them, acronyms and
@@ -52,11 +65,12 @@ function resolveName(registries: Registries, name: Name): ResolvedName | null {
 /** Whether a name may be somebody's: unknown words, and places and brands that are surnames too, but not "in Washington". */
 function couldBePerson({ words, persons }: Registries, name: Name): boolean {
   if (name.kind === 'person') return true
-  if (name.kind === null) return !name.sure || name.last - name.first === 1
+  if (name.kind === null) return !name.sure
   if (name.last - name.first > 1) return false
   const token = (words[name.first] as Word).norm
   if (!persons.hasSurname(token)) return false
-  if (name.kind === 'organisation') return !name.sure || (name.canonical !== null && WORDLIKE_ORGANISATIONS.has(token))
+  if (!name.sure) return true
+  if (name.kind === 'organisation') return name.canonical !== null && WORDLIKE_ORGANISATIONS.has(token)
   return name.kind === 'place' && PLACES_LIKE_NAMES.has(token) && !PLACE_PREPOSITIONS.has(words[name.first - 1]?.norm ?? '')
 }
 
@@ -65,15 +79,21 @@ function isSurnameOnly({ words, persons }: Registries, name: Name): boolean {
   return name.last - name.first === 1 && persons.hasSurname((words[name.first] as Word).norm)
 }
 
-/** One phrase is one kind of thing throughout an article: where one mention is sure, the unsure ones follow it. */
+/** One phrase is one kind of thing throughout an article: the unsure mentions follow the sure ones, the unknown the unsure. */
 function agreeOnKinds(words: readonly Word[], names: readonly Name[]): Name[] {
   const sure = new Map<string, NameKind>()
-  for (const name of names) {
-    const phrase = phraseOf(words, name.first, name.last)
-    if (name.sure && name.kind !== null && !sure.has(phrase)) sure.set(phrase, name.kind)
-  }
-  return names.map((name) => {
-    const kind = name.sure ? undefined : sure.get(phraseOf(words, name.first, name.last))
-    return kind === undefined ? name : { ...name, kind, sure: true }
+  const unsure = new Map<string, NameKind>()
+  const phrases = names.map((name) => phraseOf(words, name.first, name.last))
+  names.forEach(({ kind, sure: isSure }, i) => {
+    const kinds = isSure ? sure : unsure
+    const phrase = phrases[i] as string
+    if (kind !== null && !kinds.has(phrase)) kinds.set(phrase, kind)
+  })
+  return names.map((name, i) => {
+    if (name.sure) return name
+    const phrase = phrases[i] as string
+    const kind = sure.get(phrase)
+    if (kind !== undefined) return { ...name, kind, sure: true }
+    return name.kind === null ? { ...name, kind: unsure.get(phrase) ?? null } : name
   })
 }

@@ -36,7 +36,8 @@ function roleBefore(words: readonly Word[], name: ResolvedName): Role | null {
   const kind = name.kind === 'person' ? 'person' : 'organisation'
   const head = words[name.first - 1]
   if (head === undefined || head.sentence !== (words[name.first] as Word).sentence) return null
-  if (kind === 'organisation') return ORGANISATION_NOUNS.has(head.norm) && !head.capital ? roleFrom(words, [name.first - 1, name.first], name) : null
+  if (kind === 'organisation')
+    return ORGANISATION_NOUNS.has(head.norm) && !head.capital ? roleFrom(words, [name.first - 1, name.first], name) : null
   const start = roleStart(words, name.first)
   return start === name.first ? null : roleFrom(words, [start, name.first], name)
 }
@@ -74,5 +75,12 @@ function roleFrom(words: readonly Word[], [first, last]: readonly [number, numbe
     else set.add(bare)
   }
   const head = (words[last - 1] as Word).bare
-  return { head: FULL_TITLES.get(head) ?? head, words: set, entity: name.entity, kind: name.kind === 'person' ? 'person' : 'organisation', past, at: name.first }
+  return {
+    head: FULL_TITLES.get(head) ?? head,
+    words: set,
+    entity: name.entity,
+    kind: name.kind === 'person' ? 'person' : 'organisation',
+    past,
+    at: name.first,
+  }
 }

@@ -1,7 +1,8 @@
-import { CALENDAR } from '../../lexicons/en/names-excluded.js'
+import { CALENDAR, CAPTION_WORDS } from '../../lexicons/en/names-excluded.js'
 import { firstNameGender, NAME_PARTICLES, OPENING_PARTICLES } from '../../lexicons/en/names.js'
-import { COMPLEMENT_HEADS, knownOrganisation, PAIRED_TOPICS, WIDE_COMPLEMENT_HEADS } from '../../lexicons/en/organisations.js'
-import { PLACES } from '../../lexicons/en/places.js'
+import { knownOrganisation } from '../../lexicons/en/organisations-known.js'
+import { ORGANISATION_HEADS, PAIRED_TOPICS, POSSESSIVE_OWNERS, takesComplement } from '../../lexicons/en/organisations.js'
+import { PLACE_HEADS, PLACES } from '../../lexicons/en/places.js'
 import { HONORIFICS } from '../../lexicons/en/roles.js'
 import type { PartOfSpeech } from '../../document/index.js'
 import type { CaseTable } from './case.js'
@@ -10,7 +11,21 @@ import type { Run, Word } from './types.js'
 const LETTER = /^\p{L}/u
 const ACRONYM = /^(?:\p{Lu}\.?){2,6}$/u
 /** Parts of speech whose capital at the start of a sentence is the sentence's. */
-const CLOSED: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NUM', 'PART', 'PRON', 'SCONJ', 'VERB', 'PUNCT', 'SYM'])
+const CLOSED: ReadonlySet<PartOfSpeech> = new Set([
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NUM',
+  'PART',
+  'PRON',
+  'SCONJ',
+  'VERB',
+  'PUNCT',
+  'SYM',
+])
 const MOST_PARTICLES = 3
 
 /**
@@ -20,7 +35,7 @@ const MOST_PARTICLES = 3
 export function runsOf(words: readonly Word[], cases: CaseTable): Run[] {
   const names = words.map((_, at) => isNameWord(words, at, cases))
   const runs: Run[] = []
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const start = names[at] ? at : particleStart(words, at, names)
     if (start < 0) {
       at++
@@ -37,7 +52,9 @@ function endOfRun(words: readonly Word[], first: number, names: readonly boolean
   let last = first + 1
   for (;;) {
     const next = words[last]
-    if (next === undefined || next.sentence !== (words[first] as Word).sentence || (words[last - 1] as Word).possessive) return last
+    if (next === undefined || next.sentence !== (words[first] as Word).sentence) return last
+    const possessive = (words[last - 1] as Word).possessive
+    if (possessive && !isPossessiveName(words, { first, last }, names)) return last
     if (names[last]) last++
     else {
       const joined = connectorLength(words, { first, last }, names)
@@ -51,14 +68,26 @@ function endOfRun(words: readonly Word[], first: number, names: readonly boolean
 function connectorLength(words: readonly Word[], run: Run, names: readonly boolean[]): number {
   const word = words[run.last] as Word
   const head = (words[run.last - 1] as Word).norm
-  if (NAME_PARTICLES.has(word.norm) && !COMPLEMENT_HEADS.has(head)) return particlesBefore(words, run.last, names)
+  if (NAME_PARTICLES.has(word.norm) && !takesComplement(head, 'of')) return particlesBefore(words, run.last, names)
   if (!names[run.last + 1] && word.norm !== 'of' && word.norm !== 'for' && word.norm !== 'on') return 0
   if (word.norm === '&') return 1
+  if (word.norm === "'s") return isPossessiveName(words, { first: run.first, last: run.last + 1 }, names) ? 1 : 0
   if (word.norm === 'and') return PAIRED_TOPICS.has(head) ? 1 : 0
-  const takes = word.norm === 'of' ? COMPLEMENT_HEADS.has(head) : (word.norm === 'for' || word.norm === 'on') && WIDE_COMPLEMENT_HEADS.has(head)
-  if (!takes) return 0
+  if (!takesComplement(head, word.norm)) return 0
   if (names[run.last + 1] && !CALENDAR.has((words[run.last + 1] as Word).norm)) return 1
   return (words[run.last + 1] as Word | undefined)?.norm === 'the' && names[run.last + 2] ? 2 : 0
+}
+
+/** "St George's Hospital", "King's College": a possessive inside a name, by its owner and by what it owns. */
+function isPossessiveName(words: readonly Word[], run: Run, names: readonly boolean[]): boolean {
+  const owned = words[run.last]
+  const owner = words[run.first] as Word
+  return (
+    names[run.last] === true &&
+    owned !== undefined &&
+    POSSESSIVE_OWNERS.has(owner.bare) &&
+    (ORGANISATION_HEADS.has(owned.norm) || PLACE_HEADS.has(owned.norm))
+  )
 }
 
 function particlesBefore(words: readonly Word[], at: number, names: readonly boolean[]): number {
@@ -80,7 +109,7 @@ function particleStart(words: readonly Word[], at: number, names: readonly boole
 function isNameWord(words: readonly Word[], at: number, cases: CaseTable): boolean {
   const word = words[at] as Word
   if (!word.capital || !LETTER.test(word.text)) return false
-  if (word.norm === 'i' || word.norm.startsWith("i'")) return false
+  if (word.norm === 'i' || word.norm.startsWith("i'") || CAPTION_WORDS.has(word.norm)) return false
   if (CALENDAR.has(word.bare)) return isNamedAfterMonth(words, at)
   const style = cases.styles[word.sentence]
   if (style !== 'plain') return isHeadlineName(word, cases, style === 'shout')
@@ -124,7 +153,14 @@ function isNamedAfterMonth(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word
   const before = words[at - 1]
   const after = words[at + 1]
-  if (before !== undefined && before.sentence === word.sentence && before.capital && firstNameGender(before.norm) !== null && !CALENDAR.has(before.norm)) return true
+  if (
+    before !== undefined &&
+    before.sentence === word.sentence &&
+    before.capital &&
+    firstNameGender(before.norm) !== null &&
+    !CALENDAR.has(before.norm)
+  )
+    return true
   if (before !== undefined && before.sentence === word.sentence && HONORIFICS.has(before.bare) && before.capital) return true
   return (
     firstNameGender(word.norm) !== null &&

@@ -17,4 +17,7 @@ export const PRONOUN_REACH = 2
 export const DESCRIPTION_LENGTH = 5
 
 /** How many words before a noun its article is looked for: "a senior White House spokesman" needs four. */
-export const INDEFINITE_REACH = 5
+export const UNNAMED_REACH = 5
+
+/** How many words into its sentence a pronoun may stand to mean the name that follows: "During his daily". */
+export const OPENING_PHRASE = 3

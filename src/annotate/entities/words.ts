@@ -9,14 +9,36 @@ const INNER_CAPITAL = /^\p{Ll}{1,3}-?\p{Lu}/u
 /** The tagger leaves some possessive marks on the word. */
 const POSSESSIVE = /['’]s$/u
 /** What may stand before the first word of a sentence or of what is said. */
-const OPENERS: ReadonlySet<string> = new Set(['"', "'", '“', '‘', '«', ':', '•', '*', '—', '–', '--', '(', '[', '…', '...', '.', '?', '!', '|', '·', '>'])
+const OPENERS: ReadonlySet<string> = new Set([
+  '"',
+  "'",
+  '“',
+  '‘',
+  '«',
+  ':',
+  '•',
+  '*',
+  '—',
+  '–',
+  '--',
+  '(',
+  '[',
+  '…',
+  '...',
+  '.',
+  '?',
+  '!',
+  '|',
+  '·',
+  '>',
+])
 
 /** The article's tokens as words, hyphenated names in one piece. One pass, in text order. */
 export function wordsOf(segmented: SegmentedArticle): Word[] {
   const { tokens } = segmented
   const text = segmented.article.text
   const words: Word[] = []
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const last = endOfCompound(tokens, i, text)
     words.push(wordFrom(text, tokens, { first: i, last }, words.at(-1)))
     i = last + 1
@@ -28,7 +50,9 @@ function wordFrom(text: string, tokens: readonly Token[], piece: { first: number
   const first = tokens[piece.first] as Token
   const last = tokens[piece.last] as Token
   const whole = text.slice(first.start, last.end)
-  const possessive = whole.length > 2 && POSSESSIVE.test(whole)
+  // Most words are in lower case as they stand; nothing else needs to be asked of them.
+  const small = piece.first === piece.last && first.norm === whole && !first.norm.endsWith("'s")
+  const possessive = !small && whole.length > 2 && POSSESSIVE.test(whole)
   const surface = possessive ? whole.slice(0, -2) : whole
   const norm = piece.first === piece.last && !possessive ? first.norm : surface.toLowerCase()
   return {
@@ -41,8 +65,11 @@ function wordFrom(text: string, tokens: readonly Token[], piece: { first: number
     lemma: first.lemma,
     pos: piece.first === piece.last ? first.pos : 'PROPN',
     sentence: first.sentence,
-    capital: CAPITAL.test(surface) || INNER_CAPITAL.test(surface),
-    opening: previous === undefined || previous.sentence !== first.sentence || (OPENERS.has(previous.text) && (previous.opening || previous.text !== '.')),
+    capital: !small && (CAPITAL.test(surface) || INNER_CAPITAL.test(surface)),
+    opening:
+      previous === undefined ||
+      previous.sentence !== first.sentence ||
+      (OPENERS.has(previous.text) && (previous.opening || previous.text !== '.')),
   }
 }
 

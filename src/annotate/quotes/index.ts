@@ -31,7 +31,10 @@ export function findQuotations(segmented: SegmentedArticle): Quotation[] {
 type Unnested = Omit<Quotation, 'parent'>
 
 function quotationsOf(text: string, paragraph: Span, marks: readonly Mark[], speech: Speech): Unnested[] {
-  const doubles = pairDoubles(marks.filter((mark) => mark.family === 'double'), speech)
+  const doubles = pairDoubles(
+    marks.filter((mark) => mark.family === 'double'),
+    speech,
+  )
   const singles = pairSingles(marks.filter((mark) => mark.family === 'single'))
   return [...doubles, ...singles].map((pair) => quotationOf(text, paragraph, pair)).filter(({ inner }) => inner.end > inner.start)
 }

@@ -63,6 +63,7 @@ export function creditInParentheses(line: string): Span | null {
 
 /** Names of agencies in front of a caption; a single name counts only where the line is no sentence. */
 export function creditInFront(line: string): Span | null {
+  if (PHOTO_AGENCIES.includes(line)) return { start: 0, end: line.length }
   const several = AGENCIES_IN_FRONT.exec(line)
   if (several) return { start: 0, end: several[0].length }
   if (SENTENCE_END.test(line.trimEnd())) return null

@@ -8,13 +8,20 @@ const RULE_LINE = /^[\s_*#=~•·–—-]+$/u
 /** `date 2017-06-10`, `Published: 7 June 2017, 10:31`, `Xinhua | Updated: 2017-09-15 17:52`, `June 7, 2017`, `2017-06-07 09:12` */
 const DATE_LINE =
   /^(?:[^|]{0,40}\|\s*)?(?:(?:date|published|updated|posted|modified|created|last updated|first published|on)[:\s]+(?:on\s+|at\s+)?)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}\.?,? (?:19|20)\d\d)[,\s|·•-]*(?:(?:at\s+)?\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:[a-z]{2,4})?)?$/u
-/** `By Jane Doe`, `By JANE DOE and John Roe, Staff Writers`, `By Jane Doe | Example News` */
-const BYLINE = /^by\s+(?:the\s+)?\p{Lu}[\p{L}'’.-]+(?:[\s,&|/]+(?:and\s+|for\s+|of\s+|in\s+|the\s+)?\p{Lu}[\p{L}'’.-]*){0,12}$/iu
-const CAPITALS_AFTER_BY = /^By\s+(?:the\s+)?\p{Lu}|^BY\s+\p{Lu}/u
+/** `By Jane Doe`, `By JANE DOE and John Roe, Staff Writers`, `By Jane Doe in Leeds | Example News` */
+const BYLINE =
+  /^(?:By|BY)\s+(?:[Tt]he\s+)?\p{Lu}[\p{L}'’.-]+(?:[\s,&|/]+(?:(?:and|AND|for|of|in|the|at|de|van|von|der|la)\s+)*\p{Lu}[\p{L}'’.-]*){0,12}$/u
 /** `LONDON, March 3 (Reuters)`, `PARIS —` alone on a line */
 const DATELINE = /^\p{Lu}[\p{Lu}\s.,'-]{2,40}(?:,?\s+\p{Lu}\p{Ll}{2,8}\.? \d{1,2})?\s*(?:\([\p{L}\s/]{2,30}\))?\s*[—–-]{1,2}$/u
 /** `12 Comments`, `(3) comments`, `Comments (7)` */
 const COMMENT_COUNT = /^(?:\(?\d[\d,]*\)?\s+(?:comments?|replies|responses|shares|views)|comments?\s*\(\d[\d,]*\))$/u
+/** `Published 1 day ago`, `Updated 11:21 pm CST, Tuesday, November 19, 2019`, `Stand: 22.04.2024, 06:00 Uhr`: a time and few other words */
+const TIME_LINE =
+  /^(?:published|updated|posted|stand|original|last updated|modified)?:?\s*(?:on\s+)?(?:\d+ (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago|\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[a-z]{2,4})?,?\s+(?:[a-z]{3,9},?\s+)?(?:[a-z]{3,9}\.? \d{1,2},? \d{4}|\d{1,2} [a-z]{3,9}\.? \d{4}))$/u
+/** `Image 1 of 5`, `Photo 3 of 12`, `Hide caption 23 of 30` */
+const IMAGE_COUNTER = /^(?:image|photo|picture|slide|(?:hide|show) caption) \d{1,3} (?:of|\/) \d{1,3}$/u
+/** `Write to Jo Roe at jo.roe@example.org`, `Email Jo at …` */
+const WRITE_TO = /^(?:write|email|e-mail|contact|reach|send tips)\b.{0,80}@[\w-]+\.\w/u
 /** `8 show all`, `34 show all pictures of the day`, `View gallery - 12 images`, `1 of 7` */
 const GALLERY_CONTROL =
   /^(?:\d{1,3} show all\b.{0,80}|(?:view|open|see)(?: the)? (?:full )?gallery\b.{0,40}|\d{1,3} (?:of|\/) ?\d{1,3}|\d{1,3} (?:photos|images|pictures|slides))$/u
@@ -56,9 +63,9 @@ export function classifyLine(line: string): BlockKind | null {
 }
 
 function byForm(line: string, normal: NormalLine, bare: string): BlockKind | null {
-  if (DATE_LINE.test(normal.text)) return 'metadata'
-  if (COMMENT_COUNT.test(bare) || GALLERY_CONTROL.test(bare) || isControlBar(normal)) return 'furniture'
-  if (CAPITALS_AFTER_BY.test(line) && BYLINE.test(line)) return 'byline'
+  if (DATE_LINE.test(normal.text) || TIME_LINE.test(normal.text) || WRITE_TO.test(normal.text)) return 'metadata'
+  if (COMMENT_COUNT.test(bare) || GALLERY_CONTROL.test(bare) || IMAGE_COUNTER.test(bare) || isControlBar(normal)) return 'furniture'
+  if (!normal.closed && BYLINE.test(line)) return 'byline'
   return DATELINE.test(line) ? 'dateline' : null
 }
 

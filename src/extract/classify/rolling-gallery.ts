@@ -16,7 +16,7 @@ export function markRollingGallery(text: string, blocks: readonly Block[]): Bloc
   const lineOf = (block: Block): string => text.slice(block.start, block.end)
   const result: Block[] = []
   for (let i = 0; i < blocks.length; i++) {
-    const length = runLength(blocks.slice(i, i + 1000).map(lineOf))
+    const length = runLength(blocks, i, lineOf)
     if (length < MIN_GALLERY_ITEMS) {
       result.push({ ...(blocks[i] as Block) })
       continue
@@ -31,14 +31,16 @@ export function markRollingGallery(text: string, blocks: readonly Block[]): Bloc
   return result
 }
 
-function runLength(lines: readonly string[]): number {
-  const first = ITEM.exec(lines[0] ?? '')?.groups
-  if (first?.['at'] !== '1') return 0
-  const end = lines.findIndex((line, index) => {
-    const groups = ITEM.exec(line)?.groups
-    return groups?.['of'] !== first['of'] || Number(groups?.['at']) !== index + 1
-  })
-  return end < 0 ? lines.length : end
+/** How many blocks from `from` on count up from 1 to one total. */
+function runLength(blocks: readonly Block[], from: number, lineOf: (block: Block) => string): number {
+  let total: string | undefined
+  for (let i = from; i < blocks.length; i++) {
+    const groups = ITEM.exec(lineOf(blocks[i] as Block))?.groups
+    const position = i - from + 1
+    if (Number(groups?.['at']) !== position || (position > 1 && groups?.['of'] !== total)) return position - 1
+    total = groups?.['of']
+  }
+  return blocks.length - from
 }
 
 function dayAtStart(line: string): string | null {

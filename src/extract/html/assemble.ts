@@ -2,9 +2,10 @@ import type { Block, Link } from '../../document/index.js'
 import type { ZoneKind } from '../../lexicons/page-zones.js'
 import { typeBlocks } from '../classify/index.js'
 import { absoluteUrl } from '../facts/urls.js'
-import { MAX_LINK_BLOCK_WORDS, MIN_LINK_BLOCK_DENSITY } from '../settings.js'
+import { MAX_LINK_BLOCK_WORDS, MAX_PROSE_LINKS, MIN_LINK_BLOCK_DENSITY, MIN_LINKS_DENSITY, NAMED_BODY_DOUBT } from '../settings.js'
 import type { Layout, StatedFacts } from '../types.js'
-import { subtreeEnd } from './main-content.js'
+import { isNamedBody, proseWords, subtreeEnd } from './main-content.js'
+import { findReportRun } from './report-run.js'
 import type { RawBlock } from './raw-blocks.js'
 import type { Element, HtmlTree } from './tree.js'
 
@@ -33,24 +34,47 @@ const BLOCK_OF_ZONE: Readonly<Record<ZoneKind, Block['kind'] | null>> = {
   dateline: 'metadata',
 }
 
-/** Builds an article's text from the blocks of its main element: title first, blank lines between, kinds by zone and words. */
+/**
+ * Builds an article's text: the title, what stands between it and the body (standfirst, byline, date), and the blocks of
+ * the main element, with blank lines between. Kinds come from zone and layout, then from the words. Prose of the main
+ * element outside the report's run is kept as furniture, the rest of it dropped.
+ */
 export function assemble(parts: Parts): Layout {
   const { raw, zones, main, facts } = parts
+  const zoneOf = (block: RawBlock): ZoneKind | null => zones[block.element.index] ?? null
   const end = subtreeEnd(parts.tree, main)
-  const inside = raw.filter(({ element }) => element.index >= main.index && element.index < end)
   const title = findTitleBlock(raw, facts.title)
-  const kept = inside.flatMap((block) => keep(block, zones[block.element.index] ?? null, title))
-  const head: Kept[] = title === null ? [] : [{ raw: title, kind: 'title' }]
-  return layoutOf([...head, ...kept], { ...facts, title: facts.title ?? title?.text ?? null })
+  const inside = raw.filter((block) => block !== title && block.element.index >= main.index && block.element.index < end)
+  const run = findReportRun(inside, (block) => zoneOf(block) !== null, isNamedBody(main) ? NAMED_BODY_DOUBT : 1)
+  const body = inside.flatMap((block, index) => keep(block, zoneOf(block), index >= run.first && index < run.last))
+  const head = title === null ? [] : [{ raw: title, kind: 'title' as const }, ...betweenTitleAndBody(parts, title, inside[0])]
+  return layoutOf([...head, ...body], { ...facts, title: facts.title ?? title?.text ?? null })
 }
 
-function keep(block: RawBlock, zone: ZoneKind | null, title: RawBlock | null): Kept[] {
-  if (block === title) return []
+function keep(block: RawBlock, zone: ZoneKind | null, inRun: boolean): Kept[] {
   const kind = zone === null ? block.kind : BLOCK_OF_ZONE[zone]
   if (kind === null) return []
-  if (zone === null && block.linkDensity >= MIN_LINK_BLOCK_DENSITY && block.words <= MAX_LINK_BLOCK_WORDS)
-    return [{ raw: block, kind: 'promo' }]
-  return [{ raw: block, kind }]
+  if (!inRun && zone === null) return proseWords(block) > 0 ? [{ raw: block, kind: 'furniture' }] : []
+  return [{ raw: block, kind: zone === null && isPointer(block) ? 'promo' : kind }]
+}
+
+/** A short block that is one link, or any that is nearly all links, leads to another page. */
+function isPointer(block: RawBlock): boolean {
+  if (block.linkDensity >= MIN_LINK_BLOCK_DENSITY && block.words <= MAX_LINK_BLOCK_WORDS) return true
+  return block.links.length > 1 && block.linkDensity >= MIN_LINKS_DENSITY
+}
+
+/** Standfirst, byline and opening text in the page's head, between the title and the main element. */
+function betweenTitleAndBody({ raw, zones }: Parts, title: RawBlock, first: RawBlock | undefined): Kept[] {
+  const from = raw.indexOf(title) + 1
+  const to = first === undefined ? from : raw.indexOf(first)
+  return raw.slice(from, Math.max(from, to)).flatMap((block) => {
+    const zone = zones[block.element.index] ?? null
+    if (zone === 'standfirst' || zone === 'byline') return [{ raw: block, kind: zone }]
+    return zone === null && block.linkDensity < MAX_PROSE_LINKS && proseWords(block) > 0
+      ? [{ raw: block, kind: 'standfirst' as const }]
+      : []
+  })
 }
 
 /** The visible heading that is the title: the first `h1` that says what the metadata say, else the only `h1`. */

@@ -53,7 +53,8 @@ function namedBody(tree: HtmlTree, prose: Prose): Element | null {
   return best
 }
 
-function isNamedBody(element: Element): boolean {
+/** Whether the page itself names this element as the article's body. */
+export function isNamedBody(element: Element): boolean {
   if (element.attributes.get('itemprop')?.toLowerCase().includes('articlebody')) return true
   const label = `${element.attributes.get('class') ?? ''} ${element.attributes.get('id') ?? ''}`
   return (

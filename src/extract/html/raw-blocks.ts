@@ -19,6 +19,9 @@ const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 const SPACES = /[\s\u00ad\u200b]+/gu
 const WORD = /[\p{L}\p{N}]+/gu
 
+/** `document.write(…`, `var _x = new Array;`: a script that a damaged page shows */
+const SCRIPT_TEXT = /\bdocument\.(?:write|getElement|cookie)|\bfunction\s*\w*\s*\([\w\s,]*\)\s*\{|\bvar\s+\w+\s*=|window\.\w+\s*=/u
+
 /**
  * The visible text of a page as blocks, in document order. A block ends where a block element begins or ends and at a
  * double line break; scripts, controls and other silent elements give none. Walks with its own stack, so depth is no limit.
@@ -88,7 +91,7 @@ class Collector {
     this.#endAnchor()
     const text = this.#text.trimEnd()
     const element = this.#around.at(-1)
-    if (text !== '' && element) this.blocks.push(finished(text, this.#links, element, this.#around))
+    if (text !== '' && element && !SCRIPT_TEXT.test(text)) this.blocks.push(finished(text, this.#links, element, this.#around))
     this.#text = ''
     this.#links = []
     this.#breaks = 0

@@ -2,6 +2,11 @@ import { Tokenizer } from 'htmlparser2'
 import { IMPLIED_END_TAGS, SCOPE_ELEMENTS, TABLE_PARTS, VOID_ELEMENTS } from '../../lexicons/html-elements.js'
 import { MAX_DEPTH } from '../settings.js'
 
+/** Elements whose content is text up to their end tag, whatever stands in it (13.2.5.2). */
+const TEXT_ONLY_TAGS = ['title', 'textarea', 'style', 'xmp', 'noframes'].map(
+  (name) => [new RegExp(`<${name}[\\s>]`, 'giu'), new RegExp(`</${name}[\\s>]`, 'giu')] as const,
+)
+
 /** An element of a page: a light tree, built in one pass, never deeper than `MAX_DEPTH`. */
 export interface Element {
   readonly name: string
@@ -24,11 +29,31 @@ export interface HtmlTree {
  * tokenizer is htmlparser2's; its own tree builder needs quadratic time for nested tags (100,000 of them: 58 s).
  */
 export function parseHtml(html: string): HtmlTree {
-  const builder = new TreeBuilder(html)
+  const source = withoutOpenEnds(html)
+  const builder = new TreeBuilder(source)
   const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, builder)
-  tokenizer.write(html)
+  tokenizer.write(source)
   tokenizer.end()
   return builder.tree
+}
+
+/**
+ * Renames the last opening tag of a text-only element that is never closed, so that it does not swallow the rest of a
+ * damaged page; browsers show nothing in that case.
+ */
+function withoutOpenEnds(html: string): string {
+  let source = html
+  for (const [open, close] of TEXT_ONLY_TAGS) {
+    const at = lastMatch(source, open)
+    if (at > lastMatch(source, close)) source = `${source.slice(0, at)}<x-${source.slice(at + 1)}`
+  }
+  return source
+}
+
+function lastMatch(source: string, pattern: RegExp): number {
+  let last = -1
+  for (const match of source.matchAll(pattern)) last = match.index
+  return last
 }
 
 /** The text below an element, in document order, without scripts and styles removed: for titles and JSON-LD. */

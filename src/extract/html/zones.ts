@@ -1,6 +1,6 @@
 import { CHROME_ELEMENTS, CHROME_ROLES } from '../../lexicons/html-elements.js'
 import { ZONE_OF_WORD, ZONE_ORDER, type ZoneKind } from '../../lexicons/page-zones.js'
-import { MAX_ZONE_SHARE } from '../settings.js'
+import { MAX_COMMENT_SHARE, MAX_ZONE_SHARE, MAX_ZONE_TOTAL } from '../settings.js'
 import type { Element, HtmlTree } from './tree.js'
 
 /** `article-body relatedLinks c-byline__name` → article, body, related, links, c, byline, name */
@@ -11,17 +11,33 @@ const INVISIBLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu
 const FRAME = new Set(['html', 'body', 'main', 'article', '#root'])
 
 /**
- * The zone of every element, by its index: its own or that of the element around it; null for plain content. An element
- * with more than `MAX_ZONE_SHARE` of the page's prose is no zone, whatever it is called: pages wrap whole articles in
- * forms and in "sidebar-right" layouts.
+ * The zone of every element, by its index: its own or that of the element around it; null for plain content. Class words
+ * are not always meant so: an element with more than its zone's `MAX_ZONE_SHARE` of the page's prose is none, and a zone
+ * that all its elements together give most of the prose is dropped (articles are wrapped in forms, in "sidebar-right"
+ * layouts, in one "promo" box a product).
  */
 export function zonesOf(tree: HtmlTree, prose: readonly number[]): (ZoneKind | null)[] {
+  const first = assignZones(tree, prose, new Set())
+  const held = new Map<ZoneKind, number>()
+  for (const element of tree.elements) {
+    const zone = first[element.index] ?? null
+    const around = element.parent === null ? null : (first[element.parent.index] ?? null)
+    if (zone !== null && zone !== around) held.set(zone, (held.get(zone) ?? 0) + (prose[element.index] as number))
+  }
+  const rest = (prose[0] as number) - (held.get('comment') ?? 0)
+  const wrong = [...held].filter(([zone, words]) => zone !== 'comment' && words > rest * MAX_ZONE_TOTAL).map(([zone]) => zone)
+  return wrong.length === 0 ? first : assignZones(tree, prose, new Set(wrong))
+}
+
+function assignZones(tree: HtmlTree, prose: readonly number[], ignored: ReadonlySet<ZoneKind>): (ZoneKind | null)[] {
   const zones: (ZoneKind | null)[] = []
-  const total = prose[0] ?? 0
+  const total = prose[0] as number
   for (const element of tree.elements) {
     const inherited = element.parent === null ? null : (zones[element.parent.index] ?? null)
-    const own = FRAME.has(element.name) || (prose[element.index] ?? 0) > total * MAX_ZONE_SHARE ? null : zoneOf(element)
-    zones.push(stronger(inherited, own))
+    const own = FRAME.has(element.name) ? null : zoneOf(element)
+    const share = own === 'comment' ? MAX_COMMENT_SHARE : MAX_ZONE_SHARE
+    const holds = own !== null && !ignored.has(own) && (prose[element.index] as number) <= total * share
+    zones.push(stronger(inherited, holds ? own : null))
   }
   return zones
 }

@@ -19,9 +19,10 @@ export function readPlain(page: Page): Layout {
   const lines: Block[] = paragraphSpans(text).map((span) => ({ ...span, kind: 'paragraph' }))
   const titled = facts.title !== null && lines.length > 0
   if (titled) markStatedTitle(text, lines, facts.title)
-  const blocks = headingsAmong(text, typeBlocks(text, lines))
-  const guessed = titled ? null : findTitle(text, blocks)
-  if (guessed !== null) (blocks[guessed] as Block).kind = 'title'
+  const typed = typeBlocks(text, lines)
+  const guessed = titled ? null : findTitle(text, typed)
+  if (guessed !== null) (typed[guessed] as Block).kind = 'title'
+  const blocks = headingsAmong(text, typed)
   const title = facts.title ?? titleText(text, blocks)
   markRepeats(text, blocks, title)
   return { text, blocks, links: linksIn(text), facts: { ...facts, title } }

@@ -4,7 +4,7 @@ import { MAX_DOUBLE_SPACED, MAX_TITLE_LENGTH, MAX_WRAPPED_LENGTH, MIN_GAPS, MIN_
 /** The end of a sentence and two or more spaces behind it, where paragraphs were run together */
 const PARAGRAPH_GAP = /(?<=[.!?]["'”’)]*)[ \t\u00a0]{2,}/gu
 /** `What comes next  The court will …`: a heading run together with its paragraph */
-const HEADING_IN_FRONT = /^\p{Lu}[^.!?:;,"“\n]{3,80}?[\p{L}\p{N}](?=[ \t]{2,}\p{Lu}[\p{Ll}’']+\s)/u
+const HEADING_IN_FRONT = /^\p{Lu}[^.!?:;,"“\n]{3,80}?[\p{L}\p{N}](?=[ \t]{2,}["“‘]?\p{Lu}[\p{Ll}’']+\s)/u
 const SENTENCE_GAP = /[.!?]["'”’)]*[ \t\u00a0]+(?=["'“‘(]?\p{Lu})/gu
 
 /**

@@ -24,4 +24,5 @@ export const WIRE_PATHS: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Lines that credit another newsroom for information, not for text: "Information from: Example Times", "With files from Example Wire". */
-export const INFORMATION_CREDIT = /(?:information (?:from|by)|with (?:files|information|(?:additional )?reporting) (?:from|by)|additional reporting by|based on (?:a report|reporting) (?:by|from|in))/iu
+export const INFORMATION_CREDIT =
+  /(?:information (?:from|by)|with (?:files|information|(?:additional )?reporting) (?:from|by)|additional reporting by|based on (?:a report|reporting) (?:by|from|in))/iu

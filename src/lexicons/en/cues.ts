@@ -21,6 +21,7 @@ export const SPEECH_VERBS = framed([
   'cq: exclaim conclude caution observe proclaim counter',
   'cq: complain tweet blog state write',
   'cqn: note report suggest claim explain announce concede admit acknowledge stress emphasize emphasise reiterate lament',
+  'cqn: describe express voice',
   'cqn: recall predict reveal confirm allege mention recount disclose estimate indicate repeat relay stipulate',
   'cqn: hint imply maintain profess testify underline underscore highlight relate deny dispute reaffirm',
   'crqn: tell',
@@ -32,24 +33,71 @@ export const SPEECH_VERBS = framed([
   'cqn: propose recommend demand wonder question advocate request',
   'q: continue shout scream yell whisper chant bark comment ask post read exhort answer intone',
   'cn: deem',
-  'cqnd: show find rule determine signal reflect demonstrate specify describe',
+  'cqnd: show find rule determine signal reflect demonstrate specify',
 ])
 
 /** Base forms of verbs of thinking, knowing and feeling: statements whose content was not said. */
 export const THOUGHT_VERBS = framed([
   'cq: think believe suspect feel assume guess suppose realize realise reckon worry doubt hope fear imagine agree disagree',
   'cn: know expect anticipate envision foresee',
-  'cn: understand learn regret remember recognize recognise',
+  'c: understand learn regret',
+  'cn: remember recognize recognise',
   'i: want hope expect refuse decline intend',
 ])
 
 /** Verbs that call something by a name or judge it: content is what is judged with the judgement ("called it a farce"). */
-export const LABEL_VERBS: ReadonlySet<string> = new Set(['call', 'describe', 'label', 'brand', 'dub', 'characterize', 'characterise', 'portray', 'liken', 'compare', 'hail', 'deride'])
+export const LABEL_VERBS: ReadonlySet<string> = new Set([
+  'call',
+  'label',
+  'brand',
+  'dub',
+  'characterize',
+  'characterise',
+  'portray',
+  'liken',
+  'compare',
+  'hail',
+  'deride',
+])
 
 /** Verbs of praise and blame: a statement only where the source's own words are quoted, otherwise the reporter's account. */
 export const JUDGING_VERBS: ReadonlySet<string> = new Set([
-  'denounce', 'dismiss', 'criticize', 'criticise', 'accuse', 'praise', 'blast', 'slam', 'condemn', 'decry', 'mock', 'blame', 'endorse', 'attack', 'defend', 'assail', 'deplore',
-  'applaud', 'rebut', 'reject', 'oppose', 'welcome', 'tout', 'disavow', 'discuss', 'address', 'cite', 'invoke', 'outline', 'ridicule', 'thank', 'rip', 'chide', 'lambaste', 'berate', 'scold',
+  'denounce',
+  'dismiss',
+  'criticize',
+  'criticise',
+  'accuse',
+  'praise',
+  'blast',
+  'slam',
+  'condemn',
+  'decry',
+  'mock',
+  'blame',
+  'endorse',
+  'attack',
+  'defend',
+  'assail',
+  'deplore',
+  'applaud',
+  'rebut',
+  'reject',
+  'oppose',
+  'welcome',
+  'tout',
+  'disavow',
+  'discuss',
+  'address',
+  'cite',
+  'invoke',
+  'outline',
+  'ridicule',
+  'thank',
+  'rip',
+  'chide',
+  'lambaste',
+  'berate',
+  'scold',
 ])
 
 /** Verbs whose content comes after a preposition: called for, talked about, referred to. */
@@ -182,6 +230,8 @@ export const DECLINED_ACTS: ReadonlySet<string> = new Set([
   'confirm',
   'discuss',
   'elaborate',
+  'concede',
+  'admit',
   'speak',
   'talk',
   'reply',
@@ -302,3 +352,18 @@ export const HYPOTHETICAL_WORDS: ReadonlySet<string> = new Set([
   'shall',
   'must',
 ])
+
+/** All forms of the verbs that decline; some are tagged as nouns. */
+export const DECLINING_FORMS: ReadonlySet<string> = new Set([
+  'decline',
+  'declines',
+  'declined',
+  'declining',
+  'refuse',
+  'refuses',
+  'refused',
+  'refusing',
+])
+
+/** What claims and rumours do when nobody is named: "claims emerged that". */
+export const EMERGING_VERBS: ReadonlySet<string> = new Set(['emerge', 'surface', 'circulate', 'swirl', 'spread'])

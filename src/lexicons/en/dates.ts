@@ -34,6 +34,34 @@ export const NAMED_DAYS: ReadonlySet<string> = new Set([
   'any',
 ])
 
+/** Months that are given names, surnames or other words too. */
+export const PERSONAL_MONTHS: ReadonlySet<string> = new Set(['may', 'april', 'june', 'august', 'march'])
+
+/** Words in front of a month: what follows is no person. */
+export const MONTH_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in since of by from to until till before after during for between with than and or through throughout early late mid'.split(' '),
+)
+
+/** Words in front of a month that names an event: "the June election". */
+export const MONTH_DETERMINERS: ReadonlySet<string> = new Set(['a', 'the', 'its', 'his', 'her', 'their', 'our'])
+
+/** Words in front of a feast on its day: "on Christmas". */
+export const FEAST_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'on',
+  'at',
+  'by',
+  'before',
+  'after',
+  'until',
+  'since',
+  'till',
+  'around',
+  'from',
+])
+
+/** Words that make a set of days of what follows. */
+export const EACH: ReadonlySet<string> = new Set(['every', 'each', 'any'])
+
 /** Weekday names and short forms (without the full stop); Monday is 0. Lower case. */
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
   ['monday mon', 'tuesday tues tue', 'wednesday wed', 'thursday thurs thur thu', 'friday fri', 'saturday sat', 'sunday sun'].flatMap(
@@ -118,8 +146,11 @@ export const FIXED_FEASTS: ReadonlyMap<string, readonly [number, number]> = new 
   ["new year's eve", [12, 31]],
 ])
 
-/** Feasts on a weekday of a month: month, weekday (Monday is 0), and which one (-1 is the last). */
-export const WEEKDAY_FEASTS: ReadonlyMap<string, { readonly month: number; readonly weekday: number; readonly nth: number }> = new Map([
+/** Feasts on a weekday of a month: month, weekday (Monday is 0), which one (-1 is the last), and how many days after it. */
+export const WEEKDAY_FEASTS: ReadonlyMap<
+  string,
+  { readonly month: number; readonly weekday: number; readonly nth: number; readonly plus?: number }
+> = new Map([
   ['martin luther king day', { month: 1, weekday: 0, nth: 3 }],
   ["presidents' day", { month: 2, weekday: 0, nth: 3 }],
   ["mother's day", { month: 5, weekday: 6, nth: 2 }],
@@ -129,7 +160,7 @@ export const WEEKDAY_FEASTS: ReadonlyMap<string, { readonly month: number; reado
   ['columbus day', { month: 10, weekday: 0, nth: 2 }],
   ['thanksgiving day', { month: 11, weekday: 3, nth: 4 }],
   ['thanksgiving', { month: 11, weekday: 3, nth: 4 }],
-  ['black friday', { month: 11, weekday: 4, nth: 4 }],
+  ['black friday', { month: 11, weekday: 3, nth: 4, plus: 1 }],
 ])
 
 /** Feasts by their distance from Easter Sunday in days. */
@@ -172,11 +203,12 @@ export const FUTURE_AUXILIARIES: ReadonlySet<string> = new Set([
   'can',
 ])
 
-/** Participles and adjectives before "to", "for" or "on" that put what follows in the future: "is set to", "scheduled for". */
-export const FUTURE_CUES: ReadonlySet<string> = new Set(
-  'set due scheduled slated expected planned planning going poised prepared supposed likely bound ready about upcoming forthcoming'.split(
-    ' ',
-  ),
+/** Words right before a date, or before "for" and a date, that put it in the future: "due Tuesday", "scheduled for Tuesday". */
+export const DUE_WORDS: ReadonlySet<string> = new Set(['due', 'scheduled', 'slated', 'expected', 'planned', 'upcoming', 'forthcoming'])
+
+/** Words before an infinitive that is still to come: "is set to testify". */
+export const INFINITIVE_CUES: ReadonlySet<string> = new Set(
+  'set due scheduled slated expected planned planning going poised prepared supposed likely bound ready about'.split(' '),
 )
 
 /** Verbs whose infinitive is still to come: "plans to", "agreed to", "hopes to". */

@@ -47,3 +47,10 @@ export const OTHER_ACRONYMS: ReadonlySet<string> = new Set(
     'rt pacs oz ham aka dnf dj mc sr jr new breaking live update updated watch video photo photos read more exclusive opinion analysis editorial'
   ).split(' '),
 )
+
+/** Words of captions and page furniture that a capital never makes a name. */
+export const CAPTION_WORDS: ReadonlySet<string> = new Set(
+  'image caption photo photograph photographs copyright advertisement click subscribe email share exclusive updated breaking watch read'.split(
+    ' ',
+  ),
+)

@@ -6,18 +6,34 @@ export const SOURCE_PREPOSITIONS: ReadonlySet<string> = new Set([
   'in',
   'with',
   'from',
-  'to',
   'on',
   'near',
   'within',
   'inside',
-  'under',
-  'against',
-  'about',
-  'behind',
-  'by',
-  'into',
   'aboard',
+  'about',
+])
+
+/** Nouns and adjectives that take "to" inside a noun phrase: ambassador to, close to. */
+export const TAKING_TO: ReadonlySet<string> = new Set([
+  'ambassador',
+  'adviser',
+  'advisor',
+  'advisers',
+  'advisors',
+  'aide',
+  'aides',
+  'envoy',
+  'assistant',
+  'counsel',
+  'candidate',
+  'close',
+  'closer',
+  'closest',
+  'loyal',
+  'answer',
+  'response',
+  'deputy',
 ])
 
 /** The ones that tie on to a name; "said Smith in a statement" has none. */
@@ -97,3 +113,6 @@ export const TEMPORAL_NOUNS: ReadonlySet<string> = new Set([
   'december',
   'weekend',
 ])
+
+/** Nouns of phrases that say when, between a subject and its verb: "Smith |at one point| said". */
+export const OCCASION_NOUNS: ReadonlySet<string> = new Set(['point', 'time', 'moment', 'stage', 'day', 'times', 'occasion'])

@@ -65,13 +65,13 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
   (
     'city county street road avenue boulevard lane drive highway river creek lake island islands beach valley bay park square station hills heights bridge sea ocean ' +
     'desert mountains mountain peninsula province prefecture parish borough township village forest canyon coast canal airport harbor harbour port square plaza ' +
-    'interchange junction terminal arena stadium cemetery falls springs gulf strait territory archipelago plateau district tunnel pier quay'
+    'interchange junction terminal arena stadium cemetery falls springs gulf strait territory archipelago plateau district tunnel pier quay corner end cross circus gate grove common lighthouse palace garden gardens wharf'
   ).split(' '),
 )
 
 /** Words that open a place's name: "Lake Erie", "Mount Vernon", "Port Arthur", "Fort Bragg". */
 export const PLACE_OPENERS: ReadonlySet<string> = new Set(
-  'lake mount mt fort ft port cape camp gulf isle san santa santo saint st el los las'.split(' '),
+  'new lake mount mt fort ft port cape camp gulf isle san santa santo saint st el los las'.split(' '),
 )
 
 /** The canonical name of a place given in lower case, null where it has only the one it is written with. */

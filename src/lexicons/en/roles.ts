@@ -7,7 +7,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
     'king queen prince princess duke duchess earl baroness baron count countess emperor empress crown-prince saint ' +
     'gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal pvt private adm admiral cmdr commander ' +
     'sen senator sens senators rep representative reps representatives congressman congresswoman gov governor govs pres president amb ambassador ' +
-    'sec secretary treas treasurer judge justice chancellor premier mayor minister mp mep councillor cllr alderman councilman councilwoman assemblyman assemblywoman commissioner ' +
+    'sec secretary treas treasurer judge justice chancellor premier mayor minister pm ag mp mep msp td kc qc councillor cllr alderman councilman councilwoman assemblyman assemblywoman commissioner ' +
     'inspector superintendent constable detective det insp supt const pc dc ds di officer deputy sheriff marshal coach umpire referee spokesman spokeswoman ' +
     'comrade señor senor señora monsieur madame herr frau signor tun datuk tan-sri shri smt'
   ).split(' '),
@@ -54,7 +54,9 @@ export const ROLE_PAST: ReadonlySet<string> = new Set('former ex late then ex-'.
 
 /** Words that make another office of a role: the vice president is not "the president". */
 export const ROLE_DECIDING: ReadonlySet<string> = new Set(
-  'vice vice-president deputy assistant associate under sub attorney inspector solicitor first lady elect acting prime foreign home defense defence finance'.split(' '),
+  'vice vice-president deputy assistant associate under sub attorney inspector solicitor first lady elect acting prime foreign home defense defence finance'.split(
+    ' ',
+  ),
 )
 
 /** Short titles with the words that descriptions use: "Sen. Warren … the senator". */

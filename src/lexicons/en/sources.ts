@@ -405,9 +405,45 @@ export const SOURCE_COUNTS: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Words before "with", "to" or "by" and a newsroom's name: an interview with, speaking to, asked by. */
-export const INTERVIEW_WORDS: ReadonlySet<string> = new Set(['interview', 'interviewed', 'speaking', 'spoke', 'speaks', 'asked', 'interviews', 'confirmed', 'talking', 'writing', 'op-ed', 'appearance', 'statement', 'comments', 'remarks', 'email'])
+export const INTERVIEW_WORDS: ReadonlySet<string> = new Set([
+  'interview',
+  'interviewed',
+  'speaking',
+  'spoke',
+  'speaks',
+  'asked',
+  'interviews',
+  'confirmed',
+  'talking',
+  'writing',
+  'op-ed',
+  'appearance',
+  'statement',
+  'comments',
+  'remarks',
+  'email',
+])
 
 /** Last words of newspapers' and agencies' names, for newsrooms that the table does not know. */
 export const PRESS_NAMES: ReadonlySet<string> = new Set([
-  'times', 'herald', 'tribune', 'gazette', 'journal', 'chronicle', 'observer', 'telegraph', 'courier', 'examiner', 'inquirer', 'dispatch', 'news', 'post', 'times-news', 'sentinel', 'bulletin', 'echo', 'globe', 'star',
+  'times',
+  'herald',
+  'tribune',
+  'gazette',
+  'journal',
+  'chronicle',
+  'observer',
+  'telegraph',
+  'courier',
+  'examiner',
+  'inquirer',
+  'dispatch',
+  'news',
+  'post',
+  'times-news',
+  'sentinel',
+  'bulletin',
+  'echo',
+  'globe',
+  'star',
 ])

@@ -20,7 +20,7 @@ export const AMERICAN_NEWSPAPERS = newsroomRows(
   Philadelphia Inquirer | Inquirer?, Philly.com, Philadelphia Daily News | inquirer.com, philly.com
   Pittsburgh Post-Gazette | Post-Gazette? | post-gazette.com
   Pittsburgh Tribune-Review | Tribune-Review?, TribLive | triblive.com
-  Erie Times-News | Times-News?, GoErie, GoErie.com | goerie.com | Gannett
+  Erie Times-News | Erie Times News, Times-News?, GoErie, GoErie.com | goerie.com | Gannett
   Patriot-News | PennLive, PennLive.com, Harrisburg Patriot-News | pennlive.com | Advance
   Morning Call? | Allentown Morning Call | mcall.com | Tribune Publishing
   Dallas Morning News | Morning News? | dallasnews.com

@@ -23,7 +23,7 @@ function commonWords({ form }: WordTable, a: Span, b: Span): AlignedWords {
     }
   }
   const common = { a: [] as number[], b: [] as number[] }
-  for (let i = 0, j = 0; i < rows && j < columns; ) {
+  for (let i = 0, j = 0; i < rows && j < columns;) {
     if (form[a.start + i] === form[b.start + j]) {
       common.a.push(a.start + i++)
       common.b.push(b.start + j++)

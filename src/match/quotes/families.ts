@@ -18,7 +18,10 @@ export function familiesOf(words: WordTable, wordings: readonly Wording[], links
     if (root !== roots[link.y]) continue
     const members = groups.get(root) ?? new Map<number, Member>()
     groups.set(root, members)
-    for (const [index, words] of [[link.x, link.inX], [link.y, link.inY]] as const) {
+    for (const [index, words] of [
+      [link.x, link.inX],
+      [link.y, link.inY],
+    ] as const) {
       const wording = wordings[index] as Wording
       // how much of a quotation belongs is for other quotations to say, where there are any
       if (isReport(link) && wording.quotation !== null && members.has(index)) continue
@@ -57,7 +60,7 @@ function connected(count: number, links: readonly Link[]): number[] {
   const find = (index: number): number => {
     let root = index
     while (parents[root] !== root) root = parents[root] as number
-    for (let at = index; at !== root; ) {
+    for (let at = index; at !== root;) {
       const next = parents[at] as number
       parents[at] = root
       at = next

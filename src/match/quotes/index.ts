@@ -1,7 +1,7 @@
 import { contentId, type AnnotatedArticle, type PassageMatch, type QuoteFamily } from '../../document/index.js'
 import { buildCorpus } from '../corpus.js'
 import { textSpan } from '../edits.js'
-import { bySource } from '../order.js'
+import { bySource, inOrder } from '../order.js'
 import type { Corpus } from '../types.js'
 import { differenceOf } from './difference.js'
 import { familiesOf } from './families.js'
@@ -17,7 +17,7 @@ import { findWordings } from './wordings.js'
  * Members' spans are the words themselves, without the marks; `difference` aligns each with the fullest quotation.
  */
 export function groupQuotes(articles: readonly AnnotatedArticle[], _matches: readonly PassageMatch[]): QuoteFamily[] {
-  const corpus = buildCorpus([...articles].sort(bySource))
+  const corpus = buildCorpus(inOrder(articles, bySource))
   const wordings = findWordings(corpus)
   return familiesOf(corpus.words, wordings, findLinks(corpus, wordings)).map((family) => quoteFamily(corpus, family))
 }

@@ -56,7 +56,8 @@ function contextOf({ words, units }: Corpus, { wording, words: span }: Member): 
   const to = Math.min(words.count, span.end + CONTEXT_WORDS)
   for (let word = from; word < to; word++) {
     const isTelling = words.kind[word] === WORD_CLASS.content && (words.weight[word] as number) >= CONTEXT_WEIGHT
-    if (isTelling && words.article[word] === wording.article && !own.has(words.sense[word] as number)) context.add(words.sense[word] as number)
+    if (isTelling && words.article[word] === wording.article && !own.has(words.sense[word] as number))
+      context.add(words.sense[word] as number)
   }
   return context
 }

@@ -21,6 +21,7 @@ import {
 } from './settings.js'
 import { relationOf, type SpeakerRelation } from './speakers.js'
 import type { Link, Wording } from './types.js'
+import { isSameSense } from '../same-word.js'
 
 /** Finds pairs of wordings in different articles that give one utterance; at least one of a pair is a quotation. */
 export function findLinks(corpus: Corpus, wordings: readonly Wording[]): Link[] {
@@ -178,7 +179,7 @@ function sharedWords(words: WordTable, { a, b }: AlignedWords): Shared {
   let evidence = 0
   for (let k = 0; k < a.length; k++) {
     const word = a[k] as number
-    if (words.sense[word] !== words.sense[b[k] as number]) continue
+    if (!isSameSense(words, word, b[k] as number)) continue
     count++
     if (words.kind[word] === WORD_CLASS.function) continue
     content++

@@ -44,7 +44,9 @@ function nextFamily(family: readonly Member[], familyAt: ReadonlyMap<string, num
 
 function goTogether(first: readonly Member[], second: readonly Member[]): boolean {
   const ends = new Set(first.map(({ wording, words }) => `${wording.quotation} ${words.end}`))
-  const together = second.filter(({ wording, words }) => wording.quotation !== null && ends.has(`${wording.quotation} ${words.start}`)).length
+  const together = second.filter(
+    ({ wording, words }) => wording.quotation !== null && ends.has(`${wording.quotation} ${words.start}`),
+  ).length
   const articles = (family: readonly Member[]): number => new Set(family.map(({ wording }) => wording.article)).size
   return together >= 2 && together >= Math.min(articles(first), articles(second)) - 1
 }

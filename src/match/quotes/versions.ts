@@ -4,6 +4,7 @@ import { MAX_UNIT_WORDS } from '../settings.js'
 import type { AlignedWords, WordTable } from '../types.js'
 import { COMPARED_MEMBERS, QUOTED_PART } from './settings.js'
 import type { Member } from './types.js'
+import { isSameWord } from '../same-word.js'
 
 /** The longest quotation of a family, the first of those; `undefined` where there is none. */
 export function fullestOf(members: readonly Member[]): Member | undefined {
@@ -22,7 +23,12 @@ export function oneVersionEach(words: WordTable, members: readonly Member[]): Me
   const fullest = fullestOf(members)
   if (!fullest) return []
   const ranked = members
-    .map((member): Version => ({ member, part: partOf(words, fullest, member), rank: rankOf(member, members), likeness: likenessOf(words, member, members) }))
+    .map((member): Version => ({
+      member,
+      part: partOf(words, fullest, member),
+      rank: rankOf(member, members),
+      likeness: likenessOf(words, member, members),
+    }))
     .sort(byRank)
   const kept = new Map<number, Version[]>()
   for (const version of ranked) {
@@ -45,7 +51,13 @@ interface Version {
 
 function byRank(x: Version, y: Version): number {
   const size = ({ member }: Version): number => length(member.wording.words)
-  return x.rank - y.rank || y.likeness - x.likeness || y.member.evidence - x.member.evidence || size(x) - size(y) || x.member.words.start - y.member.words.start
+  return (
+    x.rank - y.rank ||
+    y.likeness - x.likeness ||
+    y.member.evidence - x.member.evidence ||
+    size(x) - size(y) ||
+    x.member.words.start - y.member.words.start
+  )
 }
 
 function rankOf(member: Member, members: readonly Member[]): number {
@@ -58,7 +70,7 @@ function likenessOf(words: WordTable, member: Member, members: readonly Member[]
   const others = members.filter(({ wording }) => wording.article !== member.wording.article).slice(0, COMPARED_MEMBERS)
   const shares = others.map((other) => {
     const { a, b } = align(words, other, member)
-    const shared = a.filter((word, k) => words.lemma[word] === words.lemma[b[k] as number]).length
+    const shared = a.filter((word, k) => isSameWord(words, word, b[k] as number)).length
     return (2 * shared) / (length(other.words) + length(member.words))
   })
   return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length)

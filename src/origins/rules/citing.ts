@@ -25,7 +25,11 @@ export function resolveCited(findings: readonly Finding[]): RuleOutcome {
     const settled = cited.filter(({ origin }) => origin.kind !== 'unsourced' && origin.kind !== 'relay')
     const credited = cited.find(({ testimony }) => testimony.credited !== null)?.testimony.credited ?? null
     if (settled.length === 0 && credited === null) return [finding]
-    why.push({ rule: 'citing', text: `cites ${finding.origin.name}, whose own text is among the articles`, evidence: [finding.testimony.ref] })
+    why.push({
+      rule: 'citing',
+      text: `cites ${finding.origin.name}, whose own text is among the articles`,
+      evidence: [finding.testimony.ref],
+    })
     if (settled.length > 0) return settled.map((own) => ({ ...finding, origin: own.origin }))
     return [{ ...finding, origin: citing(credited as string) }]
   })

@@ -5,6 +5,10 @@ import type { Finding } from '../types.js'
  * rule 7: headlines drop their sources more often than not.)
  */
 export function headlinesFollowTheBody(findings: readonly Finding[]): Finding[] {
-  const bodies = new Set(findings.filter(({ testimony, origin }) => !testimony.isHeadline && origin.kind !== 'unsourced').map(({ testimony }) => testimony.ref.article))
+  const bodies = new Set(
+    findings
+      .filter(({ testimony, origin }) => !testimony.isHeadline && origin.kind !== 'unsourced')
+      .map(({ testimony }) => testimony.ref.article),
+  )
   return findings.filter(({ testimony }) => !testimony.isHeadline || !bodies.has(testimony.ref.article))
 }

@@ -6,7 +6,9 @@ import type { Finding } from '../types.js'
  * and for a newsroom in another is the newsroom.
  */
 export function oneNewsroom(findings: readonly Finding[], canonical: (name: string) => string): Finding[] {
-  const newsrooms = new Set(findings.flatMap(({ origin }) => (origin.kind === 'newsroom' && origin.name !== null ? [canonical(origin.name)] : [])))
+  const newsrooms = new Set(
+    findings.flatMap(({ origin }) => (origin.kind === 'newsroom' && origin.name !== null ? [canonical(origin.name)] : [])),
+  )
   return findings.map((finding) => {
     const { kind, name } = finding.origin
     if (name === null || (kind !== 'newsroom' && !(kind === 'organisation' && newsrooms.has(canonical(name))))) return finding

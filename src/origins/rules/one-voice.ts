@@ -1,7 +1,18 @@
 import type { Finding, RuleOutcome, Voices } from '../types.js'
 
 const WORDS = /[\p{L}\p{N}]+/gu
-const EMPTY_WORDS: ReadonlySet<string> = new Set(['the', 'of', 'and', 'for', 'a', 'spokesman', 'spokeswoman', 'spokesperson', 'official', 'officials'])
+const EMPTY_WORDS: ReadonlySet<string> = new Set([
+  'the',
+  'of',
+  'and',
+  'for',
+  'a',
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'official',
+  'officials',
+])
 
 /**
  * Rule 2, one voice. Everyone speaking for one organisation is one origin: its spokeswoman, its chief and "the police" in
@@ -24,7 +35,11 @@ export function oneVoice(findings: readonly Finding[], voices: Voices): RuleOutc
     if (names.length < 2) continue
     const head = headOf(group, voices)
     for (const finding of group) renamed.set(finding, { ...finding, origin: { ...finding.origin, kind: head.kind, name: head.name } })
-    why.push({ rule: 'one-voice', text: `${names.join(', ')} speak for one organisation: one origin`, evidence: group.map(({ testimony }) => testimony.ref) })
+    why.push({
+      rule: 'one-voice',
+      text: `${names.join(', ')} speak for one organisation: one origin`,
+      evidence: group.map(({ testimony }) => testimony.ref),
+    })
   }
   return { findings: findings.map((finding) => renamed.get(finding) ?? finding), why }
 }

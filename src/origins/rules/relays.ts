@@ -8,15 +8,25 @@ import type { Finding, RuleOutcome, Testimony } from '../types.js'
  */
 export function relays(findings: readonly Finding[]): RuleOutcome {
   const reported = reportedSpeakers(findings)
-  const isRelay = ({ origin }: Finding): boolean => origin.kind === 'relay' || (origin.kind === 'speaker' && origin.name !== null && reported.has(origin.name))
+  const isRelay = ({ origin }: Finding): boolean =>
+    origin.kind === 'relay' || (origin.kind === 'speaker' && origin.name !== null && reported.has(origin.name))
   const kept = findings.filter((finding) => !isRelay(finding))
   const dropped = findings.filter(isRelay)
   if (dropped.length === 0) return { findings, why: [] }
   const leads = kept.some(({ origin }) => origin.kind !== 'unsourced')
-  const relayedOnly = dropped.map((finding): Finding => ({ ...finding, origin: { kind: 'unsourced', name: null, source: finding.origin.source } }))
+  const relayedOnly = dropped.map((finding): Finding => ({
+    ...finding,
+    origin: { kind: 'unsourced', name: null, source: finding.origin.source },
+  }))
   return {
     findings: leads ? kept : [...kept, ...relayedOnly],
-    why: [{ rule: 'relays', text: `${count(dropped.length)} only passed on what others report and add no origin`, evidence: dropped.map(({ testimony }) => testimony.ref) }],
+    why: [
+      {
+        rule: 'relays',
+        text: `${count(dropped.length)} only passed on what others report and add no origin`,
+        evidence: dropped.map(({ testimony }) => testimony.ref),
+      },
+    ],
   }
 }
 

@@ -16,7 +16,13 @@ export function unknownIsNotIndependent(findings: readonly Finding[]): RuleOutco
   if (known.length === 0) return { findings, why: [] }
   return {
     findings: known,
-    why: [{ rule: 'unknown', text: 'sources that are only described may be those already counted', evidence: unknown.map(({ testimony }) => testimony.ref) }],
+    why: [
+      {
+        rule: 'unknown',
+        text: 'sources that are only described may be those already counted',
+        evidence: unknown.map(({ testimony }) => testimony.ref),
+      },
+    ],
   }
 }
 

@@ -12,7 +12,10 @@ export function unnamed(statement: Statement, testimony: Testimony, sourceWords:
 
 /** Hearsay and private thoughts of a named person are the reporting newsroom's own, from sources it does not name. */
 export function reportedByNewsroom(statement: Statement, testimony: Testimony, sourceWords: string): OriginKey {
-  return newsroomOrigin(statement.via ?? publicationIn(statement) ?? testimony.newsroom, `unnamed: what ${sourceWords} is said to have said or thought`)
+  return newsroomOrigin(
+    statement.via ?? publicationIn(statement) ?? testimony.newsroom,
+    `unnamed: what ${sourceWords} is said to have said or thought`,
+  )
 }
 
 function publicationIn(statement: Statement): string | null {

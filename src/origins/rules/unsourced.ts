@@ -15,9 +15,15 @@ export function dropUnsourced(findings: readonly Finding[], isPublicRecord: bool
   const evidence = without.map(({ testimony }) => testimony.ref)
   if (without.length < findings.length) {
     const kept = findings.filter(({ origin }) => origin.kind !== 'unsourced')
-    return { findings: kept, why: [{ rule: 'unsourced', text: `${without.length} of ${findings.length} occurrences name no source and add no origin`, evidence }] }
+    return {
+      findings: kept,
+      why: [{ rule: 'unsourced', text: `${without.length} of ${findings.length} occurrences name no source and add no origin`, evidence }],
+    }
   }
-  const fallback = fallbackOrigin(without.map(({ testimony }) => testimony), isPublicRecord)
+  const fallback = fallbackOrigin(
+    without.map(({ testimony }) => testimony),
+    isPublicRecord,
+  )
   return {
     findings: without.map((finding) => ({ ...finding, origin: fallback })),
     why: [{ rule: 'unsourced', text: describe(fallback), evidence }],

@@ -1,33 +1,28 @@
-import {
-  capitalised,
-  circles,
-  counted,
-  isConfirmed,
-  namesOf,
-  rangeFigure,
-  rangeText,
-  type ClaimView,
-  type OriginView,
-} from '../view/index.js'
+import { circles, counted, isConfirmed, namesOf, quoted, rangeFigure, rangeText, type ClaimView, type OriginView } from '../view/index.js'
 import { claimId, type Anchors } from './anchors.js'
 import { html, NOTHING, type Html } from './markup.js'
 
-/** The claims: those of weight in full view, the others folded away. */
+/** Claims in full view; the others are a click away. Ten fill two screens. */
+const MAX_OPEN_CLAIMS = 10
+
+/** The claims: those of most weight in full view, the others folded away. */
 export function claimsSection(claims: readonly ClaimView[], anchors: Anchors, id: string): Html {
   if (claims.length === 0) return NOTHING
   const weighty = claims.filter((claim, index) => index === 0 || claim.weighty)
-  const others = claims.filter((claim) => !weighty.includes(claim))
+  const open = weighty.slice(0, MAX_OPEN_CLAIMS)
+  const several = weighty.slice(MAX_OPEN_CLAIMS)
+  const single = claims.filter((claim, index) => index > 0 && !claim.weighty)
+  const folded = (all: readonly ClaimView[], by: string): Html =>
+    all.length === 0
+      ? NOTHING
+      : html`<details class="more">
+          <summary>${counted(all.length, 'more claim')}, ${by}</summary>
+          ${all.map((claim) => claimCard(claim, anchors))}
+        </details>`
   return html`<section aria-labelledby="${id}-claims">
     <h3 id="${id}-claims">Claims</h3>
-    ${weighty.map((claim) => claimCard(claim, anchors))}
-    ${
-      others.length === 0
-        ? NOTHING
-        : html`<details class="more">
-            <summary>${counted(others.length, 'more claim')}, each made by one article</summary>
-            ${others.map((claim) => claimCard(claim, anchors))}
-          </details>`
-    }
+    ${open.map((claim) => claimCard(claim, anchors))} ${folded(several, 'made by several articles')}
+    ${folded(single, 'made by one article each')}
   </section>`
 }
 
@@ -45,8 +40,11 @@ function claimCard(view: ClaimView, anchors: Anchors): Html {
       <span>${claim.independent.atMost === 1 ? 'origin' : 'independent origins'}</span>
     </p>
     <div class="claim-body">
-      <h4 dir="auto">“${claim.text}”</h4>
-      <p class="facts">${counted(view.articles.length, 'article')}${anchors.cites(view.articles)} · ${view.sourcing} · ${view.verdict}</p>
+      <h4 dir="auto">${quoted(claim.text)}</h4>
+      <p class="facts">
+        ${counted(view.articles.length, 'article')}${anchors.cites(view.articles)} ·
+        ${view.sourcing}${view.remark === null ? '' : ` · ${view.remark}`}
+      </p>
       ${values(view, anchors)}
       <ul class="origins">
         ${view.origins.map((origin) => originItem(origin, anchors))}${unsourced(view, anchors)}${stances(view, anchors)}
@@ -88,7 +86,7 @@ function evidence({ claim, evidence: all }: ClaimView, anchors: Anchors): Html {
   })
   const growth = claim.growth.map((step) => html`<li><time>${step.date}</time> ${rangeText(step)}</li>`)
   return html`<details>
-    <summary>${capitalised(counted(all.length, 'passage'))} and how they were counted</summary>
+    <summary>${counted(all.length, 'passage')} and how they were counted</summary>
     <ol class="evidence">
       ${all.map((view) => html`<li>${anchors.evidence(view)}</li>`)}
     </ol>

@@ -4,6 +4,7 @@ import {
   counted,
   dateText,
   namesOf,
+  noteText,
   quoted,
   rangeFigure,
   type CitedText,
@@ -89,7 +90,7 @@ function quotes(families: readonly QuoteView[], anchors: Anchors, id: string): H
   if (families.length === 0) return NOTHING
   const items = families.map(({ family, wordings }) => {
     const rows = wordings.map(({ pieces, cites, notes }) => {
-      const remarks = notes.map((note) => html`<span class="note">${note}</span>`)
+      const remarks = notes.map((note) => html`<span class="note">${noteText(note)}</span>`)
       return html`<li dir="auto">“${pieces.map(piece)}”${anchors.cites(cites)}${remarks}</li>`
     })
     return html`<li>

@@ -6,6 +6,7 @@ import {
   dateText,
   LIMIT,
   namesOf,
+  noteText,
   quoted,
   rangeText,
   viewOf,
@@ -74,7 +75,7 @@ function claims(all: readonly ClaimView[]): string[] {
 function claimFacts(view: ClaimView): string[] {
   const { claim, denials, refusals } = view
   const lines = [
-    `${circles(claim.independent)} **${rangeText(claim.independent)}** · ${counted(view.articles.length, 'article')} · ${view.sourcing} · ${view.verdict}`,
+    `${circles(claim.independent)} **${rangeText(claim.independent)}** · ${counted(view.articles.length, 'article')} · ${view.sourcing}${view.remark === null ? '' : ` · ${view.remark}`}`,
     ...view.values.map((value) => `Value ${bold(value.value)}: ${rangeText(value)}${numbers(value.cites)}`),
     ...view.origins.map(
       ({ name, origin, cites }) => `${bold(name)}${origin.source === null ? '' : ` · ${plain(origin.source)}`}${numbers(cites)}`,
@@ -95,7 +96,7 @@ function difference(between: string): (view: DifferenceView) => string {
 function quote({ family, wordings }: QuoteView): string[] {
   const rows = wordings.flatMap(({ pieces, cites, notes }) => [
     `  - “${marked(pieces)}”${numbers(cites)}`,
-    ...notes.map((note) => `    - ${plain(note)}`),
+    ...notes.map((note) => `    - ${plain(noteText(note))}`),
   ])
   return [`- ${bold(family.speaker ?? 'No speaker named')}, ${counted(wordings.length, 'wording')}`, ...rows]
 }

@@ -40,7 +40,7 @@ export function lookOf(view: ClaimView): Look {
 function addClaim(page: Page, view: ClaimView, number: number): void {
   const { claim } = view
   page.add([run(quoted(claim.text), 'strong')], `${String(number).padStart(2)} `)
-  const facts = [counted(view.articles.length, 'article'), view.sourcing, ...(isTelling(view) ? [view.verdict] : [])].join(' · ')
+  const facts = [counted(view.articles.length, 'article'), view.sourcing, view.remark].filter((fact) => fact !== null).join(' · ')
   page.add([run(`${circles(claim.independent)} ${rangeText(claim.independent)}`, lookOf(view)), run(` · ${facts}`)], INDENT)
   for (const value of view.values) {
     page.add([run(`${value.value}: `, 'strong'), run(rangeText(value)), numbers(value.cites)], `${INDENT}≠ `)
@@ -49,11 +49,6 @@ function addClaim(page: Page, view: ClaimView, number: number): void {
   if (view.unsourced.length > 0) page.add([run('no origin given'), numbers(view.unsourced)], `${INDENT}› `)
   addStances(page, view)
   if (page.options.verbose) addEvidence(page, view)
-}
-
-/** "Not confirmed" is said once, of the main claim; elsewhere the circles say it. */
-function isTelling({ claim }: ClaimView): boolean {
-  return isConfirmed(claim) || claim.values.length > 1
 }
 
 function originRuns({ name, origin, cites }: OriginView): Run[] {

@@ -5,10 +5,13 @@ import {
   dateText,
   fileName,
   namesOf,
+  noteText,
   quoted,
+  shortened,
   rangeText,
   type CitedText,
   type DifferenceView,
+  type EvidenceView,
   type Piece,
   type QuoteView,
   type StoryView,
@@ -17,7 +20,7 @@ import { addClaims, evidenceRuns, lookOf } from './claims.js'
 import { addLineage } from './lineage.js'
 import { numbers, type Page } from './page.js'
 import { run, type Run } from './runs.js'
-import { MAX_ENTRIES } from './settings.js'
+import { MAX_DIFFERENCE_LENGTH, MAX_ENTRIES } from './settings.js'
 
 /** One story: the answer first, then what it rests on. */
 export function addStory(page: Page, view: StoryView): void {
@@ -53,19 +56,10 @@ function addDifferences(page: Page, title: string, differences: readonly Differe
   if (differences.length === 0) return
   page.heading(title)
   const isUpdate = title === 'Updates'
+  const words = ({ text }: EvidenceView): Run => run(quoted(page.options.verbose ? text : shortened(text, MAX_DIFFERENCE_LENGTH)), 'strong')
   for (const { difference, a, b } of limited(page, differences)) {
     const between = isUpdate ? ' became ' : ' or '
-    page.add(
-      [
-        run(`${difference.about}: `, 'faint'),
-        run(quoted(a.text), 'strong'),
-        numbers([a]),
-        run(between),
-        run(quoted(b.text), 'strong'),
-        numbers([b]),
-      ],
-      '≠ ',
-    )
+    page.add([run(`${difference.about}: `, 'faint'), words(a), numbers([a]), run(between), words(b), numbers([b])], '≠ ')
     if (!page.options.verbose) continue
     page.add(evidenceRuns(a), '  ')
     page.add(evidenceRuns(b), '  ')
@@ -84,7 +78,7 @@ function addQuotes(page: Page, quotes: readonly QuoteView[]): void {
     page.add([run(family.speaker ?? 'No speaker named', 'strong'), run(`: ${counted(wordings.length, 'wording')}`)])
     for (const wording of wordings) {
       page.add([run('“'), ...wording.pieces.map(pieceRun), run('”'), numbers(wording.cites)], '  ')
-      for (const note of wording.notes) page.add([run(note)], '    ! ', '      ')
+      for (const note of wording.notes) page.add([run(noteText(note))], '    ! ', '      ')
     }
   }
   sayHidden(page, shared)

@@ -1,7 +1,7 @@
 import type { Claim, Origin, Stance } from '../../document/index.js'
 import type { ArticleIndex } from './articles.js'
 import type { Cite, ClaimView, EvidenceView, OriginView } from './types.js'
-import { originName, sourcing, verdict } from './wording.js'
+import { isConfirmed, originName, sourcing, verdict } from './wording.js'
 
 const STANCE_WORDS: Readonly<Record<Stance, string>> = { asserts: '', denies: 'denies', declines: 'declines to say' }
 
@@ -10,7 +10,7 @@ export function claimView(claim: Claim, articles: ArticleIndex): ClaimView {
   const asserters = articles.cites(asserting)
   const by = (stance: Stance): OriginView[] =>
     claim.origins.filter((origin) => origin.stance === stance).map((origin) => originView(origin, claim, articles))
-  const behindOrigins = new Set(claim.origins.flatMap((origin) => origin.members))
+  const sourced = new Set(claim.origins.flatMap((origin) => origin.members.map((index) => claim.members[index]?.article)))
   const evidence = claim.members.map((member) =>
     articles.evidence(member, { stance: STANCE_WORDS[member.stance], value: member.value ?? null }),
   )
@@ -20,10 +20,11 @@ export function claimView(claim: Claim, articles: ArticleIndex): ClaimView {
     articles: asserters,
     verdict: verdict(claim, asserters.length),
     sourcing: sourcing(claim),
+    remark: isConfirmed(claim) || claim.values.length > 1 ? verdict(claim, asserters.length) : null,
     origins: by('asserts'),
     denials,
     refusals: by('declines'),
-    unsourced: articles.cites(claim.members.filter((member, index) => member.stance === 'asserts' && !behindOrigins.has(index))),
+    unsourced: articles.cites(asserting.filter((member) => !sourced.has(member.article))),
     values: claim.values.map(({ value, atLeast, atMost, members }) => ({
       value,
       atLeast,

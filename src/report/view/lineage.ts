@@ -1,6 +1,7 @@
 import type { LineageEdge, Story } from '../../document/index.js'
 import type { ArticleIndex } from './articles.js'
 import type { LineageLink, LineageNode } from './types.js'
+import { enumerated } from './wording.js'
 
 const UNSEEN = /^unseen:(?<number>.+)$/u
 const PERCENT = 100
@@ -39,7 +40,7 @@ export function lineageTrees(edges: readonly LineageEdge[], story: Story, articl
     return {
       node: build(bundle.from),
       how: howText(bundle.edges, null),
-      also: others.map((other) => howText(other.edges, shortLabel(other.to, articles))),
+      also: alsoTexts(others, articles),
       edges: [bundle, ...others].flatMap((each) => each.edges),
     }
   }
@@ -72,6 +73,14 @@ function rankOf({ edges }: Bundle): number {
 
 function shareOf({ edges }: Bundle): number {
   return Math.max(...edges.map((edge) => edge.share ?? 0))
+}
+
+/** "cites ABC News and Washington Post", "shares text 16 % with 003.txt [4], direction unknown" */
+function alsoTexts(others: readonly Bundle[], articles: ArticleIndex): string[] {
+  const alike = groupBy(others, (other) => howText(other.edges, ''))
+  return [...alike.values()].map((group) =>
+    howText(group[0]?.edges ?? [], enumerated(group.map((other) => shortLabel(other.to, articles)))),
+  )
 }
 
 /** "copies 62 %; cites it", or with an object: "copies 62 % from the Lantern; cites the Lantern". */

@@ -60,6 +60,8 @@ export interface ClaimView {
   articles: Cite[]
   verdict: string
   sourcing: string
+  /** The verdict where it says more than the range beside it; "not confirmed" is said once, of the main claim. */
+  remark: string | null
   origins: OriginView[]
   denials: OriginView[]
   refusals: OriginView[]
@@ -97,7 +99,13 @@ export interface Piece {
 
 export interface QuoteView {
   family: QuoteFamily
-  wordings: { pieces: Piece[]; refs: Ref[]; cites: Cite[]; notes: string[] }[]
+  wordings: { pieces: Piece[]; refs: Ref[]; cites: Cite[]; notes: NoteView[] }[]
+}
+
+/** What is odd about a wording: "no speaker: …", and where. */
+export interface NoteView {
+  text: string
+  articles: ArticleView[]
 }
 
 export interface PassageView {

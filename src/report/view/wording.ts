@@ -1,10 +1,15 @@
 import type { Claim, Origin, OriginRange } from '../../document/index.js'
+import { oneLine } from './printable.js'
 import { MAX_CIRCLES } from './settings.js'
+import type { NoteView } from './types.js'
 
 /** What every report says once. */
 export const LIMIT = 'Headwater measures how something is reported, not whether it is true.'
 
-const QUOTE_MARK = /^\s*["“”«„]/u
+/** `"We heard it,"` → `We heard it,`; also where only one of the two marks is there. */
+const OUTER_QUOTES = /^["“”«„]+|["“”»]+$/gu
+const CUT_WORD = /\s+\S*$/u
+const INNER_QUOTE = /["“”«»„]/u
 /** Starts the `source` of an origin whose people are not named. */
 const UNNAMED = /^unnamed\b/u
 
@@ -85,9 +90,11 @@ export function dateText(value: string): string {
   return value.replaceAll('/', ' to ').replace(/(?<=\d)T(?=\d)/gu, ' ')
 }
 
-/** In quotation marks, unless the words begin with one of their own. */
+/** In quotation marks; marks that the words begin or end with are left out, unless there are more inside. */
 export function quoted(text: string): string {
-  return QUOTE_MARK.test(text) ? text.trim() : `“${text.trim()}”`
+  const words = text.trim()
+  const bare = words.replace(OUTER_QUOTES, '')
+  return INNER_QUOTE.test(bare) && bare !== words ? words : `“${bare}”`
 }
 
 /** The distinct names of some origins, enumerated. */
@@ -98,4 +105,15 @@ export function namesOf(origins: readonly { readonly name: string }[]): string {
 /** With a capital letter, for the start of a sentence. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** Cut at a word where it is longer than `length` code units. */
+export function shortened(text: string, length: number): string {
+  const line = oneLine(text)
+  return line.length <= length ? line : `${line.slice(0, length).replace(CUT_WORD, '')}…`
+}
+
+/** "no speaker: names no speaker; elsewhere: Ana Ruhl [3] [5]" */
+export function noteText({ text, articles }: NoteView): string {
+  return `${text} ${articles.map((view) => `[${view.number}]`).join(' ')}`
 }

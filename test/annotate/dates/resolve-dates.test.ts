@@ -44,6 +44,7 @@ describe('dates that need the day of publication', () => {
     ['They met on Easter Monday.', '2017-04-17'],
     ['They met on Memorial Day.', '2017-05-29'],
     ['They will meet at Thanksgiving.', '2017-11-23'],
+    ['They shopped on Black Friday.', '2016-11-25'],
     ['They met last night.', '2017-06-06'],
     ['They met Friday of last week.', '2017-06-02'],
   ])('%s', (text, value) => {
@@ -57,7 +58,8 @@ describe('a weekday is the nearest past one unless its verb points ahead', () =>
   test.each([
     ['She resigned, an aide said Tuesday.', '2017-06-06'],
     ['She resigned Wednesday.', '2017-06-07'],
-    ['She resigned Thursday.', '2017-06-01'],
+    ['She resigned Friday.', '2017-06-02'],
+    ['A missile flew over the island on Thursday morning, local time.', '2017-06-08'],
     ['She is set to testify Thursday.', '2017-06-08'],
     ['She will testify on Monday.', '2017-06-12'],
     ['She plans to resign Friday.', '2017-06-09'],
@@ -66,6 +68,9 @@ describe('a weekday is the nearest past one unless its verb points ahead', () =>
     ['Aides worked late ahead of Thursday’s vote.', '2017-06-08'],
     ['She could have resigned Tuesday.', '2017-06-06'],
     ['Until Friday, she had refused to speak.', '2017-06-02'],
+    ['A hearing is set for Tuesday.', '2017-06-13'],
+    ['She broke the record set Monday.', '2017-06-05'],
+    ['She was asked about Tuesday’s vote.', '2017-06-06'],
     ['She resigned last Wednesday.', '2017-05-31'],
   ])('%s', (text, value) => expectDate(text, WEDNESDAY, value))
 })
@@ -93,6 +98,12 @@ describe('clock times take the day they go with', () => {
     ['The vote was held Monday at noon.', '2017-06-05T12:00'],
     ['The blast came at 10:35 a.m. (0735 GMT) Friday.', '2017-06-02T10:35 2017-06-02T07:35 2017-06-02'],
   ])('%s', (text, value) => expectDate(text, WEDNESDAY, value))
+})
+
+test('a numeric date is read month first, day first where only that is close to publication', () => {
+  expectDate('Seen on 09/11/2016 in town.', '2016-11-10', '2016-11-09')
+  expectDate('Seen on 09/11/2016 in town.', '2017-11-10', '2016-09-11')
+  expectDate('Seen on 9.11.2016 in town.', null, '2016-11-09')
 })
 
 describe('references to the date last named', () => {

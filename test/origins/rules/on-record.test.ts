@@ -4,17 +4,24 @@ import { count, organisation, person, publication, statement, summary, told, unn
 describe('rule 1, on record', () => {
   it('counts a named speaker once, however many outlets carry the words', () => {
     const by = [person('Ada Quill')]
-    expect(summary(count([told({ newsroom: 'Blue News', by }), told({ newsroom: 'Red Post', by }), told({ newsroom: null, by })]))).toBe('1 to 1: Ada Quill')
+    expect(summary(count([told({ newsroom: 'Blue News', by }), told({ newsroom: 'Red Post', by }), told({ newsroom: null, by })]))).toBe(
+      '1 to 1: Ada Quill',
+    )
   })
 
   it('keeps a named speaker the origin whichever newsroom he told', () => {
-    const testimonies = [told({ newsroom: 'Blue News', by: [person('Ada Quill', { via: 'Red Post' })] }), told({ newsroom: 'Red Post', by: [person('Ada Quill')] })]
+    const testimonies = [
+      told({ newsroom: 'Blue News', by: [person('Ada Quill', { via: 'Red Post' })] }),
+      told({ newsroom: 'Red Post', by: [person('Ada Quill')] }),
+    ]
     expect(summary(count(testimonies))).toBe('1 to 1: Ada Quill')
   })
 
   it('counts an organisation and a document, each once', () => {
     const report = statement({ sourceType: 'document', speaker: 'Harbour report' })
-    expect(summary(count([told({ by: [organisation('Port Authority')] }), told({ by: [report] })]))).toBe('2 to 2: Harbour report, Port Authority')
+    expect(summary(count([told({ by: [organisation('Port Authority')] }), told({ by: [report] })]))).toBe(
+      '2 to 2: Harbour report, Port Authority',
+    )
   })
 
   it('leaves what a named person told associates to the newsroom that reports it', () => {

@@ -14,11 +14,16 @@ describe('rule 2, one voice', () => {
   })
 
   it('takes "police" and the force it belongs to for one', () => {
-    expect(summary(count([told({ by: [organisation('police')] }), told({ by: [organisation('Vale Police')] })]))).toBe('1 to 1: Vale Police')
+    expect(summary(count([told({ by: [organisation('police')] }), told({ by: [organisation('Vale Police')] })]))).toBe(
+      '1 to 1: Vale Police',
+    )
   })
 
   it('keeps two organisations apart', () => {
-    expect(count([told({ by: [organisation('Vale Police')] }), told({ by: [organisation('Vale Fire Brigade')] })]).range).toEqual({ atLeast: 2, atMost: 2 })
+    expect(count([told({ by: [organisation('Vale Police')] }), told({ by: [organisation('Vale Fire Brigade')] })]).range).toEqual({
+      atLeast: 2,
+      atMost: 2,
+    })
   })
 
   it('keeps two named people without an organisation apart', () => {
@@ -28,7 +33,10 @@ describe('rule 2, one voice', () => {
 
 describe('rule 3, unnamed', () => {
   it('counts one origin per newsroom, whatever the number of its unnamed sources', () => {
-    const testimonies = [told({ newsroom: 'Blue News', by: [unnamedSource()] }), told({ newsroom: 'Blue News', by: [unnamedSource({ sources: 4 })] })]
+    const testimonies = [
+      told({ newsroom: 'Blue News', by: [unnamedSource()] }),
+      told({ newsroom: 'Blue News', by: [unnamedSource({ sources: 4 })] }),
+    ]
     expect(summary(count(testimonies))).toBe('1 to 1: Blue News')
   })
 
@@ -44,27 +52,42 @@ describe('rule 3, unnamed', () => {
 
 describe('rule 4, citing', () => {
   it('lets everyone who cites a newsroom share its origin', () => {
-    const testimonies = [told({ newsroom: 'Blue News', by: [publication('Red Post')] }), told({ newsroom: 'Green Wire', by: [publication('Red Post')] })]
+    const testimonies = [
+      told({ newsroom: 'Blue News', by: [publication('Red Post')] }),
+      told({ newsroom: 'Green Wire', by: [publication('Red Post')] }),
+    ]
     expect(summary(count(testimonies))).toBe('1 to 1: Red Post')
   })
 
   it('keeps the own source of an outlet that also cites another', () => {
-    const testimonies = [told({ article: 'x', newsroom: 'Blue News', by: [publication('Red Post')] }), told({ article: 'x', newsroom: 'Blue News', by: [unnamedSource()] })]
+    const testimonies = [
+      told({ article: 'x', newsroom: 'Blue News', by: [publication('Red Post')] }),
+      told({ article: 'x', newsroom: 'Blue News', by: [unnamedSource()] }),
+    ]
     expect(summary(count(testimonies))).toBe('1 to 2: Blue News, Red Post')
   })
 
   it('resolves a citation to what the cited newsroom’s own text rests on', () => {
-    const testimonies = [told({ newsroom: 'Blue News', by: [publication('Red Post')] }), told({ newsroom: 'Red Post', by: [person('Ada Quill')] })]
+    const testimonies = [
+      told({ newsroom: 'Blue News', by: [publication('Red Post')] }),
+      told({ newsroom: 'Red Post', by: [person('Ada Quill')] }),
+    ]
     expect(summary(count(testimonies))).toBe('1 to 1: Ada Quill')
   })
 
   it('follows a cited wire to the paper that the wire credits', () => {
-    const testimonies = [told({ newsroom: 'Blue News', by: [publication('Green Wire')] }), told({ newsroom: 'Green Wire', credited: 'Tern Valley Times' })]
+    const testimonies = [
+      told({ newsroom: 'Blue News', by: [publication('Green Wire')] }),
+      told({ newsroom: 'Green Wire', credited: 'Tern Valley Times' }),
+    ]
     expect(summary(count(testimonies))).toBe('1 to 1: Tern Valley Times')
   })
 
   it('comes to an end where two newsrooms cite each other', () => {
-    const testimonies = [told({ newsroom: 'Blue News', by: [publication('Red Post')] }), told({ newsroom: 'Red Post', by: [publication('Blue News')] })]
+    const testimonies = [
+      told({ newsroom: 'Blue News', by: [publication('Red Post')] }),
+      told({ newsroom: 'Red Post', by: [publication('Blue News')] }),
+    ]
     const { range: counted } = count(testimonies)
     expect(counted.atLeast).toBe(1)
     expect(counted.atMost).toBeLessThanOrEqual(2)
@@ -73,7 +96,10 @@ describe('rule 4, citing', () => {
 
 describe('rule 5, copying', () => {
   it('gives the unnamed source of a copied passage to whom it was copied from', () => {
-    const testimonies = [told({ newsroom: 'Green Wire', by: [unnamedSource()] }), told({ newsroom: 'Green Wire', copied: true, by: [unnamedSource()] })]
+    const testimonies = [
+      told({ newsroom: 'Green Wire', by: [unnamedSource()] }),
+      told({ newsroom: 'Green Wire', copied: true, by: [unnamedSource()] }),
+    ]
     const counted = count(testimonies)
     expect(summary(counted)).toBe('1 to 1: Green Wire')
     expect(counted.why[0]?.rule).toBe('copying')
@@ -83,7 +109,11 @@ describe('rule 5, copying', () => {
 describe('rule 6, relays add none', () => {
   it('drops "media reports" and "reportedly" beside anything that leads somewhere', () => {
     const reportedly = unnamedSource({ source: null, cue: { start: 0, end: 1 } })
-    const testimonies = [told({ by: [publication(null)] }), told({ by: [reportedly] }), told({ newsroom: 'Blue News', by: [unnamedSource()] })]
+    const testimonies = [
+      told({ by: [publication(null)] }),
+      told({ by: [reportedly] }),
+      told({ newsroom: 'Blue News', by: [unnamedSource()] }),
+    ]
     expect(summary(count(testimonies))).toBe('1 to 1: Blue News')
   })
 
@@ -99,7 +129,9 @@ describe('rule 6, relays add none', () => {
 
 describe('rule 7, unsourced', () => {
   it('adds nothing beside a sourced occurrence', () => {
-    expect(summary(count([told({ newsroom: 'Blue News' }), told({ newsroom: 'Red Post', by: [person('Ada Quill')] })]))).toBe('1 to 1: Ada Quill')
+    expect(summary(count([told({ newsroom: 'Blue News' }), told({ newsroom: 'Red Post', by: [person('Ada Quill')] })]))).toBe(
+      '1 to 1: Ada Quill',
+    )
   })
 
   it('counts a claim nobody sources as one, unknown', () => {
@@ -115,20 +147,28 @@ describe('rule 7, unsourced', () => {
   })
 
   it('lets the body speak for the headline', () => {
-    const testimonies = [told({ article: 'x', headline: true, by: [person('Bo Tarn')] }), told({ article: 'x', newsroom: 'Blue News', by: [unnamedSource()] })]
+    const testimonies = [
+      told({ article: 'x', headline: true, by: [person('Bo Tarn')] }),
+      told({ article: 'x', newsroom: 'Blue News', by: [unnamedSource()] }),
+    ]
     expect(summary(count(testimonies))).toBe('1 to 1: Blue News')
   })
 })
 
 describe('rule 8, unknown is not independent', () => {
   it('does not count unnamed sources of an unknown newsroom beside a known one', () => {
-    expect(summary(count([told({ newsroom: null, by: [unnamedSource()] }), told({ newsroom: 'Blue News', by: [unnamedSource()] })]))).toBe('1 to 1: Blue News')
+    expect(summary(count([told({ newsroom: null, by: [unnamedSource()] }), told({ newsroom: 'Blue News', by: [unnamedSource()] })]))).toBe(
+      '1 to 1: Blue News',
+    )
   })
 })
 
 describe('rule 9, one newsroom', () => {
   it('counts editions and aliases once', () => {
-    const testimonies = [told({ newsroom: 'Blue News', by: [unnamedSource()] }), told({ newsroom: 'Blue News Online', by: [unnamedSource()] })]
+    const testimonies = [
+      told({ newsroom: 'Blue News', by: [unnamedSource()] }),
+      told({ newsroom: 'Blue News Online', by: [unnamedSource()] }),
+    ]
     expect(summary(count(testimonies, { aliases: { 'Blue News Online': 'Blue News' } }))).toBe('1 to 1: Blue News')
   })
 })

@@ -1,10 +1,15 @@
 import {
   AMBIGUOUS_DAY_NAMES,
+  EACH,
   EASTER_FEASTS,
+  FEAST_PREPOSITIONS,
   FIXED_FEASTS,
   MONTHS,
+  MONTH_DETERMINERS,
+  MONTH_PREPOSITIONS,
   NAMED_DAYS,
   PARTS_OF_DAY,
+  PERSONAL_MONTHS,
   SHORT_MONTHS,
   WEEKDAYS,
   WEEKDAY_FEASTS,
@@ -36,9 +41,10 @@ export const CALENDAR_RULES: readonly Rule[] = [
   // 9/11/2001, 10/26/89, 31.12.1999
   {
     starts: [DIGIT],
-    pattern: pattern('(?<month>\\d{1,2})(?<mark>[/.])(?<day>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d\\d)'),
+    pattern: pattern('(?<month>\\d{1,2})/(?<day>\\d{1,2})/(?<year>\\d{4}|\\d\\d)'),
     read: readNumeric,
   },
+  { starts: [DIGIT], pattern: pattern('(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4})'), read: readNumeric },
   // Nov. 9, 1989 · Tuesday, June 6 · Aug. 5-12 · March 2nd
   {
     starts: [...MONTH_NAMES, ...WEEKDAY_NAMES],
@@ -71,13 +77,17 @@ export const CALENDAR_RULES: readonly Rule[] = [
   },
 ]
 
-function readNumeric({ groups }: Found): Meaning | null {
-  const first = Number(groups.month)
-  const second = Number(groups.day)
+/** Month first unless there is no such month; where both readings are days, `or` is the other one. */
+function readNumeric({ groups, text, start, end }: Found): Meaning | null {
   const year = fullYear(groups.year as string)
-  const swap = first > 12 || groups.mark === '.'
-  const day = dayOf(year, swap ? second : first, swap ? first : second)
-  return day === null ? null : { kind: 'absolute', period: { grain: 'day', index: day } }
+  const monthFirst = dayOf(year, Number(groups.month), Number(groups.day))
+  const dayFirst = text.slice(start, end).includes('/') ? dayOf(year, Number(groups.day), Number(groups.month)) : null
+  const index = monthFirst ?? dayFirst
+  if (index === null) return null
+  const period = { grain: 'day', index } as const
+  return dayFirst === null || dayFirst === index
+    ? { kind: 'absolute', period }
+    : { kind: 'absolute', period, or: { grain: 'day', index: dayFirst } }
 }
 
 function fullYear(digits: string): number {
@@ -112,35 +122,33 @@ function readMonthOfYear(found: Found): Meaning | null {
   return { kind: 'absolute', period: partOfYear('month', Number(found.groups.year), month - 1) }
 }
 
-/** Names of people are behind some months: "Theresa May", "April Jones", "Mar. " needs its day. */
 function readMonth(found: Found): Meaning | null {
   const { groups, text, end } = found
-  const name = groups.month as string
-  const lower = name.toLowerCase()
-  if (!isCapital(name)) return null
+  if (!isCapital(groups.month) || DAY_FOLLOWS.test(text.slice(end, end + GUARD_LENGTH))) return null
+  const name = (groups.month as string).toLowerCase()
   const direction = directionOf(groups.pointer)
-  const month = MONTHS.get(lower) as number
-  const meaning: Meaning = { kind: 'part-of-year', grain: 'month', ordinal: month - 1, direction }
-  if (direction !== null) return meaning
-  if (lower.length <= 4 && lower !== 'may' && lower !== 'june' && lower !== 'july' && text.charAt(end - 1) !== '.') return null
-  const before = wordBefore(found)
-  const after = text.slice(end, end + GUARD_LENGTH)
-  if (before === 'every' || before === 'each') return null
-  if (!PERSONAL_MONTHS.has(lower)) return NAME_FOLLOWS.test(after) && !MONTH_PREPOSITIONS.has(before) ? null : meaning
-  if (MONTH_DETERMINERS.has(before)) return EVENT_FOLLOWS.test(after) ? meaning : null
-  return MONTH_PREPOSITIONS.has(before) && !NAME_FOLLOWS.test(after) ? meaning : null
+  if (direction === null && !isMonthName(found, name)) return null
+  return { kind: 'part-of-year', grain: 'month', ordinal: (MONTHS.get(name) as number) - 1, direction }
 }
 
-/** Months that are given names or surnames too. */
-const PERSONAL_MONTHS: ReadonlySet<string> = new Set(['may', 'april', 'june', 'august', 'march'])
-const MONTH_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'in since of by from to until till before after during for between with than and or through throughout early late mid'.split(' '),
-)
-const MONTH_DETERMINERS: ReadonlySet<string> = new Set(['a', 'the', 'its', 'his', 'her', 'their', 'our'])
-/** " election", " hearing"; not " on Washington", " for life", "-up" */
-const EVENT_FOLLOWS = /^\s(?!on\b|for\b|of\b|to\b|in\b|by\b|and\b|was\b|is\b)[a-z]{4}/u
+/** Whether a month's name with nothing that points to it is the month: "Theresa May", "April Jones", "Mar" and "the Daily March" are not. */
+function isMonthName({ text, start, end }: Found, name: string): boolean {
+  const before = wordBefore({ text, start })
+  const after = text.slice(end, end + GUARD_LENGTH)
+  if (SHORT_MONTHS.includes(name) && text.charAt(end - 1) !== '.' && name !== 'sept') return false
+  if (EACH.has(before)) return false
+  const isBehindPreposition = MONTH_PREPOSITIONS.has(before)
+  if (!PERSONAL_MONTHS.has(name)) return isBehindPreposition || !NAME_FOLLOWS.test(after)
+  if (MONTH_DETERMINERS.has(before)) return EVENT_FOLLOWS.test(after)
+  return isBehindPreposition && !NAME_FOLLOWS.test(after)
+}
+
+/** " 28": a day that a longer form reads. */
+const DAY_FOLLOWS = /^\s\d{1,2}(?!\d)/u
 /** " Jones", " Daily" */
 const NAME_FOLLOWS = /^\s\p{Lu}\p{Ll}/u
+/** " election", " hearing"; not " on Washington", " for life", "-up" */
+const EVENT_FOLLOWS = /^\s(?!on\b|for\b|of\b|to\b|in\b|by\b|and\b|was\b|is\b)[a-z]{4}/u
 
 function readFeast(found: Found): Meaning | null {
   const { feast, year, pointer } = found.groups
@@ -162,7 +170,6 @@ function isAttribute(found: Found, feast: string): boolean {
 }
 
 const DAY_NAME = /(?:day|eve|monday|friday|wednesday|sunday|fourth|july)$/iu
-const FEAST_PREPOSITIONS: ReadonlySet<string> = new Set(['on', 'at', 'by', 'before', 'after', 'until', 'since', 'till', 'around', 'from'])
 
 /** "Saturday evenings": every one of them */
 const REPEATED = /^\s(?:morning|afternoon|evening|night)s\b/u

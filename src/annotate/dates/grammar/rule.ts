@@ -40,8 +40,10 @@ export function isCapital(part: string | undefined): boolean {
 }
 
 /** The word before the found words, lower case; "" at the start or behind punctuation. */
-export function wordBefore(found: Found): string {
-  return (/([\p{L}\p{N}.'’]+)[\s-]{1,3}$/u.exec(found.text.slice(Math.max(0, found.start - 24), found.start))?.[1] ?? '').toLowerCase()
+export function wordBefore(found: Pick<Found, 'text' | 'start'>): string {
+  return (/([\p{L}\p{N}.'’]+)[\s-]{1,3}$/u.exec(found.text.slice(Math.max(0, found.start - 24), found.start))?.[1] ?? '')
+    .toLowerCase()
+    .replace(/^['’]+/u, '')
 }
 
 export function alternatives(words: Iterable<string>): string {

@@ -1,0 +1,88 @@
+import type { AnnotatedArticle, Mention, Span, Statement } from '../../document/index.js'
+import { newsroomNamed } from '../../lexicons/newsrooms.js'
+import { LISTENER_REACH, TOLD_TO } from './settings.js'
+
+const LEADING_THE = /^the\s+/i
+
+/**
+ * Recognises the outlets of a run that no table knows: the publisher of one article is a newsroom wherever another article
+ * names it ("told Valley Wire", "Valley Wire reported"), and the short form of an article's own publisher ("the Echo") is
+ * that publisher, not a namesake of the table. Returns new articles; texts and offsets stay as they are.
+ */
+export function recogniseOutlets(articles: readonly AnnotatedArticle[]): AnnotatedArticle[] {
+  const publishers = publishersOf(articles)
+  return articles.map((article) => {
+    const aliases = ownShortForms(article)
+    const nameOf = (name: string): string => aliases.get(name) ?? publishers.get(keyOf(name)) ?? name
+    const isOutlet = (name: string): boolean => aliases.has(name) || publishers.has(keyOf(name))
+    return {
+      ...article,
+      article: { ...article.article, mentions: article.article.mentions.map((mention) => outletMention(mention, nameOf, isOutlet)) },
+      statements: article.statements.map((statement) =>
+        outletStatement(statement, { text: article.article.text, publishers, nameOf, isOutlet }),
+      ),
+    }
+  })
+}
+
+/** The run's publishers by key, as canonical names. */
+function publishersOf(articles: readonly AnnotatedArticle[]): Map<string, string> {
+  return new Map(
+    articles.flatMap(({ article }) => {
+      if (!article.publisher) return []
+      const canonical = newsroomNamed(article.publisher.name)?.name ?? article.publisher.name.replace(LEADING_THE, '')
+      return [[keyOf(article.publisher.name), canonical] as const]
+    }),
+  )
+}
+
+function keyOf(name: string): string {
+  return name.replace(LEADING_THE, '').toLowerCase()
+}
+
+/** Newsrooms of the table that an article names only by words that end its own publisher's name. */
+function ownShortForms({ article }: AnnotatedArticle): Map<string, string> {
+  const own = article.publisher?.name.replace(LEADING_THE, '')
+  if (own === undefined) return new Map()
+  const surfaces = new Map<string, string[]>()
+  for (const mention of article.mentions) {
+    if (mention.kind !== 'publication') continue
+    const surface = article.text.slice(mention.start, mention.end).replace(LEADING_THE, '')
+    surfaces.set(mention.entity, [...(surfaces.get(mention.entity) ?? []), surface])
+  }
+  const isShortForm = (surface: string): boolean => own !== surface && own.toLowerCase().endsWith(` ${surface.toLowerCase()}`)
+  return new Map([...surfaces].filter(([, forms]) => forms.every(isShortForm)).map(([name]) => [name, newsroomNamed(own)?.name ?? own]))
+}
+
+function outletMention(mention: Mention, nameOf: (name: string) => string, isOutlet: (name: string) => boolean): Mention {
+  return isOutlet(mention.entity) ? { ...mention, kind: 'publication', entity: nameOf(mention.entity) } : mention
+}
+
+interface OutletContext {
+  readonly text: string
+  readonly publishers: ReadonlyMap<string, string>
+  nameOf(name: string): string
+  isOutlet(name: string): boolean
+}
+
+function outletStatement(statement: Statement, context: OutletContext): Statement {
+  const { speaker, sourceType } = statement
+  const isOutlet = speaker !== null && sourceType !== 'document' && context.isOutlet(speaker)
+  return {
+    ...statement,
+    speaker: speaker === null ? null : isOutlet ? context.nameOf(speaker) : speaker,
+    sourceType: isOutlet ? 'publication' : sourceType,
+    via: statement.via === null ? toldTo(statement.cue, context) : context.nameOf(statement.via),
+    chain: statement.chain.map((link) => (context.isOutlet(link.name) ? { name: context.nameOf(link.name), kind: 'publication' } : link)),
+  }
+}
+
+/** The run's outlet that stands behind a cue of telling: "told |Valley Wire|". */
+function toldTo(cue: Span | null, { text, publishers }: OutletContext): string | null {
+  if (cue === null) return null
+  const told = TOLD_TO.exec(text.slice(cue.start, cue.end + LISTENER_REACH))
+  if (!told) return null
+  const listener = text.slice(cue.start + told[0].length, cue.start + told[0].length + LISTENER_REACH).toLowerCase()
+  for (const [key, name] of publishers) if (listener.startsWith(key) && !/^[\p{L}\p{N}]/u.test(listener.slice(key.length))) return name
+  return null
+}

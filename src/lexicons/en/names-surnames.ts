@@ -1,0 +1,16 @@
+/** Surnames common in English-speaking countries and in world news that are no ordinary words, lower case. */
+export const SURNAMES: ReadonlySet<string> = new Set(
+  (
+    'smith johnson williams jones davis miller wilson moore anderson jackson harris thompson garcia martinez robinson rodriguez lewis walker hernandez wright lopez scott adams gonzalez nelson mitchell perez roberts phillips campbell evans edwards collins ' +
+    'sanchez morris rogers reed morgan murphy bailey rivera richardson cox torres peterson ramirez watson kelly sanders bennett barnes ross henderson coleman jenkins perry patterson hughes flores simmons bryant alexander russell griffin diaz hayes myers hamilton graham ' +
+    'sullivan wallace owens reynolds fisher ellis harrison gibson mcdonald marshall ortiz gomez murray freeman simpson stevens tucker hicks crawford boyd kennedy warren dixon ramos burns gordon shaw holmes robertson hunt palmer wagner mills nichols ferguson ' +
+    'daniels weaver dunn hudson spencer gardner stephens payne pierce matthews carpenter elliott snyder hart cunningham bradley carroll duncan lawrence fowler schmidt hoffman johnston jacobs mcdaniel oliver reid fields montgomery richards burton schultz mccarthy howell welch larson ' +
+    "o'brien o'connor o'neill o'donnell o'reilly o'sullivan mccoy mccormack mcgrath mckenzie mclean macdonald mackenzie davies edwards griffiths thomas lloyd rees bowen powell price pritchard patel singh khan ahmed hussain begum ali shah sharma gupta mehta reddy " +
+    'nair iyer rao desai joshi verma chowdhury rahman hossain islam karim malik chaudhry bhutto sharif modi gandhi nehru kim lee park choi jung kang yoon jang lim shin nguyen tran pham huynh hoang wang zhang liu zhao huang zhou sun zhu lin ' +
+    'tanaka sato suzuki takahashi watanabe ito yamamoto nakamura kobayashi kato yoshida yamada sasaki matsumoto inoue kimura ivanov petrov sidorov smirnov kuznetsov popov volkov medvedev kovalenko shevchenko bondarenko nowak kowalski wisniewski novak horvat kovac popovic nikolic jovanovic ' +
+    'muller müller schneider fischer weber meyer schulz becker schröder schroeder koch bauer richter klein wolf neumann schwarz zimmermann braun krüger hofmann hartmann lange werner krause lehmann dubois durand moreau laurent lefebvre leroy roux fournier girard bonnet dupont lambert ' +
+    'rossi russo ferrari esposito bianchi romano colombo ricci marino greco bruno gallo conti costa giordano mancini fernandez gutierrez alvarez romero ruiz jimenez moreno muñoz munoz alonso navarro dominguez vazquez gil serrano molina delgado castro vargas herrera medina silva santos oliveira souza pereira ferreira almeida ' +
+    'hansen johansen olsen larsen andersen nielsen jensen pedersen christensen johansson andersson karlsson nilsson eriksson larsson olsson persson svensson gustafsson korhonen virtanen makinen jansen visser bakker meijer janssen peeters maes yilmaz kaya demir celik sahin yildiz ozturk aydin ' +
+    'cohen levy mizrahi peretz biton friedman goldberg goldstein rosenberg rosenthal rubin kaplan katz schwartz shapiro weinstein bernstein epstein al-assad hosseini ahmadi mohammadi karimi rezaei mousavi okafor okeke adeyemi abubakar bello mensah owusu boateng mwangi otieno kamau dlamini nkosi ndlovu moyo banda phiri'
+  ).split(' '),
+)

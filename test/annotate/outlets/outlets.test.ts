@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { recogniseOutlets } from '../../../src/annotate/outlets/index.js'
+import type { AnnotatedArticle, Mention, Statement } from '../../../src/document/index.js'
+import { statement } from '../../origins/vocabulary.js'
+
+interface Fields {
+  readonly text: string
+  readonly publisher?: string
+  readonly mentions?: readonly Mention[]
+  readonly statements?: readonly Statement[]
+}
+
+function article({ text, publisher, mentions = [], statements = [] }: Fields): AnnotatedArticle {
+  return {
+    article: {
+      id: text,
+      source: text,
+      url: null,
+      title: null,
+      authors: [],
+      published: null,
+      modified: null,
+      language: 'en',
+      text,
+      blocks: [],
+      links: [],
+      diagnostics: [],
+      publisher: publisher === undefined ? null : { name: publisher, basis: 'metadata' },
+      mentions: [...mentions],
+    },
+    sentences: [],
+    tokens: [],
+    quotations: [],
+    times: [],
+    statements,
+  }
+}
+
+describe('recogniseOutlets', () => {
+  it('takes the publisher of one article for a newsroom in another', () => {
+    const text = 'Valley Wire reported a leak.'
+    const statements = [statement({ speaker: 'Valley Wire', sourceType: 'named-person', cue: null })]
+    const [, second] = recogniseOutlets([
+      article({ text: 'x', publisher: 'The Valley Wire' }),
+      article({ text, statements, mentions: [{ start: 0, end: 11, kind: 'person', entity: 'Valley Wire' }] }),
+    ])
+    expect(second?.statements[0]).toMatchObject({ speaker: 'Valley Wire', sourceType: 'publication' })
+    expect(second?.article.mentions[0]?.kind).toBe('publication')
+  })
+
+  it('reads the run’s outlet behind "told"', () => {
+    const text = 'A clerk told Valley Wire it leaked.'
+    const told = statement({ cue: { start: 8, end: 12 } })
+    const [, second] = recogniseOutlets([article({ text: 'x', publisher: 'Valley Wire' }), article({ text, statements: [told] })])
+    expect(second?.statements[0]?.via).toBe('Valley Wire')
+  })
+
+  it('does not read a longer name as the outlet', () => {
+    const text = 'A clerk told Valley Wireless it leaked.'
+    const [, second] = recogniseOutlets([
+      article({ text: 'x', publisher: 'Valley Wire' }),
+      article({ text, statements: [statement({ cue: { start: 8, end: 12 } })] }),
+    ])
+    expect(second?.statements[0]?.via).toBeNull()
+  })
+
+  it('takes the short form of an article’s own publisher for itself, not for a namesake', () => {
+    const text = 'She told the Echo so.'
+    const statements = [statement({ cue: { start: 4, end: 17 }, via: 'Liverpool Echo' })]
+    const mentions: Mention[] = [{ start: 13, end: 17, kind: 'publication', entity: 'Liverpool Echo' }]
+    const [own] = recogniseOutlets([article({ text, publisher: 'Tern Harbour Echo', mentions, statements })])
+    expect(own?.statements[0]?.via).toBe('Tern Harbour Echo')
+  })
+
+  it('leaves a namesake named in full alone', () => {
+    const text = 'She told the Liverpool Echo so.'
+    const statements = [statement({ cue: { start: 4, end: 27 }, via: 'Liverpool Echo' })]
+    const mentions: Mention[] = [{ start: 13, end: 27, kind: 'publication', entity: 'Liverpool Echo' }]
+    const [own] = recogniseOutlets([article({ text, publisher: 'Tern Harbour Echo', mentions, statements })])
+    expect(own?.statements[0]?.via).toBe('Liverpool Echo')
+  })
+})
