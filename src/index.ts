@@ -29,5 +29,15 @@ export type {
   Trace,
 } from './document/index.js'
 export { HeadwaterError, type ErrorCode, type ErrorDetails } from './errors.js'
-export { annotate, read, stories, trace, type Effects, type StageName, type TraceOptions } from './pipeline/index.js'
+export {
+  annotate,
+  read,
+  stories,
+  trace,
+  type Effects,
+  type Input,
+  type InputDocument,
+  type StageName,
+  type TraceOptions,
+} from './pipeline/index.js'
 export { renderCsv, renderHtml, renderMarkdown, renderTerminal, type CsvFile, type TerminalOptions } from './report/index.js'

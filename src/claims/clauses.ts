@@ -56,7 +56,8 @@ function breaksBefore(tokens: readonly Token[], i: number, sentence: Sentence, o
   if (!hasVerb(tokens, open, i)) return false
   if (RELATIVES.has(token.norm)) return previous.norm === ',' || previous.pos === 'NOUN' || previous.pos === 'PROPN'
   if (SUBORDINATORS.has(token.norm)) return hasVerb(tokens, i + 1, sentence.last)
-  if (COORDINATORS.has(token.norm)) return opensClause(tokens, i, sentence.last)
+  // "so bad that" joins nothing; ", so they left" does
+  if (COORDINATORS.has(token.norm)) return (token.norm !== 'so' || previous.norm === ',') && opensClause(tokens, i, sentence.last)
   return previous.norm === ',' && token.pos === 'VERB' && token.norm.endsWith('ing')
 }
 

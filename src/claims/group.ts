@@ -1,5 +1,6 @@
 import type { PassageMatch, QuoteFamily } from '../document/index.js'
-import { averageLink } from '../cluster/average-link.js'
+import { joinByAverage } from '../cluster/average-link.js'
+import { Groups } from '../cluster/groups.js'
 import { KEPT_SIMILARITY, MAX_POSTINGS, SAME_CLAIM, SAME_TEXT } from './settings.js'
 import { sharedTextPairs } from './shared-passages.js'
 import type { Pair, Proposition } from './types.js'
@@ -25,9 +26,9 @@ export function groupPropositions(
   for (const { a, b, similarity } of shared) {
     if (vectorOf[a] !== vectorOf[b]) pairs.raise({ a: vectorOf[a] as number, b: vectorOf[b] as number, similarity })
   }
-  return averageLink(pairs.rows, SAME_CLAIM).map((cluster) =>
-    cluster.flatMap((vector) => space.vectors[vector]?.members ?? []).sort((x, y) => x - y),
-  )
+  const groups = new Groups(pairs.rows)
+  joinByAverage(groups, SAME_CLAIM)
+  return groups.members().map((cluster) => cluster.flatMap((vector) => space.vectors[vector]?.members ?? []).sort((x, y) => x - y))
 }
 
 /** Pairs of vectors alike enough to matter, found through features rare enough to tell something. */

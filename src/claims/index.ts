@@ -2,7 +2,7 @@ import type { AnnotatedArticle, PassageMatch, QuoteFamily, Story } from '../docu
 import { groupPropositions } from './group.js'
 import { propositionsOf } from './propositions.js'
 import type { ClaimGroup, Proposition } from './types.js'
-import { weightOf } from './weight.js'
+import { weigher } from './weight.js'
 
 export { findDifferences, type GroupDifference } from './differences.js'
 export type { ClaimGroup, Proposition, Quantity } from './types.js'
@@ -30,19 +30,14 @@ export function groupClaims({ articles, matches, quotes, stories }: ClaimsInput)
       matches.filter((match) => members.has(match.a.article) && members.has(match.b.article)),
       quotes.filter((quote) => quote.members.some((member) => members.has(member.article))),
     )
+    const weigh = weigher(propositions)
     return groups
-      .map((indices) =>
-        claimGroup(
-          story.id,
-          indices.map((index) => propositions[index] as Proposition),
-        ),
-      )
+      .map((indices): ClaimGroup => {
+        const members = indices.map((index) => propositions[index] as Proposition)
+        return { story: story.id, propositions: members, weight: weigh(members) }
+      })
       .sort((a, b) => b.weight - a.weight || compareFirst(a, b))
   })
-}
-
-function claimGroup(story: string, propositions: readonly Proposition[]): ClaimGroup {
-  return { story, propositions, weight: weightOf(propositions) }
 }
 
 function compareFirst(a: ClaimGroup, b: ClaimGroup): number {

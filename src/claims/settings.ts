@@ -26,8 +26,17 @@ export const SAME_TEXT = 0.7
 /** How alike two wordings of one quotation are at least: they are one utterance, cut and quoted differently. */
 export const QUOTE_SIMILARITY = 0.8
 
-/** What makes a claim weigh: being carried by an article, standing in its headline or first sentences, being attributed; background clauses weigh less. */
-export const WEIGHTS = { article: 1, headline: 0.8, lead: 0.5, leadSentences: 3, attributed: 0.25, presupposed: 0.4 } as const
+/** What makes a claim weigh: being carried by an article, standing in its headline or first sentences, being attributed; background clauses weigh less; saying all that
+ * the headlines say triples the weight. */
+export const WEIGHTS = {
+  article: 1,
+  headline: 0.8,
+  lead: 0.5,
+  leadSentences: 3,
+  attributed: 0.25,
+  presupposed: 0.4,
+  headlineAffinity: 2,
+} as const
 
 /** "About 50" allows a tenth either way: half of the spacing of the round numbers that news uses. */
 export const APPROXIMATE_SHARE = 0.1

@@ -135,7 +135,7 @@ export const MAX_ZONE_TOTAL = 0.5
 export const RUN_PROSE_COST = 6
 
 /** What other blocks cost there: short lines and lists of links between two texts part them. */
-export const RUN_COSTS = { heading: 2, listItem: 3, pointer: 40, other: 8 } as const
+export const RUN_COSTS = { heading: 2, listItem: 3, cell: 1, pointer: 40, other: 8 } as const
 
 /** Lines with a poster's name and a time ("Jo, 2 days ago, Reply") that make what follows a comment section. */
 export const MIN_POST_SIGNATURES = 3
@@ -147,4 +147,19 @@ export const MIN_WORDS_BEFORE_COMMENTS = 60
 export const MIN_LINKS_DENSITY = 0.6
 
 /** How much of the run's costs count inside an element that the page names as the article's body. */
-export const NAMED_BODY_DOUBT = 0
+export const NAMED_BODY_DOUBT = 0.3
+
+/** Words from which on a block that a page has twice is read once; recipes and tables repeat shorter ones rightly. */
+export const MIN_REPEATED_WORDS = 40
+
+/** How often any block must stand on a page before it is a template's. */
+export const MIN_REPEATS = 15
+
+/** Share of a stated title that a visible line must have to be its headline, the rest being the outlet's name. */
+export const MIN_TITLE_SHARE = 0.3
+
+/** Links a headline may be made of: on some pages it links to itself, menus are links throughout. */
+export const MAX_TITLE_LINKS = 0.9
+
+/** Letters that a heading is ahead of other lines as the headline. */
+export const HEADING_BONUS = 100

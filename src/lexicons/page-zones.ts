@@ -28,7 +28,7 @@ const ZONE_WORDS: readonly (readonly [ZoneKind, readonly string[]])[] = [
     words(
       'nav navbar navigation menu menubar submenu breadcrumb breadcrumbs footer masthead sidebar rail rightrail toolbar toolbox tools utility utilities cookie cookies consent gdpr modal popup popin overlay lightbox tooltip dropdown ' +
         'ad ads adv advert adverts advertisement advertising adbox adslot adunit adwrapper banner sponsor sponsored dfp gpt share shares sharing sharebar sharetools social socials socialmedia addthis sharethis ' +
-        'login signin register search searchform pagination pager paging skip skiplink carousel slider ticker weather widget widgets flag print email action actions controls player button buttons cta',
+        'login signin register search searchform pagination pager paging skip skiplink carousel slider ticker weather flag print email action actions controls player button buttons cta',
     ),
   ],
   [

@@ -51,7 +51,7 @@ export const ALONE_EVIDENCE = 4
 /** Shared words that are neither names nor numbers nor function words: names and titles alone are no text. */
 export const MIN_PLAIN_CONTENT = 3
 /** Share of the stretch's words that must be shared: below it the words only happen to be in one order. */
-export const MIN_DENSITY = 0.6
+export const MIN_DENSITY = 0.55
 /** Shared words that a piece left over between quotations must have. */
 export const MIN_PIECE_WORDS = 6
 

@@ -8,21 +8,21 @@ import { countOrigins } from '../origins/index.js'
 import { buildBrief } from '../report/brief.js'
 import { buildTimeline } from '../report/timeline.js'
 import { annotateAll, readArticles, sortedDiagnostics, startRun, type Run } from './run.js'
-import type { StageName, TraceOptions } from './types.js'
+import type { Input, StageName, TraceOptions } from './types.js'
 import { VERSION } from './version.js'
 
-export type { Effects, StageName, TraceOptions } from './types.js'
+export type { Effects, Input, InputDocument, StageName, TraceOptions } from './types.js'
 export { VERSION } from './version.js'
 
 /**
  * Reads the inputs and works out where every claim of every story comes from.
  *
  * `inputs` are paths of files and folders, globs, `-` for standard input, and addresses where `options.effects.fetch` is
- * given. The result is the same, byte for byte, in every run and under any order of the inputs.
+ * given, and documents in memory. The result is the same, byte for byte, in every run and under any order of the inputs.
  * Throws HeadwaterError: `input/none` without inputs, `run/aborted` when `effects.signal` fires. A problem with one input
  * is a diagnostic in the result, not an error.
  */
-export async function trace(inputs: readonly string[], options: TraceOptions = {}): Promise<Trace> {
+export async function trace(inputs: readonly Input[], options: TraceOptions = {}): Promise<Trace> {
   const run = startRun(options)
   const annotated = await annotateAll(inputs, options, run)
   const stage = stageRunner(run, annotated.length)
@@ -51,18 +51,18 @@ export async function trace(inputs: readonly string[], options: TraceOptions = {
 }
 
 /** Reads the inputs into articles, one at a time, in the order they come. Throws as `trace` does. */
-export async function* read(inputs: readonly string[], options: TraceOptions = {}): AsyncGenerator<Article, void> {
+export async function* read(inputs: readonly Input[], options: TraceOptions = {}): AsyncGenerator<Article, void> {
   yield* readArticles(inputs, options, startRun(options))
 }
 
 /** Reads the inputs and annotates each article: mentions, times, statements. The parts that compare articles stay empty. Throws as `trace` does. */
-export async function annotate(inputs: readonly string[], options: TraceOptions = {}): Promise<Trace> {
+export async function annotate(inputs: readonly Input[], options: TraceOptions = {}): Promise<Trace> {
   const run = startRun(options)
   return emptyTrace(await annotateAll(inputs, options, run), run)
 }
 
 /** Groups the inputs into stories: articles that report one event. Throws as `trace` does. */
-export async function stories(inputs: readonly string[], options: TraceOptions = {}): Promise<StoriesReport> {
+export async function stories(inputs: readonly Input[], options: TraceOptions = {}): Promise<StoriesReport> {
   const run = startRun(options)
   const articles = await annotateAll(inputs, options, run)
   const stage = stageRunner(run, articles.length)

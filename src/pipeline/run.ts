@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises'
 import { annotate as annotateArticle } from '../annotate/index.js'
 import { recogniseOutlets } from '../annotate/outlets/index.js'
-import type { AnnotatedArticle, Article, Diagnostic, PageDefaults } from '../document/index.js'
+import type { AnnotatedArticle, Article, Diagnostic, Page, PageDefaults } from '../document/index.js'
 import { HeadwaterError } from '../errors.js'
 import { extract, isSupportedLanguage } from '../extract/index.js'
 import { defaultEffects, readPages } from '../fetch/index.js'
 import { segment } from '../text/index.js'
-import type { Effects, TraceOptions } from './types.js'
+import type { Effects, Input, InputDocument, TraceOptions } from './types.js'
 
 /** Articles after which the run lets others have the thread, so that it can be stopped and its progress seen. */
 const YIELD_EVERY = 16
@@ -38,25 +38,41 @@ export function startRun(options: TraceOptions): Run {
 }
 
 /** The articles of the inputs, in the order they are read. */
-export async function* readArticles(inputs: readonly string[], options: TraceOptions, run: Run): AsyncGenerator<Article, void> {
+export async function* readArticles(inputs: readonly Input[], options: TraceOptions, run: Run): AsyncGenerator<Article, void> {
   if (inputs.length === 0)
     throw new HeadwaterError('input/none', 'No input was given', { hint: 'Name files, folders or globs, or `-` for standard input.' })
-  const { effects } = run
+  const now = run.effects.now()
   let done = 0
-  const pages = readPages(inputs, {
-    defaults: defaultsOf(options),
-    sidecar: options.sidecar ?? null,
-    effects: { ...effects, progress: () => effects.progress('read', done, null) },
-    report: (diagnostic) => run.report(diagnostic),
-  })
-  const now = effects.now()
-  for await (const page of pages) {
+  for await (const page of pagesOf(inputs, options, run)) {
     const article = extract(page, { now })
     for (const diagnostic of article.diagnostics) run.report({ source: article.source, ...diagnostic })
     yield article
-    effects.progress('read', ++done, null)
+    run.effects.progress('read', ++done, null)
     await run.breathe(done)
   }
+}
+
+async function* pagesOf(inputs: readonly Input[], options: TraceOptions, run: Run): AsyncGenerator<Page, void> {
+  const paths = inputs.filter((input) => typeof input === 'string')
+  const defaults = defaultsOf(options)
+  if (paths.length > 0) {
+    yield* readPages(paths, {
+      defaults,
+      sidecar: options.sidecar ?? null,
+      effects: { ...run.effects, progress: () => run.effects.progress('read', 0, null) },
+      report: (diagnostic) => run.report(diagnostic),
+    })
+  }
+  for (const input of inputs) if (typeof input !== 'string') yield pageOf(input, defaults)
+}
+
+function pageOf({ source, content, kind = 'text', published, publisher, url }: InputDocument, defaults: PageDefaults): Page {
+  const own = {
+    ...(published === undefined ? {} : { published }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(url === undefined ? {} : { url }),
+  }
+  return { source, kind, content, record: null, defaults: { ...defaults, ...own }, diagnostics: [] }
 }
 
 function defaultsOf({ published, publisher }: TraceOptions): PageDefaults {
@@ -64,17 +80,40 @@ function defaultsOf({ published, publisher }: TraceOptions): PageDefaults {
 }
 
 /** All articles of the inputs, annotated, in an order that does not depend on that of the inputs. */
-export async function annotateAll(inputs: readonly string[], options: TraceOptions, run: Run): Promise<AnnotatedArticle[]> {
+export async function annotateAll(inputs: readonly Input[], options: TraceOptions, run: Run): Promise<AnnotatedArticle[]> {
   const articles: Article[] = []
   for await (const article of readArticles(inputs, options, run)) articles.push(article)
   articles.sort((a, b) => compare(a.source, b.source) || compare(a.id, b.id))
   const annotated: AnnotatedArticle[] = []
   for (const article of articles) {
-    annotated.push(annotateArticle(segment(article, isSupportedLanguage(article.language))))
+    annotated.push(annotateOne(article, run))
     run.effects.progress('annotate', annotated.length, articles.length)
     await run.breathe(annotated.length)
   }
   return recogniseOutlets(annotated)
+}
+
+/** A failure within one article costs that article its annotations, not the run its result. */
+function annotateOne(article: Article, run: Run): AnnotatedArticle {
+  try {
+    return annotateArticle(segment(article, isSupportedLanguage(article.language)))
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    const diagnostic: Diagnostic = {
+      code: 'annotate/failed',
+      severity: 'error',
+      message: `Read but not annotated, because of a fault in Headwater (${reason}); please report it`,
+    }
+    run.report({ source: article.source, ...diagnostic })
+    return {
+      article: { ...article, diagnostics: [...article.diagnostics, diagnostic] },
+      sentences: [],
+      tokens: [],
+      quotations: [],
+      times: [],
+      statements: [],
+    }
+  }
 }
 
 /** Diagnostics in an order that does not depend on that of the inputs. */

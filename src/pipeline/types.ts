@@ -10,6 +10,22 @@ export interface Effects extends Omit<ReadEffects, 'progress'> {
 /** The stages of a run, in order. */
 export type StageName = 'read' | 'annotate' | 'match' | 'cluster' | 'names' | 'quotes' | 'lineage' | 'claims' | 'origins' | 'report'
 
+/** A text that is already in memory, instead of a path: plain text or HTML, with what is known of it. */
+export interface InputDocument {
+  /** Names the document in the result, like a path does: unique within a run. */
+  readonly source: string
+  readonly content: string
+  /** How `content` is to be read; `text` if left out. */
+  readonly kind?: 'text' | 'html'
+  /** Defaults that anything the document itself states outranks. */
+  readonly published?: string
+  readonly publisher?: string
+  readonly url?: string
+}
+
+/** What a run reads: a path of a file or folder, a glob, `-`, an address, or a document in memory. */
+export type Input = string | InputDocument
+
 export interface TraceOptions {
   /** Date or time of publication for inputs that state none: ISO 8601. */
   readonly published?: string

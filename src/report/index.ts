@@ -1,6 +1,4 @@
-export { buildBrief } from './brief.js'
 export { renderCsv, type CsvFile } from './csv/index.js'
 export { renderHtml } from './html/index.js'
 export { renderMarkdown } from './markdown/index.js'
 export { renderArticle, renderStatements, renderStories, renderTerminal, type TerminalOptions } from './terminal/index.js'
-export { buildTimeline } from './timeline.js'

@@ -40,7 +40,7 @@ describe('what is accepted', () => {
     ['trace -h', 'help'],
     ['trace --version', 'version'],
     ['-V', 'version'],
-  ])('%s asks for the %s', (line, kind) => expect(parseCommandLine([...line.split(' ')]).kind).toBe(kind))
+  ])('%s asks for the %s', (line, kind) => expect(parseCommandLine(line.split(' ')).kind).toBe(kind))
 })
 
 describe('what is refused, with the way out', () => {

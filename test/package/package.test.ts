@@ -14,7 +14,7 @@ interface Packed {
 
 /** What `npm pack` would put into the tarball of the current build. */
 function packed(): Packed {
-  const listing = execFileSync(NPM, ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+  const listing = execFileSync(NPM, ['pack', '--dry-run', '--json', '--ignore-scripts', '--offline'], {
     cwd: ROOT,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],

@@ -67,7 +67,7 @@ type Key = keyof typeof TEXTS
 const DOCUMENTED_KEYS = Object.keys(TEXTS) as Key[]
 
 /** The span of `quote` in an article, by its exact words. */
-export function at(key: Key, quote: string): Ref {
+function at(key: Key, quote: string): Ref {
   const start = TEXTS[key].text.indexOf(quote)
   if (start < 0) throw new Error(`${key} does not say: ${quote}`)
   return { article: key, start, end: start + quote.length }

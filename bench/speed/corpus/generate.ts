@@ -34,7 +34,7 @@ const REWORDED = 0.3
 const RETOLD = 0.2
 const SWAPPED_WORDS = 0.5
 const HOURS = 60 * 60 * 1000
-const FIRST_DAY = Date.UTC(2031, 2, 4, 6)
+const FIRST_DAY = Date.UTC(2019, 2, 5, 6)
 
 interface Story {
   readonly id: number

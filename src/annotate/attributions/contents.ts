@@ -40,13 +40,13 @@ function skipRecipient(reading: Reading, { cue, stretch }: ContentSearch, at: nu
   const nobody = { recipient: null, at }
   if (!cue.frame.includes('r') || cue.form === 'passive' || cue.kind !== 'verb' || isQuoted(reading, at)) return nobody
   const newsroom = newsroomStartingAt(reading, at, stretch.last)
-  const range = newsroom ?? phraseStartingAt(reading, at, stretch.last, false)
+  const told = TELLING.has((reading.tokens[cue.head] as Token).lemma)
+  const range = newsroom ?? phraseStartingAt(reading, at, stretch.last, !told)
   if (!range) return nobody
   const recipient = newsroom ?? cutRecipient(reading, range)
   const next = reading.tokens[recipient.last] as Token | undefined
   if (recipient.last >= stretch.last || !next) return { recipient, at: recipient.last }
   if (next.pos === 'VERB' || next.pos === 'AUX') return nobody
-  const told = TELLING.has((reading.tokens[cue.head] as Token).lemma)
   if (!told && isQuoted(reading, recipient.last)) return nobody
   const isAddressed = next.norm === 'to' && cue.frame.includes('i') && !isPronounObject(reading, recipient)
   return isAddressed ? nobody : { recipient, at: recipient.last }
@@ -109,9 +109,9 @@ function isBreak({ norm }: Token): boolean {
 function endsStatement(reading: Reading, stretch: Stretch, behind: number): boolean {
   const at = skipModifiers(reading, behind, stretch.last)
   const token = reading.tokens[at]
-  return (
-    at >= stretch.last || !token || token.pos === 'PUNCT' || token.pos === 'CCONJ' || (token.pos === 'VERB' && token.norm.endsWith('ing'))
-  )
+  if (at >= stretch.last || !token) return true
+  if (isQuoted(reading, at) || token.norm === ':' || (token.norm === ',' && isQuoted(reading, at + 1))) return false
+  return token.pos === 'PUNCT' || token.pos === 'CCONJ' || (at > behind && token.pos === 'VERB' && token.norm.endsWith('ing'))
 }
 
 /** The quotation that ends before `edge`; the words before it too, where the quotation is only a part of the clause. */
@@ -196,7 +196,7 @@ function fits(reading: Reading, cue: Cue, range: TokenRange): boolean {
   if (tokens[range.first - 1]?.norm === ':') return frame.includes('q')
   if (frame.includes('c') && hasFiniteVerb(reading, range)) return true
   if (frame.includes('q') && holdsQuotation(reading, range)) return true
-  if (first.pos === 'PRON' && !isDeterminer(first)) return false
+  if (first.pos === 'PRON' && !isDeterminer(first) && !tokens[range.first + 1]?.norm.endsWith('ing')) return false
   return frame.includes('n') && range.last - range.first >= (cue.kind === 'label' ? 1 : 2)
 }
 

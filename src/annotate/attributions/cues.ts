@@ -55,6 +55,8 @@ function isBeforeCue(reading: Reading, i: number): boolean {
 }
 
 const PLAIN_FORMS = new Set([
+  'show',
+  'shows',
   'says',
   'said',
   'tells',
@@ -83,7 +85,8 @@ function isMistaggedVerb(reading: Reading, i: number): boolean {
   const token = tokens[i] as Token
   if ((token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'AUX') || !PLAIN_FORMS.has(token.norm)) return false
   const [before, after] = [tokens[i - 1], tokens[i + 1]]
-  if (!before || !(isHead(before) || before.pos === 'PRON') || isDeterminer(before)) return false
+  if (before?.norm === ',') return isHead(after) && after?.norm.endsWith('s') === true && (tokens[i + 2] === undefined || tokens[i + 2]?.sentence !== token.sentence)
+  if (!before || !(isHead(before) || before.pos === 'PRON' || before.norm === ')') || isDeterminer(before)) return false
   if (token.norm === 'says' || token.norm === 'said' || token.norm === 'told') return true
   if (!after || after.sentence !== token.sentence || after.norm === '.') return before.norm.endsWith('s') && closesSentence(reading, i)
   const clause = after.norm === 'that' || after.pos === 'NUM' || after.pos === 'PRON' || isDeterminer(after) || isQuoted(reading, i + 1) || after.pos === 'PROPN'

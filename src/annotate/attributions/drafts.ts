@@ -2,6 +2,7 @@ import type { Token } from '../../document/index.js'
 import { findContent } from './contents.js'
 import { findCues } from './cues.js'
 import { findSource } from './sources.js'
+import { draftMark } from './labels.js'
 import { questionOf } from './questions.js'
 import { kindOf } from './kinds.js'
 import { mentionsIn } from './mentions.js'
@@ -19,7 +20,8 @@ export function draftStretch(reading: Reading, stretch: Stretch): Draft[] {
     drafts.push(draft)
     floor = Math.max(floor, reaches(reading, draft))
   }
-  return drafts
+  const marked = drafts.length === 0 ? draftMark(reading, stretch) : null
+  return marked ? [marked] : drafts
 }
 
 interface DraftInput {
@@ -33,11 +35,12 @@ interface DraftInput {
 function draftOf(reading: Reading, { stretch, cue, cues, floor, drafts }: DraftInput): Draft | null {
   const previous = drafts[drafts.length - 1] ?? null
   const source = findSource(reading, stretch, cue, previous)
-  if (cue.kind === 'verb' && source.place === 'none' && cue.form !== 'passive') return null
+  if ((cue.kind === 'verb' || cue.kind === 'label') && source.place === 'none' && cue.form !== 'passive') return null
   if (cue.frame.includes('d') && !isDocumentary(reading, cue, source.range)) return null
   const { content, recipient } = findContent(reading, { stretch, cue, source, floor, cues })
   if (cue.form === 'passive' && cue.kind === 'verb' && !source.range && !cue.frame.includes('r')) return null
-  if (content.length === 0) return cue.kind === 'declines' ? declined(reading, stretch, cue, source.range) : null
+  if (cue.kind === 'label' && !source.range) return null
+  if (content.length === 0 || (cue.kind === 'declines' && isCircumstance(reading, content[0] as TokenRange))) return cue.kind === 'declines' ? declined(reading, stretch, cue, source.range) : null
   return { stretch, cue, source: source.range, recipient, content }
 }
 
@@ -47,6 +50,12 @@ function declined(reading: Reading, stretch: Stretch, cue: Cue, source: TokenRan
   if (question) return { stretch, cue, source, recipient: null, content: [question] }
   const act = { first: Math.min(cue.head + 1, cue.last - 1), last: cue.last }
   return { stretch, cue: { ...cue, last: Math.max(act.first, cue.first + 1) }, source, recipient: null, content: [act] }
+}
+
+/** "declined to answer |when asked if he would go|": what follows only says when. */
+function isCircumstance(reading: Reading, content: TokenRange): boolean {
+  const { norm } = reading.tokens[content.first] as Token
+  return norm === 'when' || norm === 'after' || norm === 'before' || norm === 'as' || norm === 'on'
 }
 
 /** Only studies, papers and those who write them show, find or rule; "police found a body" is no statement. */

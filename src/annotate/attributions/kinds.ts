@@ -28,9 +28,11 @@ const AUTHOR_PRONOUNS = new Set(['i', 'we', 'my', 'our'])
 const THING_PRONOUNS = new Set(['it', 'its'])
 
 /** Reads the kind of a source off its phrase; `mentions` are those inside it. */
-export function kindOf(reading: Reading, range: TokenRange, mentions: readonly Mention[]): SourceKind {
+export function kindOf(reading: Reading, range: TokenRange, inside: readonly Mention[]): SourceKind {
   const first = reading.tokens[range.first] as Token
-  if (range.last - range.first === 1 && isPronoun(first.norm)) return pronounKind(first.norm, mentions)
+  if (range.last - range.first === 1 && isPronoun(first.norm)) return pronounKind(first.norm, inside)
+  // "her electric provider" names nobody: a pronoun inside a longer phrase is only somebody's owner.
+  const mentions = inside.filter((mention) => isCapital(reading.text, mention))
   const head = headOf(reading, range)
   const core = { start: first.start, end: (reading.tokens[head] as Token).end }
   const named = mentions.find((mention) => mention.kind === 'person' && !isPossessor(reading, mention)) ?? null
@@ -40,6 +42,11 @@ export function kindOf(reading: Reading, range: TokenRange, mentions: readonly M
       ? named
       : (mentions.find((mention) => mention.kind === (type === 'publication' ? 'publication' : 'organisation')) ?? null)
   return { type, pronoun: false, sources: countOf(reading, range, head, type), named: owner }
+}
+
+function isCapital(text: string, mention: Mention): boolean {
+  const first = text[mention.start] as string
+  return first !== first.toLowerCase() || first === first.toUpperCase()
 }
 
 function isPronoun(norm: string): boolean {

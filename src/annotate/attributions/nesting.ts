@@ -44,7 +44,8 @@ function speaksForItself(reading: Reading, draft: Draft, outer: Draft): boolean 
   const { cue, source } = draft
   if (!cue || !source) return false
   if (cue.kind !== 'verb' && cue.kind !== 'declines' && cue.kind !== 'according') return false
-  if (cue.thought || cue.form === 'infinitive') return false
+  const lemma = (reading.tokens[cue.head] as Token).lemma
+  if (cue.thought || cue.form === 'infinitive' || (lemma === 'ask' && cue.form === 'finite' && outer.cue?.kind === 'declines')) return false
   const first = reading.tokens[source.first] as Token
   const isPronoun = source.last - source.first === 1 && first.pos === 'PRON'
   const publication = outer.cue?.kind === 'according'

@@ -102,6 +102,7 @@ function baseStart(reading: Reading, end: number, floor: number): number {
       first = start
       continue
     }
+    if (RELATIVE_WORDS.has(token.norm)) break
     if (isDeterminer(token)) {
       first--
       if (tokens[first - 1]?.pos === 'DET' && first - 1 >= floor) first--

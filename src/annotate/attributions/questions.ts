@@ -6,6 +6,8 @@ import type { Cue, Reading, Stretch, TokenRange } from './types.js'
 export function questionOf(reading: Reading, stretch: Stretch, cue: Cue): TokenRange | null {
   const own = askedClause(reading, { first: stretch.first, last: cue.first })
   if (own) return own
+  const behind = askedClause(reading, { first: cue.last, last: stretch.last })
+  if (behind) return behind
   const sentence = reading.sentences[(reading.tokens[stretch.first] as Token).sentence - 1] as Sentence | undefined
   return sentence && sentence.block === stretch.block ? askedClause(reading, sentence) : null
 }
@@ -16,7 +18,7 @@ const MAX_DISTANCE = 10
 function askedClause(reading: Reading, range: TokenRange): TokenRange | null {
   const { tokens } = reading
   for (let i = range.first; i < range.last; i++) {
-    if (tokens[i]?.norm !== 'asked' || isQuoted(reading, i)) continue
+    if (tokens[i]?.lemma !== 'ask' || isQuoted(reading, i)) continue
     for (let k = i + 1; k < Math.min(range.last, i + MAX_DISTANCE); k++) {
       const { norm } = tokens[k] as Token
       if (norm !== 'if' && norm !== 'whether') continue

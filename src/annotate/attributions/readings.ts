@@ -15,6 +15,8 @@ export function readingOf(segmented: SegmentedArticle, quotations: readonly Quot
   return { text: segmented.article.text, tokens, sentences, quotations, mentions: segmented.article.mentions, quoteOf }
 }
 
+/** Marks behind which a capital says nothing. */
+const OPENING = /^["'“‘:(]+$/u
 const NAME_LIKE: ReadonlySet<string> = new Set(['VERB', 'ADJ', 'ADV'])
 /** A sentence with a smaller share of words in lower case is a title, where capitals say nothing. */
 const MIN_LOWER_SHARE = 0.35
@@ -31,10 +33,23 @@ function withNames(segmented: SegmentedArticle): readonly Token[] {
       const token = tokens[i] as Token
       if (!NAME_LIKE.has(token.pos) || !isCapital(article.text, token)) continue
       const joined = isCapital(article.text, tokens[i + 1]) || (i - 1 > first && tokens[i - 1]?.pos === 'PROPN')
-      if (joined && /[\p{L}\p{N}']/u.test((tokens[i - 1] as Token).norm)) corrected[i] = { ...token, pos: 'PROPN' }
+      if (joined && !OPENING.test((tokens[i - 1] as Token).norm)) corrected[i] = { ...token, pos: 'PROPN' }
     }
   }
+  nameMentions(segmented, corrected)
   return corrected
+}
+
+/** What the entities annotator takes for a name is one, whatever the tagger says ("Mark", "Will", "Josh Earnest"). */
+function nameMentions({ article, tokens }: SegmentedArticle, corrected: Token[]): void {
+  let at = 0
+  for (const mention of article.mentions) {
+    while (at < tokens.length && (tokens[at] as Token).end <= mention.start) at++
+    for (let i = at; i < tokens.length && (tokens[i] as Token).start < mention.end; i++) {
+      const token = tokens[i] as Token
+      if ((NAME_LIKE.has(token.pos) || token.pos === 'AUX') && isCapital(article.text, token)) corrected[i] = { ...token, pos: 'PROPN' }
+    }
+  }
 }
 
 function isCapital(text: string, token: Token | undefined): boolean {

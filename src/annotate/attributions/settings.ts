@@ -10,3 +10,7 @@ export const MAX_COLON_SOURCE = 9
 export const MAX_ORGANISATION_REACH = 600
 /** Sentences are joined over quotations up to this many tokens, so that time stays linear on a text of nothing but crossing quotations; the longest speech of PolNeAR's training part has 1,400 in a paragraph. */
 export const MAX_STRETCH_LENGTH = 3_000
+/** A sentence that only says who spoke the quotation before it ("Smith asked the reporters on Monday.") has at most this many tokens … */
+export const MAX_TAG_LENGTH = 14
+/** … and its verb among this many first ones. */
+export const MAX_TAG_SUBJECT = 7

@@ -45,10 +45,16 @@ function isCoordinated(reading: Reading, cue: Cue): boolean {
 function citedSource(reading: Reading, cue: Cue, stretch: Stretch): TokenRange | null {
   let end = cue.last
   while (end < stretch.last && !endsCitation(reading, end)) end++
-  const opens = cue.first <= stretch.first + 2
+  const opens = !hasVerb(reading, stretch.first, cue.first)
   const phrase = opens ? null : sourceAfter(reading, cue.last, stretch.last)
   const last = Math.max(end, phrase?.last ?? 0)
   return last > cue.last ? { first: cue.last, last } : null
+}
+
+/** Before the first verb the comma behind the source ends it: "At one point, according to the Herald, the talks failed". */
+function hasVerb(reading: Reading, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (reading.tokens[i]?.pos === 'VERB' || reading.tokens[i]?.pos === 'AUX') return true
+  return false
 }
 
 function endsCitation(reading: Reading, i: number): boolean {
@@ -119,6 +125,7 @@ function subjectBeforeInsertion(reading: Reading, end: number, floor: number): T
     const phrase = head.norm === ')' ? subjectBeforeInsertion(reading, i - 1, floor) : phraseEndingAt(reading, i - 1, floor)
     if (!phrase || (opener.pos === 'PROPN' && isPreposition(tokens[phrase.first - 1]))) continue
     if (isNumberOnly(reading, phrase) && tokens[phrase.first - 1]?.norm === ',') continue
+    if (isPreposition(tokens[phrase.first - 1]) && tokens[phrase.first - 2]?.norm === ',') continue
     return inner === 'apposition' ? { first: phrase.first, last: closing === ')' ? end + 1 : end } : phrase
   }
   return null
@@ -138,6 +145,7 @@ function insertionKind(reading: Reading, first: number, end: number): 'appositio
   if (opener.norm === 'who' || opener.norm === 'whose' || opener.norm === 'which')
     return isAnonymity(reading, first, end) ? 'apposition' : 'other'
   if (opener.norm === '(') return 'apposition'
+  if (opener.pos === 'NUM') return 'other'
   if (opener.pos === 'CCONJ' || opener.pos === 'PRON' || opener.pos === 'AUX') return null
   if (opener.pos === 'ADP' || opener.pos === 'ADV') return APPOSITION_PREPOSITIONS.has(opener.norm) ? 'apposition' : 'other'
   if (opener.pos === 'VERB' || opener.pos === 'SCONJ')
@@ -190,14 +198,8 @@ export function sourceAfter(reading: Reading, start: number, ceiling: number): T
       isDeterminer(opener) || (opener.pos === 'NUM' && tokens[last + 2]?.pos === 'PUNCT') || (opener.pos === 'NOUN' && tokens[last - 1]?.pos === 'PROPN') || opener.pos === 'ADJ'
     const anonymous = opener.norm === 'who' && isAnonymity(reading, last + 1, Math.min(ceiling, last + 14))
     if (apposition || anonymous) {
-      const end = anonymous ? clauseEnd(reading, last + 1, ceiling) : (phraseStartingAt(reading, last + 1, ceiling)?.last ?? last)
-      const closes =
-        end >= ceiling ||
-        tokens[end]?.pos === 'PUNCT' ||
-        tokens[end]?.norm === 'who' ||
-        tokens[end]?.pos === 'ADP' ||
-        isQuoted(reading, end)
-      if (closes) last = end
+      const end = clauseEnd(reading, last + 1, ceiling)
+      if (tokens[end]?.pos !== 'AUX') last = end
     }
   }
   return { first: phrase.first, last }

@@ -15,8 +15,11 @@ export function modalityOf(reading: Reading, cue: Cue | null): Statement['modali
   if (!cue || cue.kind === 'declines') return 'said'
   if (isNegated(reading, cue)) return 'negated'
   if (isHypothetical(reading, cue)) return 'hypothetical'
+  if (ASKING.has((reading.tokens[cue.head] as Token).lemma)) return 'hypothetical'
   return cue.thought ? 'thought' : 'said'
 }
+
+const ASKING = new Set(['ask', 'wonder', 'question'])
 
 function isNegated(reading: Reading, cue: Cue): boolean {
   return has(reading, cue, NEGATIONS)

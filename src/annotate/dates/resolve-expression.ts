@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly context: Period | null
   /** The day that a clock time belongs to, where the text has named one near enough. */
   readonly contextDay: number | null
+  /** The day on which the quotation that it stands in was said, where its sentence names it. */
+  readonly speechDay: number | null
   /** The quarter that a business report compares with, where it has named one. */
   readonly contextQuarter: Period | null
 }
@@ -74,7 +76,7 @@ function fromContext(meaning: Meaning & { kind: 'from-context' }, around: Surrou
 function fromPublication(meaning: Meaning & { kind: 'from-publication' }, published: number, around: Surroundings): Period {
   const { grain, offset } = meaning
   if (meaning.compares && around.contextQuarter) return { grain: 'quarter', index: around.contextQuarter.index - 4 }
-  const here = containing(grain, published)
+  const here = containing(grain, around.speechDay ?? published)
   if (grain !== 'weekend') return shift(here, grain, offset)
   const isOver = offset === 0 && around.tense() === 'past' && published < firstDay(here)
   return shift(here, grain, isOver ? -1 : offset === -1 && published >= firstDay(here) ? 0 : offset)
@@ -137,8 +139,9 @@ function partOfSomeYear(meaning: Meaning & { kind: 'part-of-year' }, around: Sur
   if (direction === 'next') return later
   if (current) return current
   if (grain === 'quarter' && earlier?.index === now - 1) return earlier
-  if (direction === 'this') return candidates.find((candidate) => yearOf(candidate) === year) ?? null
-  return around.tense() === 'future' ? later : earlier
+  const tense = around.tense()
+  if (direction === 'this' && tense !== 'past') return candidates.find((candidate) => yearOf(candidate) === year) ?? null
+  return tense === 'future' ? later : earlier
 }
 
 /** Whether what follows can be of that year too: the past is told in order, plans are not. */

@@ -35,3 +35,6 @@ export const DAYS_BACK_TO_TOMORROW = 6
 
 /** A verb is looked for at most this many tokens away: few news sentences are longer, and a line without an end stays linear. */
 export const TENSE_REACH = 50
+
+/** An opening quotation mark is looked for this many characters back in the sentence: longer sentences in quotes are hardly ever one. */
+export const QUOTE_REACH = 600

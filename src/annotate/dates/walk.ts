@@ -1,9 +1,12 @@
 import type { SegmentedArticle, Span } from '../../document/index.js'
 import { dayOf, partsOf } from './calendar.js'
 import { resolveExpression, type Resolution, type Surroundings } from './resolve-expression.js'
-import { CLOCK_REACH, CONTEXT_REACH, STORY_REACH } from './settings.js'
+import { CLOCK_REACH, CONTEXT_REACH, QUOTE_REACH, STORY_REACH } from './settings.js'
 import { tenseAt, type Place } from './tense.js'
 import type { Expression, Meaning, Period } from './types.js'
+
+/** `“`, `"` */
+const QUOTE_MARKS = /["“”]/g
 
 /** Something the text has named, with the sentence it stands in. */
 interface Named<T> {
@@ -38,7 +41,8 @@ export class Walk {
       tense: () => (place ? tenseAt(place) : 'unknown'),
       storyYear: this.frame(expression.meaning),
       context: this.within(this.context, CONTEXT_REACH),
-      contextDay: expression.meaning.kind === 'clock' ? this.dayAround(expressions, index) : null,
+      contextDay: expression.meaning.kind === 'clock' ? this.dayAround(expressions, index, CLOCK_REACH) : null,
+      speechDay: this.isSpeech(expression) ? this.dayAround(expressions, index, 0) : null,
       contextQuarter: this.within(this.quarter, CONTEXT_REACH),
     }
   }
@@ -70,7 +74,7 @@ export class Walk {
   }
 
   /** The day named nearest in the same sentence, before or behind; else the last one within reach. */
-  private dayAround(expressions: readonly Expression[], index: number): number | null {
+  private dayAround(expressions: readonly Expression[], index: number, reach: number): number | null {
     const here = this.within(this.day, 0)
     if (here !== null) return here
     const end = this.segmented.sentences[this.sentence]?.end ?? 0
@@ -78,10 +82,21 @@ export class Walk {
       const next = expressions[at]
       if (!next || next.start >= end) break
       if (next.meaning.kind === 'clock') continue
+      const { sentence, token } = this
       const resolution = resolveExpression(next, this.surroundingsOf(expressions, at))
+      Object.assign(this, { sentence, token })
       if (resolution?.period.grain === 'day') return resolution.period.index
     }
-    return this.within(this.day, CLOCK_REACH)
+    return this.within(this.day, reach)
+  }
+
+  /** Whether it is "today", "yesterday", "this morning" inside a quotation: the speaker's, not the outlet's. */
+  private isSpeech({ meaning, start }: Expression): boolean {
+    if (meaning.kind !== 'from-publication' || meaning.grain !== 'day') return false
+    const from = this.segmented.sentences[this.sentence]?.start ?? start
+    const marks = this.segmented.article.text.slice(Math.max(from, start - QUOTE_REACH), start).match(QUOTE_MARKS) ?? []
+    const last = marks.at(-1)
+    return last === '"' ? marks.filter((mark) => mark === '"').length % 2 === 1 : last === '“'
   }
 
   private moveTo(span: Span): void {

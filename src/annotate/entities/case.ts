@@ -1,4 +1,4 @@
-import type { SegmentedArticle } from '../../document/index.js'
+import type { PartOfSpeech, SegmentedArticle } from '../../document/index.js'
 import { TITLE_CASE_SHARE, TITLE_CASE_WORDS } from './settings.js'
 import type { CaseStyle, Word } from './types.js'
 
@@ -14,6 +14,7 @@ export interface CaseTable {
 
 const LETTERS = /\p{L}/u
 const LOWER = /\p{Ll}/u
+const SMALL_WORDS: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'SCONJ', 'CCONJ', 'DET', 'PART', 'PRON'])
 
 /** Counts capitals over the article, so that a headline's or a sentence's first word can be judged by the rest of the text. */
 export function caseTable(segmented: SegmentedArticle, words: readonly Word[]): CaseTable {
@@ -29,20 +30,27 @@ export function caseTable(segmented: SegmentedArticle, words: readonly Word[]): 
 }
 
 function stylesOf(segmented: SegmentedArticle, words: readonly Word[]): CaseStyle[] {
-  const styles: CaseStyle[] = segmented.sentences.map(() => 'plain')
-  for (let i = 0; i < words.length;) {
-    const sentence = (words[i] as Word).sentence
-    let [long, capitals, shouting] = [0, 0, 0]
-    for (; i < words.length && (words[i] as Word).sentence === sentence; i++) {
-      const word = words[i] as Word
-      if (word.text.length <= 3 || !LETTERS.test(word.norm)) continue
-      long++
-      if (word.capital) capitals++
-      if (!LOWER.test(word.text)) shouting++
-    }
-    if (long < TITLE_CASE_WORDS) continue
-    if (shouting / long >= TITLE_CASE_SHARE) styles[sentence] = 'shout'
-    else if (capitals / long >= TITLE_CASE_SHARE) styles[sentence] = 'title'
-  }
+  const styles: CaseStyle[] = []
+  let at = 0
+  segmented.sentences.forEach((_, sentence) => {
+    const first = at
+    while (at < words.length && (words[at] as Word).sentence === sentence) at++
+    styles.push(styleOf(words, first, at))
+  })
   return styles
+}
+
+/** Judged by the words of more than three letters that are not small words ("with", "from"); headlines end without a full stop. */
+function styleOf(words: readonly Word[], first: number, last: number): CaseStyle {
+  let [long, capitals, shouting] = [0, 0, 0]
+  for (let i = first; i < last; i++) {
+    const { text, norm, pos, capital } = words[i] as Word
+    if (text.length <= 3 || pos === 'PUNCT' || !LETTERS.test(norm) || (!capital && SMALL_WORDS.has(pos))) continue
+    long++
+    if (capital) capitals++
+    if (!LOWER.test(text)) shouting++
+  }
+  if (long < TITLE_CASE_WORDS) return 'plain'
+  if (shouting / long >= TITLE_CASE_SHARE) return 'shout'
+  return capitals / long >= TITLE_CASE_SHARE && words[last - 1]?.norm !== '.' ? 'title' : 'plain'
 }

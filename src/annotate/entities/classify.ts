@@ -1,10 +1,11 @@
 import { DEMONYMS, OTHER_ACRONYMS, OTHER_HEADS } from '../../lexicons/en/names-excluded.js'
 import { COMMON_WORD_NAMES, firstNameGender, NAME_SUFFIXES } from '../../lexicons/en/names.js'
 import { CORPORATE_SUFFIXES, ORGANISATION_HEADS, SURNAME_HEADS, takesComplement } from '../../lexicons/en/organisations.js'
+import { COMPANY_ROLES } from '../../lexicons/en/roles.js'
 import { PLACE_HEADS, PLACE_OPENERS, PLACES, SHORT_STATES } from '../../lexicons/en/places.js'
 import { SPEECH_VERBS } from '../../lexicons/en/cues.js'
 import { SURNAMES } from '../../lexicons/en/names-surnames.js'
-import { ORGANISATION_NOUNS, SPOKESPERSON_NOUNS } from '../../lexicons/en/sources.js'
+import { ORGANISATION_NOUNS } from '../../lexicons/en/sources.js'
 import { lookUp } from './lookup.js'
 import type { NameContext } from './context.js'
 import { looksLikeOutlet } from './publications.js'
@@ -18,7 +19,7 @@ const STOPS = /\./g
 const STATE_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'in', 'from'])
 const LOCATIVE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'towards', 'toward'])
 /** "FirstGroup", "TripAdvisor"; "McCain" and "DeVos" are surnames. */
-const CAMEL = /^(?!Mc|Mac|De|Le|La|Di|Van|Fitz|O['’])\p{Lu}\p{Ll}+\p{Lu}/u
+const CAMEL = /^(?!Mc|Mac|De|Le|La|Di|Van|Fitz|O['’])\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u
 const AGE = /^\d{1,3}$/
 
 /** What a name without titles is: by the lists first, then by its head word, its first word and the words around it. */
@@ -68,7 +69,7 @@ export function isOrganisationShape(words: readonly Word[], run: Run): boolean {
 }
 
 /** "Samantha Power": a first name and a head word that is a surname too. */
-function endsLikeSurname(words: readonly Word[], run: Run): boolean {
+export function endsLikeSurname(words: readonly Word[], run: Run): boolean {
   return (
     run.last - run.first === 2 &&
     words[run.first - 1]?.norm !== 'the' &&
@@ -140,7 +141,7 @@ function isOrganisationHere(words: readonly Word[], run: Run): boolean {
   const before = words[run.first - 1]
   const after = words[run.last]
   if (before?.sentence === sentence && !before.capital && ORGANISATION_NOUNS.has(before.norm)) return true
-  return after?.sentence === sentence && after.start > (words[run.last - 1] as Word).end && SPOKESPERSON_NOUNS.has(after.norm)
+  return after?.sentence === sentence && after.start > (words[run.last - 1] as Word).end && COMPANY_ROLES.has(after.norm)
 }
 
 /** "Scranton, Pa." and "N.Y.": short forms of states, dotted or behind a comma. */

@@ -103,7 +103,16 @@ function organisationMeant(words: readonly Word[], [first, last]: readonly [numb
     const name = earlier.names[i] as ResolvedName
     if (name.kind === 'organisation' && isClass(name.entity, head)) entities.add(name.entity)
   }
-  return entities.size === 1 ? { kind: 'organisation', entity: [...entities][0] as string } : null
+  const [entity] = entities
+  if (entity === undefined || entities.size > 1) return null
+  if (COMPANY_NOUNS.has(head) && latestOrganisation(earlier) !== entity) return null
+  return { kind: 'organisation', entity }
+}
+
+/** Any organisation may be a company, so "the company" is only safe for the last one named. */
+function latestOrganisation({ names, count }: Earlier): string | null {
+  for (let i = count - 1; i >= 0; i--) if ((names[i] as ResolvedName).kind === 'organisation') return (names[i] as ResolvedName).entity
+  return null
 }
 
 const WORDS = /\s+/u

@@ -45,30 +45,45 @@ export function phraseOf(words: readonly Word[], first: number, last: number): s
   return phrase
 }
 
-/** The words as written with single spaces; shouted names of more than four letters in capitals and small letters. */
+/** The words as written with single spaces; shouted names ("LOS ANGELES") in capitals and small letters. */
 export function properForm(words: readonly Word[], first: number, last: number): string {
+  const shouted = isShouted(words, first, last)
   let form = ''
   for (let i = first; i < last; i++) {
     const word = words[i] as Word
     if (i > first && word.start > (words[i - 1] as Word).end) form += (words[i - 1] as Word).possessive ? "'s " : ' '
-    form += calm(word.text)
+    form += shouted ? calm(word) : word.text
   }
   return form
 }
 
-const SHOUTED = /^\p{Lu}[\p{Lu}’'-]{4,}$/u
+const LONG_CAPITALS = /^\p{Lu}[\p{Lu}’'-]{4,}$/u
+const CAPITALS = /^[\p{Lu}’'.-]+$/u
+const INITIALS = /(?:^|[-’'])\p{L}/gu
 
-/** "SPICER" → "Spicer"; acronyms of up to four letters stay. */
-function calm(word: string): string {
-  if (!SHOUTED.test(word)) return word
-  return word.toLowerCase().replace(/(?:^|[-’'])\p{L}/gu, (letter) => letter.toUpperCase())
+/** Whether all words are in capitals and one is too long for an acronym. */
+function isShouted(words: readonly Word[], first: number, last: number): boolean {
+  let long = false
+  for (let i = first; i < last; i++) {
+    const { text } = words[i] as Word
+    if (!CAPITALS.test(text)) return false
+    if (LONG_CAPITALS.test(text)) long = true
+  }
+  return long
+}
+
+/** "SPICER" → "Spicer"; dotted initials and known acronyms stay. */
+function calm({ text, norm }: Word): string {
+  if (text.includes('.') || knownOrganisation(norm) === text) return text
+  return norm.replace(INITIALS, (letter) => letter.toUpperCase())
 }
 
 /** "House" at the start of a sentence, "WHO" written "Who": a word, not the organisation. */
 function isOrdinaryWord(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word
   if (!WORDLIKE_ORGANISATIONS.has(word.norm)) return false
-  return (word.opening && word.text.length > 1 && word.text !== word.text.toUpperCase()) || isMixedAcronym(word)
+  const followed = words[at + 1]?.capital === true && words[at + 1]?.sentence === word.sentence
+  return (word.opening && !followed && word.text !== word.text.toUpperCase()) || isMixedAcronym(word)
 }
 
 const ACRONYM_WORDS: ReadonlySet<string> = new Set(['who', 'ice', 'is', 'ups', 'ba', 'gm', 'ge', 'us', 'ira'])

@@ -1,10 +1,11 @@
 import { CALENDAR, DEMONYMS } from '../../lexicons/en/names-excluded.js'
 import { COMMON_WORD_NAMES, firstNameGender } from '../../lexicons/en/names.js'
 import { ORGANISATION_HEADS } from '../../lexicons/en/organisations.js'
-import { PLACE_HEADS } from '../../lexicons/en/places.js'
-import { classify, isOrganisationShape } from './classify.js'
+import { PLACE_HEADS, PLACES } from '../../lexicons/en/places.js'
+import { classify, endsLikeSurname, isOrganisationShape } from './classify.js'
 import { lookUp } from './lookup.js'
 import type { NameContext } from './context.js'
+import { ROLE_PAST } from '../../lexicons/en/roles.js'
 import { titleGender, titleLength } from './titles.js'
 import type { Name, Run, Word } from './types.js'
 
@@ -16,26 +17,37 @@ const CONNECTORS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'and', '&', 
  */
 export function namesIn(context: NameContext, run: Run): Name[] {
   const names: Name[] = []
-  let first = run.first
-  while (first < run.last) {
-    const title = nextTitle(context.words, { first, last: run.last })
-    if (title === null) {
-      cutPlain(context, { first, last: run.last }, names)
-      break
-    }
-    if (title.first > first) cutPlain(context, { first, last: title.first }, names)
-    if (title.last < run.last) cutPerson(context, title, run.last, names)
-    first = run.last
+  const title = nextTitle(context.words, run)
+  if (title === null) {
+    cutPlain(context, run, names)
+    return names
   }
+  if (title.first > run.first) {
+    const before: Name[] = []
+    cutPlain(context, { first: run.first, last: title.first }, before)
+    names.push(...(title.last < run.last ? before.map(asEmployer) : before))
+  }
+  if (title.last < run.last) cutPerson(context, title, run.last, names)
   return names
+}
+
+/** What stands before the title of a person ("Common Sense CEO Jim Hall") is where he holds it, whatever its shape. */
+function asEmployer(name: Name): Name {
+  return name.sure || name.kind === 'organisation' ? name : { ...name, kind: 'organisation' }
 }
 
 /** The name behind a title is a person; a second title inside ("President and Mrs.") is passed over. */
 function cutPerson(context: NameContext, title: Run, last: number, names: Name[]): void {
-  const { words } = context
+  const { words, cases } = context
   const first = title.last
+  const start = words[first] as Word
+  const isHeadline = cases.styles[start.sentence] !== 'plain'
+  if (isHeadline && !isGivenName(start) && !cases.capital.has(start.norm)) {
+    cutPlain(context, { first, last }, names)
+    return
+  }
   const gender = titleGender(words, title.first, title.last)
-  if (DEMONYMS.has((words[first] as Word).norm) && firstNameGender((words[first] as Word).norm) === null && last - first > 1) {
+  if (isDemonym(start) && !isGivenName(start) && last - first > 1) {
     cutPlain(context, { first, last }, names)
     return
   }
@@ -66,6 +78,7 @@ function isTitle(words: readonly Word[], run: Run, title: Run): boolean {
   if (!followed) return true
   const next = words[title.last] as Word
   const end = words[run.last - 1] as Word
+  if (endsLikeSurname(words, { first: title.last, last: run.last })) return true
   if (CONNECTORS.has(next.norm) || isOrganisationShape(words, { first: title.first, last: run.last })) return false
   return !(PLACE_HEADS.has(end.norm) || (ORGANISATION_HEADS.has(end.norm) && run.last - title.last === 1))
 }
@@ -85,7 +98,7 @@ function cutPlain(context: NameContext, run: Run, names: Name[]): void {
   const { first, last } = withoutPeoples(words, run)
   if (first >= last) return
   const length = listedLength(context, first, last)
-  if (length > 0 && length < last - first && splitsAfter(words, first + length, last)) {
+  if (length > 0 && length < last - first && splitsAfter(context, first + length, last)) {
     names.push(classify(context, { first, last: first + length }))
     cutPlain(context, { first: first + length, last }, names)
     return
@@ -99,11 +112,11 @@ function cutPlain(context: NameContext, run: Run, names: Name[]): void {
   names.push(classify(context, { first, last }))
 }
 
-/** The run without the peoples at either end: "American Chris Froome" → Chris Froome; "Mark Cuban" stays whole. */
+/** The run without peoples at either end and "Former" in front: "American Chris Froome" → Chris Froome; "Mark Cuban" stays whole. */
 function withoutPeoples(words: readonly Word[], run: Run): Run {
   let { first, last } = run
   while (last > first && isDemonym(words[last - 1] as Word) && !(last - first === 2 && isGivenName(words[first] as Word))) last--
-  while (first < last && isDemonym(words[first] as Word) && !startsListEntry(words, first, last)) first++
+  while (first < last && isAside(words[first] as Word) && !startsListEntry(words, first, last)) first++
   return { first, last }
 }
 
@@ -122,6 +135,10 @@ function innerPerson(words: readonly Word[], first: number, last: number): numbe
   return isGivenName(next) && !COMMON_WORD_NAMES.has(next.norm) && (words[first] as Word).text.length > 2 ? first + 1 : 0
 }
 
+function isAside(word: Word): boolean {
+  return isDemonym(word) || ROLE_PAST.has(word.norm)
+}
+
 function isDemonym(word: Word): boolean {
   return DEMONYMS.has(word.norm)
 }
@@ -136,9 +153,10 @@ function listedLength(context: NameContext, first: number, last: number): number
 }
 
 /** Whether what follows a list entry is a name of its own: "London Sadiq Khan", "CNN Jake Tapper". */
-function splitsAfter(words: readonly Word[], at: number, last: number): boolean {
+function splitsAfter({ words, cases }: NameContext, at: number, last: number): boolean {
   if (lookUp(words, at, last) !== null || isDemonym(words[at] as Word)) return true
-  return last - at > 1 && isGivenName(words[at] as Word)
+  if (last - at > 1) return isGivenName(words[at] as Word)
+  return (cases.capital.get((words[at] as Word).norm) ?? 0) > 1 && !PLACES.has((words[at - 1] as Word).norm)
 }
 
 /** Index of an agency's or organisation's acronym at the end of something else: "London | PA"; 0 for none. */

@@ -1,4 +1,5 @@
 import { firstNameGender, NAME_SUFFIXES, type Gender } from '../../lexicons/en/names.js'
+import { HONORIFICS, TITLE_GENDERS } from '../../lexicons/en/roles.js'
 import { properForm } from './lookup.js'
 import type { Name, Word } from './types.js'
 
@@ -12,9 +13,12 @@ export interface Person {
   readonly suffix: string
   /** Index of the first word of the first full mention. */
   readonly since: number
+  /** Titles right in front of full mentions, lower case: "president". */
+  readonly titles: Set<string>
   gender: Gender | null
 }
 
+const SHORT_CAPITALS = /(?:^|\s)\p{Lu}{2,}(?:\s|$)/u
 const INITIAL = /^\p{L}\.?$|^(?:\p{L}\.){2,}$/u
 
 /** The persons of one article, looked up by surname, surname phrase or first name. */
@@ -40,7 +44,8 @@ export class Persons {
     if (tokens.length > 1) return this.#longer(tokens, suffix)
     const token = tokens[0] ?? ''
     const surnamed = this.#bySurname.get(token) ?? []
-    return pick(surnamed, name, suffix) ?? (surnamed.length > 0 ? null : pick(this.#byFirst.get(token) ?? [], name, suffix))
+    const about = { gender: name.gender, suffix, at: name.first, title: this.#words[name.first - 1]?.bare ?? '' }
+    return surnamed.length > 0 ? pick(surnamed, about) : pick(this.#byFirst.get(token) ?? [], about)
   }
 
   /** Whether a person with this surname is named in full. */
@@ -58,11 +63,14 @@ export class Persons {
     if (tokens.length < 2) return
     const gender = name.gender ?? genderOf(tokens[0] as string)
     const key = `${tokens[0]}|${tokens.at(-1)}|${suffix}`
+    const title = this.#words[name.first - 1]?.bare
     const known = this.#byKey.get(key)
-    if (known === undefined) this.#byKey.set(key, { entity, tokens, suffix, since: name.first, gender })
+    if (known === undefined)
+      this.#byKey.set(key, { entity, tokens, suffix, since: name.first, titles: new Set(title === undefined ? [] : [title]), gender })
     else {
+      if (title !== undefined) known.titles.add(title)
       known.gender ??= gender
-      if (tokens.length < known.tokens.length) Object.assign(known, { entity, tokens })
+      if (tokens.length < known.tokens.length || isShouted(known.entity)) Object.assign(known, { entity, tokens })
     }
   }
 
@@ -86,6 +94,13 @@ export class Persons {
     return { tokens, suffix }
   }
 
+  /** The words `kept` as written; a name in capitals throughout is calmed as one. */
+  #written(kept: readonly number[]): string {
+    const [first, last] = [kept[0] as number, (kept.at(-1) as number) + 1]
+    if (kept.length === last - first) return properForm(this.#words, first, last)
+    return kept.map((i) => properForm(this.#words, i, i + 1)).join(' ')
+  }
+
   /** Without middle initials, which one article prints and the next does not. */
   #form(name: Name): { tokens: string[]; suffix: string; entity: string } {
     const { first } = name
@@ -101,16 +116,33 @@ export class Persons {
     return {
       tokens: kept.map((i) => (this.#words[i] as Word).norm),
       suffix,
-      entity: kept.map((i) => properForm(this.#words, i, i + 1)).join(' ') + tail,
+      entity: this.#written(kept) + tail,
     }
   }
 }
 
-/** The one candidate that fits the title's gender and, of several, the only one named in full so far. */
-function pick(candidates: readonly Person[], name: Name, suffix: string): Person | null {
-  let left = candidates.filter((person) => name.gender === null || person.gender === null || person.gender === name.gender)
+/** "JIM HALL": short words in capitals may be initials and stay, so a mention in prose decides. */
+function isShouted(entity: string): boolean {
+  return SHORT_CAPITALS.test(entity)
+}
+
+/** What a bare surname or first name comes with. */
+interface Bearing {
+  readonly gender: Gender | null
+  readonly suffix: string
+  readonly at: number
+  readonly title: string
+}
+
+/** The one candidate that fits the title's gender and, of several, the only one with that suffix, title, or named in full so far. */
+function pick(candidates: readonly Person[], { gender, suffix, at, title }: Bearing): Person | null {
+  let left = candidates.filter((person) => gender === null || person.gender === null || person.gender === gender)
   if (left.length > 1) left = left.filter((person) => person.suffix === suffix)
-  if (left.length > 1) left = left.filter((person) => person.since <= name.first)
+  if (left.length > 1 && HONORIFICS.has(title) && !TITLE_GENDERS.has(title)) {
+    const titled = left.filter((person) => person.titles.has(title))
+    if (titled.length === 1) left = titled
+  }
+  if (left.length > 1) left = left.filter((person) => person.since <= at)
   return left.length === 1 ? (left[0] as Person) : null
 }
 

@@ -1,6 +1,6 @@
 import type { Quotation, Span } from '../../document/index.js'
 import { SPEECH_VERBS } from '../../lexicons/en/cues.js'
-import { GENDERED_NOUNS, PRONOUN_GENDERS, UNNAMED_DETERMINERS } from '../../lexicons/en/pronouns.js'
+import { GENDERED_NOUNS, OWNERS, PERSON_NOUNS, PRONOUN_GENDERS, RELATION_NOUNS, UNNAMED_DETERMINERS } from '../../lexicons/en/pronouns.js'
 import type { Gender } from '../../lexicons/en/names.js'
 import { ROLE_HEADS } from '../../lexicons/en/roles.js'
 import { UNNAMED_PERSON_NOUNS } from '../../lexicons/en/sources.js'
@@ -123,7 +123,7 @@ function candidatesOf(context: PronounContext, inside: (offset: number) => boole
       candidates.push({ first, sentence: word.sentence, entity, gender: null, subject: isSubject(words, first, last) })
   }
   words.forEach((word, at) => {
-    if (!UNNAMED_PERSON_NOUNS.has(word.norm) && !ROLE_HEADS.has(word.norm) && !GENDERED_NOUNS.has(word.norm)) return
+    if (!isPersonNoun(word.norm)) return
     if (inside(word.start) || named.has(at) || named.has(at + 1) || !isUnnamed(words, at)) return
     candidates.push({
       first: at,
@@ -136,12 +136,16 @@ function candidatesOf(context: PronounContext, inside: (offset: number) => boole
   return candidates.sort((a, b) => a.first - b.first)
 }
 
+function isPersonNoun(norm: string): boolean {
+  return UNNAMED_PERSON_NOUNS.has(norm) || ROLE_HEADS.has(norm) || GENDERED_NOUNS.has(norm) || PERSON_NOUNS.has(norm)
+}
+
 /** "a White House spokesman", "the official": a person without a name, unless the noun describes one (", a spokesman"). */
 function isUnnamed(words: readonly Word[], at: number): boolean {
-  const { sentence } = words[at] as Word
+  const { sentence, norm } = words[at] as Word
   for (let i = at - 1; i >= at - UNNAMED_REACH && i >= 0 && (words[i] as Word).sentence === sentence; i--) {
     const word = words[i] as Word
-    if (word.possessive) return true
+    if (word.possessive || OWNERS.has(word.norm)) return GENDERED_NOUNS.has(norm) || RELATION_NOUNS.has(norm)
     if (UNNAMED_DETERMINERS.has(word.norm)) return words[i - 1]?.norm !== ',' && words[i - 1]?.norm !== 'as' && words[i - 1]?.lemma !== 'be'
     if (word.pos === 'PUNCT' || word.pos === 'VERB' || word.pos === 'ADP') return false
   }

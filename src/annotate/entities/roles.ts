@@ -46,6 +46,7 @@ function roleBehind(words: readonly Word[], name: ResolvedName): Role | null {
   const comma = words[name.last]
   const article = words[name.last + 1]
   if (comma?.norm !== ',' || article === undefined || article.sentence !== comma.sentence) return null
+  if (name.kind === 'organisation' && !ARTICLES.has(article.norm)) return null
   const start = ARTICLES.has(article.norm) ? name.last + 2 : name.last + 1
   const isHead = name.kind === 'person' ? isRoleHead : isOrganisationNoun
   let head = -1

@@ -73,6 +73,7 @@ function connectorLength(words: readonly Word[], run: Run, names: readonly boole
   if (word.norm === '&') return 1
   if (word.norm === "'s") return isPossessiveName(words, { first: run.first, last: run.last + 1 }, names) ? 1 : 0
   if (word.norm === 'and') return PAIRED_TOPICS.has(head) ? 1 : 0
+  if (word.norm === 'of' && head === 'secretary' && (words[run.last + 1] as Word).norm === 'state') return 1
   if (!takesComplement(head, word.norm)) return 0
   if (names[run.last + 1] && !CALENDAR.has((words[run.last + 1] as Word).norm)) return 1
   return (words[run.last + 1] as Word | undefined)?.norm === 'the' && names[run.last + 2] ? 2 : 0

@@ -1,5 +1,5 @@
-/** A sentence with at least this share of capitals on its longer words is a headline in title case; prose stays below 0.5. */
-export const TITLE_CASE_SHARE = 0.75
+/** A sentence with at least this share of capitals on its longer words is a headline in title case; a verb left small makes it prose. */
+export const TITLE_CASE_SHARE = 0.85
 
 /** Words of more than three letters a sentence needs before its share of capitals says anything. */
 export const TITLE_CASE_WORDS = 3

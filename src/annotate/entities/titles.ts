@@ -7,12 +7,13 @@ import type { Word } from './types.js'
 const ROLE_REACH = 6
 const LETTERS = /^\p{L}/u
 
-/** Number of words at `at`, before `limit`, that form a title: "Attorney General", "Deputy Chief Constable", "Mr."; 0 for none. */
+/** Number of words at `at`, before `limit`, that form a title: "Attorney General", "Secretary of State", "Mr."; 0 for none. */
 export function titleLength(words: readonly Word[], at: number, limit: number): number {
   let best = 0
   for (let i = at; i < limit; i++) {
     const word = words[i] as Word
     if (HONORIFICS.has(word.bare) || ROLE_HEADS.has(word.norm)) best = i - at + 1
+    else if (word.norm === 'of' && best > 0 && words[i + 1]?.norm === 'state' && i + 1 < limit) return i + 2 - at
     else if (!ROLE_MODIFIERS.has(word.norm)) break
   }
   return best

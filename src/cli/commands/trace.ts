@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Trace } from '../../document/index.js'
 import { trace } from '../../pipeline/index.js'
-import { renderTerminal } from '../../report/index.js'
+import { renderCsv, renderHtml, renderMarkdown, renderTerminal } from '../../report/index.js'
 import type { ExitCode, Host } from '../host.js'
 import type { Invocation } from '../invocation.js'
 import { writeDocument, writeLines } from '../json.js'
@@ -21,20 +21,17 @@ export async function traceCommand(invocation: Invocation, host: Host): Promise<
   return session.finish(result.articles.length > 0 && result.stories.length > 0)
 }
 
-/** The report files that were asked for; each renderer is imported only then. */
+/** The report files that were asked for. */
 async function writeReports(result: Trace, invocation: Invocation, host: Host, session: Session): Promise<void> {
   if (invocation.html !== null) {
-    const { renderHtml } = await import('../../report/html/index.js')
     await writeFileWhole(invocation.html, renderHtml(result), host.stdout)
     session.say(`Wrote ${invocation.html}`)
   }
   if (invocation.markdown !== null) {
-    const { renderMarkdown } = await import('../../report/markdown/index.js')
     await writeFileWhole(invocation.markdown, renderMarkdown(result), host.stdout)
     session.say(`Wrote ${invocation.markdown}`)
   }
   if (invocation.csv !== null) {
-    const { renderCsv } = await import('../../report/csv/index.js')
     await ensureFolder(invocation.csv)
     const tables = renderCsv(result)
     for (const table of tables) await writeFileWhole(join(invocation.csv, table.name), table.content, host.stdout)

@@ -13,6 +13,8 @@ const BYLINE =
   /^(?:By|BY)\s+(?:[Tt]he\s+)?\p{Lu}[\p{L}'’.-]+(?:[\s,&|/]+(?:(?:and|AND|for|of|in|the|at|de|van|von|der|la)\s+)*\p{Lu}[\p{L}'’.-]*){0,12}$/u
 /** `LONDON, March 3 (Reuters)`, `PARIS —` alone on a line */
 const DATELINE = /^\p{Lu}[\p{Lu}\s.,'-]{2,40}(?:,?\s+\p{Lu}\p{Ll}{2,8}\.? \d{1,2})?\s*(?:\([\p{L}\s/]{2,30}\))?\s*[—–-]{1,2}$/u
+/** `https://example.org/a.png`, `2019-11-13T23:06:00+01:00`, `540`: data for machines */
+const MACHINE_LINE = /^(?:https?:\/\/\S+|\d{4}-\d\d-\d\dt\d\d:\d\d\S*|\d[\d\s.,]*)$/u
 /** `12 Comments`, `(3) comments`, `Comments (7)` */
 const COMMENT_COUNT = /^(?:\(?\d[\d,]*\)?\s+(?:comments?|replies|responses|shares|views)|comments?\s*\(\d[\d,]*\))$/u
 /** `Published 1 day ago`, `Updated 11:21 pm CST, Tuesday, November 19, 2019`, `Stand: 22.04.2024, 06:00 Uhr`: a time and few other words */
@@ -63,6 +65,7 @@ export function classifyLine(line: string): BlockKind | null {
 }
 
 function byForm(line: string, normal: NormalLine, bare: string): BlockKind | null {
+  if (MACHINE_LINE.test(normal.text)) return 'furniture'
   if (DATE_LINE.test(normal.text) || TIME_LINE.test(normal.text) || WRITE_TO.test(normal.text)) return 'metadata'
   if (COMMENT_COUNT.test(bare) || GALLERY_CONTROL.test(bare) || IMAGE_COUNTER.test(bare) || isControlBar(normal)) return 'furniture'
   if (!normal.closed && BYLINE.test(line)) return 'byline'

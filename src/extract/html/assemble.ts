@@ -2,10 +2,19 @@ import type { Block, Link } from '../../document/index.js'
 import type { ZoneKind } from '../../lexicons/page-zones.js'
 import { typeBlocks } from '../classify/index.js'
 import { absoluteUrl } from '../facts/urls.js'
-import { MAX_LINK_BLOCK_WORDS, MAX_PROSE_LINKS, MIN_LINK_BLOCK_DENSITY, MIN_LINKS_DENSITY, NAMED_BODY_DOUBT } from '../settings.js'
+import {
+  MAX_LINK_BLOCK_WORDS,
+  MAX_PROSE_LINKS,
+  MIN_LINK_BLOCK_DENSITY,
+  MIN_LINKS_DENSITY,
+  MIN_REPEATED_WORDS,
+  MIN_REPEATS,
+  NAMED_BODY_DOUBT,
+} from '../settings.js'
 import type { Layout, StatedFacts } from '../types.js'
 import { isNamedBody, proseWords, subtreeEnd } from './main-content.js'
 import { findReportRun } from './report-run.js'
+import { foldTitle, resolveTitle } from './title.js'
 import type { RawBlock } from './raw-blocks.js'
 import type { Element, HtmlTree } from './tree.js'
 
@@ -15,6 +24,8 @@ export interface Parts {
   readonly zones: readonly (ZoneKind | null)[]
   readonly main: Element
   readonly facts: StatedFacts
+  /** Content of `<title>`. */
+  readonly documentTitle: string | null
 }
 
 interface Kept {
@@ -43,19 +54,32 @@ export function assemble(parts: Parts): Layout {
   const { raw, zones, main, facts } = parts
   const zoneOf = (block: RawBlock): ZoneKind | null => zones[block.element.index] ?? null
   const end = subtreeEnd(parts.tree, main)
-  const title = findTitleBlock(raw, facts.title)
-  const inside = raw.filter((block) => block !== title && block.element.index >= main.index && block.element.index < end)
+  const { block: title, text: titleText } = resolveTitle(raw, facts.title, parts.documentTitle, facts.publisher)
+  const inside = withoutRepeats(raw.filter((block) => block !== title && block.element.index >= main.index && block.element.index < end))
   const run = findReportRun(inside, (block) => zoneOf(block) !== null, isNamedBody(main) ? NAMED_BODY_DOUBT : 1)
-  const body = inside.flatMap((block, index) => keep(block, zoneOf(block), index >= run.first && index < run.last))
+  const body = inside.flatMap((block, index) => keep(block, zoneOf(block), index >= run.first && index < run.last, titleText ?? ''))
   const head = title === null ? [] : [{ raw: title, kind: 'title' as const }, ...betweenTitleAndBody(parts, title, inside[0])]
-  return layoutOf([...head, ...body], { ...facts, title: facts.title ?? title?.text ?? null })
+  return layoutOf([...head, ...body], { ...facts, title: titleText })
 }
 
-function keep(block: RawBlock, zone: ZoneKind | null, inRun: boolean): Kept[] {
+function keep(block: RawBlock, zone: ZoneKind | null, inRun: boolean, title: string): Kept[] {
   const kind = zone === null ? block.kind : BLOCK_OF_ZONE[zone]
   if (kind === null) return []
   if (!inRun && zone === null) return proseWords(block) > 0 ? [{ raw: block, kind: 'furniture' }] : []
+  if (foldTitle(block.text) === foldTitle(title)) return [{ raw: block, kind: 'title' }]
   return [{ raw: block, kind: zone === null && isPointer(block) ? 'promo' : kind }]
+}
+
+/** Galleries, print versions and data for machines repeat what a page has already said: long prose twice, anything many times. */
+function withoutRepeats(blocks: readonly RawBlock[]): RawBlock[] {
+  const counts = new Map<string, number>()
+  for (const { text } of blocks) counts.set(text, (counts.get(text) ?? 0) + 1)
+  const seen = new Set<string>()
+  return blocks.filter(({ text, words }) => {
+    const again = seen.has(text)
+    seen.add(text)
+    return !again || !(words >= MIN_REPEATED_WORDS || (counts.get(text) as number) >= MIN_REPEATS)
+  })
 }
 
 /** A short block that is one link, or any that is nearly all links, leads to another page. */
@@ -75,21 +99,6 @@ function betweenTitleAndBody({ raw, zones }: Parts, title: RawBlock, first: RawB
       ? [{ raw: block, kind: 'standfirst' as const }]
       : []
   })
-}
-
-/** The visible heading that is the title: the first `h1` that says what the metadata say, else the only `h1`. */
-function findTitleBlock(raw: readonly RawBlock[], title: string | null): RawBlock | null {
-  const fold = (text: string): string =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()
-  const wanted = title === null ? null : fold(title)
-  const headings = raw.filter((block) => block.kind === 'heading')
-  const same = headings.find((block) => fold(block.text) === wanted)
-  if (same) return same
-  const first = headings.filter((block) => block.element.name === 'h1')
-  return first.length === 1 ? (first[0] as RawBlock) : null
 }
 
 function layoutOf(kept: readonly Kept[], facts: StatedFacts): Layout {

@@ -3,7 +3,7 @@ import { recordFacts } from '../record-facts.js'
 import { NO_FACTS, type Layout, type StatedFacts } from '../types.js'
 import { assemble } from './assemble.js'
 import { mainElement, proseWords, sumUp } from './main-content.js'
-import { readMetadata } from './metadata.js'
+import { documentTitleOf, readMetadata } from './metadata.js'
 import { rawBlocks } from './raw-blocks.js'
 import { parseHtml } from './tree.js'
 import { zonesOf } from './zones.js'
@@ -19,7 +19,7 @@ export function readHtml(page: Page): Layout {
   const zones = zonesOf(tree, sumUp(tree, raw, proseWords))
   const prose = sumUp(tree, raw, (block) => (zones[block.element.index] === null ? proseWords(block) : 0))
   const main = mainElement(tree, prose)
-  return assemble({ tree, raw, zones, main, facts })
+  return assemble({ tree, raw, zones, main, facts, documentTitle: documentTitleOf(tree) })
 }
 
 /** What a record states outranks what the page in it states. */

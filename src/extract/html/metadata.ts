@@ -3,7 +3,7 @@ import { absoluteUrl } from '../facts/urls.js'
 import { cleanTitle } from '../facts/title.js'
 import { NO_FACTS, type StatedFacts } from '../types.js'
 import { readJsonLd } from './json-ld.js'
-import { rawText, type Element, type HtmlTree } from './tree.js'
+import { parseHtml, rawText, type Element, type HtmlTree } from './tree.js'
 
 /** Names of `<meta>` elements, best first; matched without case. Those for times of change are apart. */
 const META = {
@@ -88,16 +88,16 @@ export function readMetadata(tree: HtmlTree, address: string | null): StatedFact
   const url = [canonical, ...all(META.url), address]
     .map((value) => (value == null ? null : absoluteUrl(value, address)))
     .find((value) => value != null && /^https?:/u.test(value))
-  const publisher = ld.publisher ?? all(META.publisher)[0] ?? null
-  const documentTitle = titleOf(tree)
+  const stated = ld.publisher ?? all(META.publisher)[0]
+  const publisher = stated === undefined ? null : decoded(stated)
   return {
     ...NO_FACTS,
-    title: cleanTitle(
-      [ld.headline, ...all(META.title)].filter((title) => title != null),
-      documentTitle,
-      publisher,
+    title: cleanTitle([ld.headline, ...all(META.title)].filter((title) => title != null).map(decoded), null, publisher),
+    authors: firstFilled(
+      [ld.authors, ...META.authors.map((name) => metas.get(name) ?? []), microdata(tree, 'author')].map((names) =>
+        cleanAuthors(names.map(decoded)),
+      ),
     ),
-    authors: firstFilled([ld.authors, ...META.authors.map((name) => metas.get(name) ?? []), microdata(tree, 'author')].map(cleanAuthors)),
     publisher,
     url: url ?? address,
     language: tree.elements.find((element) => element.name === 'html')?.attributes.get('lang') ?? metas.get('language')?.[0] ?? null,
@@ -133,6 +133,11 @@ function metaValues(tree: HtmlTree): ReadonlyMap<string, string[]> {
   return values
 }
 
+/** Metadata are often escaped twice: `K&uuml;hlt&uuml;rme`. */
+function decoded(value: string): string {
+  return value.includes('&') ? rawText(parseHtml(value).root) : value
+}
+
 function microdata(tree: HtmlTree, property: string): string[] {
   const marked = tree.elements.filter(
     (element) => element.attributes.get('itemprop') === property || element.attributes.get('rel') === property,
@@ -140,7 +145,8 @@ function microdata(tree: HtmlTree, property: string): string[] {
   return marked.map((element) => textOf(element)).filter((text) => text !== '')
 }
 
-function titleOf(tree: HtmlTree): string | null {
+/** The content of `<title>`. */
+export function documentTitleOf(tree: HtmlTree): string | null {
   const element = tree.elements.find((one) => one.name === 'title')
   const text = element ? textOf(element) : ''
   return text === '' ? null : text

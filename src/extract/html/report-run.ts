@@ -3,6 +3,8 @@ import { RUN_COSTS, RUN_PROSE_COST } from '../settings.js'
 import { proseWords } from './main-content.js'
 import type { RawBlock } from './raw-blocks.js'
 
+const TABLE_CELLS = new Set(['td', 'th'])
+
 /** Blocks `[first, last)` of a list. */
 export interface Run {
   readonly first: number
@@ -39,6 +41,7 @@ export function findReportRun(blocks: readonly RawBlock[], neutral: (block: RawB
 function gain(block: RawBlock): number {
   const words = proseWords(block)
   if (words > 0) return words * (1 - block.linkDensity) - RUN_PROSE_COST
+  if (TABLE_CELLS.has(block.element.name)) return -RUN_COSTS.cell
   const isPointer = classifyLine(block.text) === 'promo'
   if (isPointer && block.linkDensity < 0.5) return -RUN_COSTS.pointer
   if (block.kind === 'heading') return -RUN_COSTS.heading

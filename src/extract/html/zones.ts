@@ -37,7 +37,8 @@ function assignZones(tree: HtmlTree, prose: readonly number[], ignored: Readonly
     const own = FRAME.has(element.name) ? null : zoneOf(element)
     const share = own === 'comment' ? MAX_COMMENT_SHARE : MAX_ZONE_SHARE
     const holds = own !== null && !ignored.has(own) && (prose[element.index] as number) <= total * share
-    zones.push(stronger(inherited, holds ? own : null))
+    const around = inherited === 'caption' && element.name === 'blockquote' ? null : inherited
+    zones.push(stronger(around, holds ? own : null))
   }
   return zones
 }

@@ -31,7 +31,7 @@ export const SPEECH_VERBS = framed([
   'cirqn: ask advise warn urge',
   'irq: beg implore encourage order instruct invite challenge',
   'cqn: propose recommend demand wonder question advocate request',
-  'q: continue shout scream yell whisper chant bark comment ask post read exhort answer intone',
+  'q: continue shout scream yell whisper chant bark comment post read exhort answer intone',
   'cn: deem',
   'cqnd: show find rule determine signal reflect demonstrate specify',
 ])

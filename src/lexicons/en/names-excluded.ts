@@ -31,7 +31,7 @@ export const OTHER_HEADS: ReadonlySet<string> = new Set(
   (
     'act law amendment bill treaty accord accords agreement deal pact convention protocol doctrine plan programme program policy resolution code constitution declaration charter rule order ' +
     'war wars revolution uprising crisis era age depression recession renaissance awakening reformation intifada spring holocaust ' +
-    'prize award awards medal oscar emmy cup championship championships open olympics games tournament bowl marathon derby day week month year night weekend eve festival summit conference convention debate election elections primary caucus caucuses referendum campaign inauguration ' +
+    'prize award awards medal oscar emmy cup championship championships prix open olympics games tournament bowl marathon derby day week month year night weekend eve festival summit conference convention debate election elections primary caucus caucuses referendum campaign inauguration ' +
     'report dossier memo letter papers files review study survey poll index scale test book bible times-square story show song album film movie series episode ' +
     'hurricane storm typhoon cyclone earthquake fire disaster massacre attack attacks bombing shooting ' +
     'syndrome disease virus fever flu cancer theory effect principle law-suit lawsuit case trial v vs ' +

@@ -12,8 +12,18 @@ export const PRONOUN_GENDERS: ReadonlyMap<string, Gender> = new Map<string, Gend
   ['herself', 'female'],
 ])
 
-/** What stands before a person who is not named: "a spokesman", "the official", "her husband". */
-export const UNNAMED_DETERMINERS: ReadonlySet<string> = new Set("a an another one the this that his her their my our your 's".split(' '))
+/** What stands before a person who is not named: "a spokesman", "the official". */
+export const UNNAMED_DETERMINERS: ReadonlySet<string> = new Set('a an another one the this that'.split(' '))
+
+/** What brings somebody in as another's: "her husband", "Hale's lawyer". */
+export const OWNERS: ReadonlySet<string> = new Set("my our your his her their 's".split(' '))
+
+/** Nouns, besides those of family, that name a person by whose he is: "his lawyer", but not "her head". */
+export const RELATION_NOUNS: ReadonlySet<string> = new Set(
+  'friend partner colleague lawyer attorney boss aide adviser advisor spokesperson child baby cousin neighbour neighbor doctor agent successor predecessor deputy rival opponent ally coach teacher'.split(
+    ' ',
+  ),
+)
 
 /** Nouns for persons that tell their gender. */
 export const GENDERED_NOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
@@ -24,3 +34,12 @@ export const GENDERED_NOUNS: ReadonlyMap<string, Gender> = new Map<string, Gende
     .split(' ')
     .map((noun): [string, Gender] => [noun, 'female']),
 ])
+
+/** Nouns for persons beyond those of roles and of unnamed sources. */
+export const PERSON_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'guard cop bystander onlooker motorist cyclist pedestrian tourist shopper customer caller viewer user person adult child teenager teen toddler baby infant patient client voter juror refugee migrant ' +
+    'protester protestor demonstrator rebel militant terrorist thief robber burglar hacker insider rider traveller traveler shopkeeper cashier waiter waitress cleaner clerk bartender chef medic paramedic carer caretaker ' +
+    'pensioner villager islander parishioner worshipper churchgoer spectator fan supporter opponent rival ally donor critic whistleblower informant detainee prisoner convict'
+  ).split(' '),
+)

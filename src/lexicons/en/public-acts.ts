@@ -1,6 +1,6 @@
 /**
- * Concepts (see concepts.ts) of acts and events that anyone can check: hearings, rulings, laws, votes, appointments, public
- * posts. Deaths, arrests and causes are not among them: for those somebody must say so.
+ * Concepts (see concepts.ts) of acts and events that anyone can check: hearings, rulings, laws, votes, appointments,
+ * matches. Deaths, arrests and causes are not among them: for those somebody must say so.
  */
 export const PUBLIC_ACTS: ReadonlySet<string> = new Set([
   'appoint',
@@ -14,7 +14,7 @@ export const PUBLIC_ACTS: ReadonlySet<string> = new Set([
   'acquit',
   'sue',
   'win',
-  'match',
+  'game',
   'tweet',
   'election',
   'parliament',

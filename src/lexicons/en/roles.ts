@@ -7,7 +7,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
     'king queen prince princess duke duchess earl baroness baron count countess emperor empress crown-prince saint ' +
     'gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal pvt private adm admiral cmdr commander ' +
     'sen senator sens senators rep representative reps representatives congressman congresswoman gov governor govs pres president amb ambassador ' +
-    'sec secretary treas treasurer judge justice chancellor premier mayor minister pm ag mp mep msp td kc qc councillor cllr alderman councilman councilwoman assemblyman assemblywoman commissioner ' +
+    'sec secretary treas treasurer judge justice chancellor premier mayor minister pm ag vp svp mp mep msp td kc qc councillor cllr alderman councilman councilwoman assemblyman assemblywoman commissioner ' +
     'inspector superintendent constable detective det insp supt const pc dc ds di officer deputy sheriff marshal coach umpire referee spokesman spokeswoman ' +
     'comrade señor senor señora monsieur madame herr frau signor tun datuk tan-sri shri smt'
   ).split(' '),
@@ -50,7 +50,7 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
 )
 
 /** Words before a role that say it is no longer or not yet held. */
-export const ROLE_PAST: ReadonlySet<string> = new Set('former ex late then ex-'.split(' '))
+export const ROLE_PAST: ReadonlySet<string> = new Set('former ex late then ex- retired'.split(' '))
 
 /** Words that make another office of a role: the vice president is not "the president". */
 export const ROLE_DECIDING: ReadonlySet<string> = new Set(
@@ -75,3 +75,10 @@ export const FULL_TITLES: ReadonlyMap<string, string> = new Map([
   ['dr', 'doctor'],
   ['rev', 'reverend'],
 ])
+
+/** Roles that only organisations give: what stands before "CEO" is a company, what stands before "aide" a person. */
+export const COMPANY_ROLES: ReadonlySet<string> = new Set(
+  'ceo cfo coo president chairman chairwoman chair co-founder cofounder founder executive director manager chief spokesman spokeswoman spokesperson'.split(
+    ' ',
+  ),
+)

@@ -447,3 +447,26 @@ export const PRESS_NAMES: ReadonlySet<string> = new Set([
   'globe',
   'star',
 ])
+
+/** Nouns before a colon that announce what they say: "Report: Mayor to resign". */
+export const SPEAKING_NOUNS: ReadonlySet<string> = new Set([
+  'report',
+  'reports',
+  'poll',
+  'survey',
+  'study',
+  'newspaper',
+  'source',
+  'sources',
+  'official',
+  'officials',
+  'police',
+  'expert',
+  'experts',
+  'witness',
+  'witnesses',
+  'analysts',
+  'ministry',
+  'spokesman',
+  'spokeswoman',
+])

@@ -1,5 +1,5 @@
 import type { Trace } from '../../document/index.js'
-import { counted, LIMIT, viewOf, type ReportView } from '../view/index.js'
+import { counted, LIMIT, rangeText, viewOf, type ReportView } from '../view/index.js'
 import { Anchors } from './anchors.js'
 import { articlesSection, problemsSection } from './articles.js'
 import { html, NOTHING, Html } from './markup.js'
@@ -59,12 +59,10 @@ function titleOf({ stories }: ReportView): string {
 
 function contents({ stories }: ReportView): Html {
   if (stories.length < 2) return NOTHING
-  const items = stories.map(
-    ({ story, articles }, index) =>
-      html`<li>
-        <a href="#story-${index + 1}" dir="auto">${story.title}</a> <span class="faint">${counted(articles.length, 'article')}</span>
-      </li>`,
-  )
+  const items = stories.map(({ story, articles, claims: [main] }, index) => {
+    const facts = [counted(articles.length, 'article'), ...(main === undefined ? [] : [rangeText(main.claim.independent)])]
+    return html`<li><a href="#story-${index + 1}" dir="auto">${story.title}</a> <span class="faint">${facts.join(' · ')}</span></li>`
+  })
   return html`<nav aria-label="Stories">
     <ol class="contents">
       ${items}

@@ -1,5 +1,6 @@
 import { printable } from '../view/index.js'
 
+const INDENT = /\n\s+/gu
 const SPECIAL = /[&<>"']/gu
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
@@ -18,11 +19,23 @@ type Part = Html | string | number | readonly Html[]
 
 /** A template whose values are escaped, unless they are markup themselves. What could turn text around is neutralised. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
-  let value = strings[0] ?? ''
+  const fixed = withoutIndent(strings)
+  let value = fixed[0] ?? ''
   parts.forEach((part, index) => {
-    value += valueOf(part) + (strings[index + 1] ?? '')
+    value += valueOf(part) + (fixed[index + 1] ?? '')
   })
   return new Html(value)
+}
+
+const trimmed = new WeakMap<TemplateStringsArray, readonly string[]>()
+
+/** The fixed parts of a template without the indent of the source, which would be a third of the page. */
+function withoutIndent(strings: TemplateStringsArray): readonly string[] {
+  const known = trimmed.get(strings)
+  if (known !== undefined) return known
+  const parts = strings.map((part) => part.replace(INDENT, '\n'))
+  trimmed.set(strings, parts)
+  return parts
 }
 
 export function joined(parts: readonly Html[], separator: string): Html {

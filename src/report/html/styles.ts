@@ -108,6 +108,9 @@ mark:target{background:var(--target);outline:2px solid var(--unsure)}
 .how{font-size:.875rem;color:var(--quiet)}
 .timeline li{display:grid;grid-template-columns:8.5rem minmax(0,1fr);gap:0 1.5rem;margin:.5rem 0}
 .timeline p,.brief p{margin:0}
+.contents{margin:1.5rem 0 3rem}
+.contents li{padding:.3rem 0}
+.contents .faint{font-size:.875rem;white-space:nowrap}
 time{font-size:.9375rem;font-variant-numeric:tabular-nums;color:var(--quiet)}
 .brief li{margin:.5rem 0}
 .pair{display:grid;grid-template-columns:1fr 1fr;gap:1.25rem}
@@ -132,4 +135,4 @@ blockquote footer{font:.8125rem var(--sans);color:var(--quiet)}
  * SHA-256 of STYLES, Base64: the one style sheet that the page's content security policy allows. Written down because
  * rendering is pure and hashes nothing; a test prints the right value when the styles change.
  */
-export const STYLE_HASH = 'bXCzJbxV8edO8Ij9oK626PjJbQ2R9pFd9Q0vdQLTnTM='
+export const STYLE_HASH = 'tdkyuu5/SDe+/R+in1jbMLKFYEGZFs6C0S5bx08UUIw='

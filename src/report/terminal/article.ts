@@ -4,6 +4,9 @@ import { Page, type TerminalOptions } from './page.js'
 import { run } from './runs.js'
 import { MAX_TEXT_LINES } from './settings.js'
 
+/** The longest name of a fact, and a space. */
+const FACT_WIDTH = 11
+
 /** One article as the other commands see it: what is known about it, then its blocks with their kinds. */
 export function renderArticle(article: Article, options: TerminalOptions): string {
   const page = new Page(options)
@@ -24,7 +27,7 @@ export function renderArticle(article: Article, options: TerminalOptions): strin
 }
 
 function addFact(page: Page, name: string, value: string): void {
-  page.add([run(name.padEnd(10), 'faint'), run(' '), run(value)], '', ' '.repeat(11))
+  page.add([run(value)], name.padEnd(FACT_WIDTH))
 }
 
 function blockCounts({ blocks }: Article): string {

@@ -1,5 +1,5 @@
 import type { Trace } from '../../document/index.js'
-import { counted, LIMIT, viewOf } from '../view/index.js'
+import { counted, LIMIT, rangeText, viewOf, type StoryView } from '../view/index.js'
 import { Page, type TerminalOptions } from './page.js'
 import { run } from './runs.js'
 import { addStory } from './story.js'
@@ -16,14 +16,42 @@ export { renderStories } from './stories.js'
  */
 export function renderTerminal(trace: Trace, options: TerminalOptions): string {
   const page = new Page(options)
-  const view = viewOf(trace)
-  if (view.articles.length === 0) page.add([run('No article found.')])
-  else if (view.stories.length === 0) page.add([run(`${counted(view.articles.length, 'article')}, no story found.`)])
-  view.stories.forEach((story, index) => {
-    if (index > 0) page.add([run('─'.repeat(options.width), 'faint')])
+  const { articles, stories } = viewOf(trace)
+  if (articles.length === 0) page.add([run('No article found.')])
+  else if (stories.length === 0) page.add([run(`${counted(articles.length, 'article')}, no story found.`)])
+  const full = options.verbose || stories.length === 1 ? stories : stories.filter((story) => story.articles.length > 1)
+  const rest = stories.filter((story) => !full.includes(story))
+  if (stories.length > 1) addContents(page, articles.length, full)
+  full.forEach((story) => {
+    if (stories.length > 1) addRule(page)
     addStory(page, story)
     page.gap()
   })
-  if (view.stories.length > 0) page.add([run(LIMIT, 'faint')])
+  if (rest.length > 0) addSingles(page, rest)
+  if (stories.length > 0) page.add([run(LIMIT, 'faint')])
   return page.toString()
+}
+
+/** The answers of all stories at a glance. */
+function addContents(page: Page, articles: number, stories: readonly StoryView[]): void {
+  page.add([run(`${counted(articles, 'article')}`, 'strong')])
+  for (const { story, articles: own, claims } of stories) {
+    const range = claims[0] === undefined ? 'no claim found' : rangeText(claims[0].claim.independent)
+    page.add([run(story.title), run(` · ${counted(own.length, 'article')} · ${range}`, 'faint')], '› ')
+  }
+}
+
+/** Stories of one article: nothing to compare, so a line each. */
+function addSingles(page: Page, stories: readonly StoryView[]): void {
+  addRule(page)
+  page.heading(stories.length === 1 ? 'A story of one article' : `${stories.length} stories of one article each`)
+  for (const { story, articles } of stories)
+    page.add([run(story.title), run(articles.map((view) => ` · ${view.label}`).join(''), 'faint')], '› ')
+  page.add([run('--verbose shows them in full.', 'faint')])
+  page.gap()
+}
+
+function addRule(page: Page): void {
+  page.gap()
+  page.add([run('─'.repeat(page.options.width), 'faint')])
 }

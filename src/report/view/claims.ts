@@ -1,6 +1,6 @@
 import type { Claim, Origin, Stance } from '../../document/index.js'
 import type { ArticleIndex } from './articles.js'
-import type { Cite, ClaimView, EvidenceView, OriginView } from './types.js'
+import type { ArticleView, Cite, ClaimView, EvidenceView, OriginView } from './types.js'
 import { isConfirmed, originName, sourcing, verdict } from './wording.js'
 
 const STANCE_WORDS: Readonly<Record<Stance, string>> = { asserts: '', denies: 'denies', declines: 'declines to say' }
@@ -37,9 +37,9 @@ export function claimView(claim: Claim, articles: ArticleIndex): ClaimView {
 }
 
 /** Why nobody can be asked directly: every asserting origin is a newsroom that wrote none of the articles. */
-export function primaryNote(claim: Claim, articles: ArticleIndex): string | null {
+export function primaryNote(claim: Claim, articles: readonly ArticleView[]): string | null {
   const asserting = claim.origins.filter((origin) => origin.stance === 'asserts')
-  const publishers = new Set(articles.all.map((view) => view.article.publisher?.name))
+  const publishers = new Set(articles.map((view) => view.article.publisher?.name))
   const isAway = (origin: Origin): boolean =>
     origin.kind === 'unknown' || (origin.kind === 'newsroom' && !publishers.has(origin.name ?? ''))
   return asserting.length > 0 && asserting.every(isAway) ? 'no primary source among these articles' : null

@@ -1,9 +1,10 @@
-import type { BriefSentence, Difference, Ref, Story, TimelineEntry, Trace } from '../../document/index.js'
+import type { BriefSentence, Difference, Story, TimelineEntry, Trace } from '../../document/index.js'
 import { ArticleIndex } from './articles.js'
 import { claimView, primaryNote } from './claims.js'
 import { lineageTrees } from './lineage.js'
+import { partsByStory, type StoryParts } from './parts.js'
 import { passageView, quoteView } from './quotes.js'
-import type { ArticleView, CitedText, DifferenceView, PassageView, ReportView, StoryView } from './types.js'
+import type { CitedText, DifferenceView, ReportView, StoryView } from './types.js'
 
 export { fileName } from './articles.js'
 export { piecesOf } from './pieces.js'
@@ -11,56 +12,46 @@ export { oneLine, printable } from './printable.js'
 export * from './wording.js'
 export type * from './types.js'
 
-/** Arranges a trace for reading: everything that any renderer shows, by story. Pure; linear in the size of the trace. */
+/** Arranges a trace for reading: everything that any renderer shows, by story. */
 export function viewOf(trace: Trace): ReportView {
   const articles = new ArticleIndex(trace)
-  const stories = trace.stories.map((story) => storyView(story, trace, articles))
+  const partsOf = partsByStory(trace)
   const placed = new Set(trace.stories.flatMap((story) => story.articles))
+  const stories = trace.stories.map((story) => storyView(story, partsOf(story.id), articles))
   return {
-    stories,
+    // Stories of one article have nothing to compare; they come last.
+    stories: [...stories.filter((story) => story.articles.length > 1), ...stories.filter((story) => story.articles.length <= 1)],
     articles: [...articles.all],
     loose: articles.all.filter((view) => !placed.has(view.article.id)),
     problems: trace.diagnostics.filter((diagnostic) => diagnostic.severity !== 'info'),
   }
 }
 
-function storyView(story: Story, trace: Trace, articles: ArticleIndex): StoryView {
-  const members = new Set(story.articles)
-  const isOwn = (ref: Ref | undefined): boolean => ref !== undefined && members.has(ref.article)
-  const claims = trace.claims.filter((claim) => claim.story === story.id)
-  const [main] = claims
-  const differences = (all: readonly Difference[]): DifferenceView[] =>
-    all.filter((difference) => isOwn(difference.a)).flatMap((difference) => differenceView(difference, trace, articles))
-  const own = articles.all.filter((view) => members.has(view.article.id))
+function storyView(story: Story, parts: StoryParts, articles: ArticleIndex): StoryView {
+  const [main] = parts.claims
+  const own = story.articles.flatMap((id) => articles.find(id) ?? []).sort((a, b) => a.number - b.number)
+  const linked = new Set(parts.lineage.flatMap((edge) => [edge.from, edge.to]))
   return {
     story,
     articles: own,
-    claims: claims.map((claim) => claimView(claim, articles)),
-    primary: main === undefined ? null : primaryNote(main, articles),
-    quotes: trace.quotes.filter((family) => isOwn(family.members[0])).map((family) => quoteView(family, articles)),
-    passages: trace.reuse
-      .filter((match) => isOwn(match.a))
-      .map((match) => passageView(match, articles))
-      .filter((view): view is PassageView => view !== null),
-    discrepancies: differences(trace.discrepancies),
-    updates: differences(trace.updates),
-    lineage: lineageTrees(trace.lineage, story, articles),
-    unlinked: unlinkedOf(own, trace),
-    timeline: trace.timeline.filter((entry) => isOwn(entry.cites[0])).map((entry) => citedText(entry, articles)),
-    brief: trace.brief.filter((sentence) => isOwn(sentence.cites[0])).map((sentence) => citedText(sentence, articles)),
+    claims: parts.claims.map((claim) => claimView(claim, articles)),
+    primary: main === undefined ? null : primaryNote(main, own),
+    quotes: parts.quotes.map((family) => quoteView(family, articles)),
+    passages: parts.reuse.flatMap((match) => passageView(match, articles) ?? []),
+    discrepancies: parts.discrepancies.flatMap((difference) => differenceView(difference, articles) ?? []),
+    updates: parts.updates.flatMap((difference) => differenceView(difference, articles) ?? []),
+    lineage: lineageTrees(parts.lineage, story, articles),
+    unlinked: own.filter((view) => !linked.has(view.article.id)),
+    timeline: parts.timeline.map((entry) => citedText(entry, articles)),
+    brief: parts.brief.map((sentence) => citedText(sentence, articles)),
   }
 }
 
-function differenceView(difference: Difference, trace: Trace, articles: ArticleIndex): DifferenceView[] {
+/** null where one of the two articles is not in the trace. */
+function differenceView(difference: Difference, articles: ArticleIndex): DifferenceView | null {
   const a = articles.evidence(difference.a)
   const b = articles.evidence(difference.b)
-  if (a === null || b === null) return []
-  return [{ difference, claimText: trace.claims.find((claim) => claim.id === difference.claim)?.text ?? null, a, b }]
-}
-
-function unlinkedOf(own: readonly ArticleView[], trace: Trace): ArticleView[] {
-  const linked = new Set(trace.lineage.flatMap((edge) => [edge.from, edge.to]))
-  return own.filter((view) => !linked.has(view.article.id))
+  return a === null || b === null ? null : { difference, a, b }
 }
 
 function citedText(entry: TimelineEntry | BriefSentence, articles: ArticleIndex): CitedText {

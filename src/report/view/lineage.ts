@@ -26,8 +26,7 @@ interface Bundle {
  * the text that it owes most; its other debts are listed beside it. Trees with more texts come first.
  */
 export function lineageTrees(edges: readonly LineageEdge[], story: Story, articles: ArticleIndex): LineageNode[] {
-  const inStory = new Set(story.articles)
-  const bundles = bundlesOf(edges.filter((edge) => inStory.has(edge.from)))
+  const bundles = bundlesOf(edges)
   const parents = chooseParents(bundles, articles)
   const under = groupBy([...parents.values()], (bundle) => bundle.to)
   const debts = groupBy(bundles, (bundle) => bundle.from)
@@ -44,7 +43,10 @@ export function lineageTrees(edges: readonly LineageEdge[], story: Story, articl
       edges: [bundle, ...others].flatMap((each) => each.edges),
     }
   }
-  const roots = [...under.keys()].filter((key) => !parents.has(key)).map(build)
+  // An article that is only shared with, as a lesser debt, stands alone.
+  const targets = new Set(bundles.map((bundle) => bundle.to))
+  const linked = story.articles.filter((id) => targets.has(id))
+  const roots = [...new Set([...under.keys(), ...linked])].filter((key) => !parents.has(key)).map(build)
   return roots.sort((a, b) => sizeOf(b) - sizeOf(a) || (a.by?.number ?? Infinity) - (b.by?.number ?? Infinity) || compare(a.label, b.label))
 }
 

@@ -116,7 +116,6 @@ export interface PassageView {
 
 export interface DifferenceView {
   difference: Difference
-  claimText: string | null
   a: EvidenceView
   b: EvidenceView
 }

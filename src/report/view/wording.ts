@@ -9,6 +9,7 @@ export const LIMIT = 'Headwater measures how something is reported, not whether 
 /** `"We heard it,"` → `We heard it,`; also where only one of the two marks is there. */
 const OUTER_QUOTES = /^["“”«„]+|["“”»]+$/gu
 const CUT_WORD = /\s+\S*$/u
+const OPENING_QUOTE = /^["“„«]/u
 const INNER_QUOTE = /["“”«»„]/u
 /** Starts the `source` of an origin whose people are not named. */
 const UNNAMED = /^unnamed\b/u
@@ -68,7 +69,7 @@ export function sourcing(claim: Claim): string {
 }
 
 /** Whether the origin is people whom the newsroom does not name. */
-export function isUnnamed(origin: Origin): boolean {
+function isUnnamed(origin: Origin): boolean {
   return origin.kind === 'newsroom' && origin.source !== null && UNNAMED.test(origin.source)
 }
 
@@ -90,11 +91,12 @@ export function dateText(value: string): string {
   return value.replaceAll('/', ' to ').replace(/(?<=\d)T(?=\d)/gu, ' ')
 }
 
-/** In quotation marks; marks that the words begin or end with are left out, unless there are more inside. */
+/** In quotation marks; marks at either end of the words are left out, unless there are more inside. */
 export function quoted(text: string): string {
   const words = text.trim()
   const bare = words.replace(OUTER_QUOTES, '')
-  return INNER_QUOTE.test(bare) && bare !== words ? words : `“${bare}”`
+  if (!INNER_QUOTE.test(bare)) return `“${bare}”`
+  return OPENING_QUOTE.test(words) ? words : `“${words}”`
 }
 
 /** The distinct names of some origins, enumerated. */

@@ -26,6 +26,7 @@ test.each([
   'On Saturday evenings they danced.',
   'The room was 10 by 12 at most.',
   'They trailed by nine points in the third quarter.',
+  'It was built six to eight weeks ago or more than two years ago.',
   'It was his last year in office.',
   'Voters turn out on Super Tuesday.',
 ])('%s', (text) => expectNoDate(text))

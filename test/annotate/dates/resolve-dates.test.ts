@@ -10,6 +10,8 @@ describe('dates that carry their whole value', () => {
     ['The storm hit on October 31, 2016, at dawn.', '2016-10-31'],
     ['The storm hit on Monday, Oct. 31, 2016.', '2016-10-31'],
     ['The towers fell on 9/11/2001.', '2001-09-11'],
+    ['Since 9/11 it has been closed.', '2001-09-11'],
+    ['The Sept. 11 attacks changed it.', '2001-09-11'],
     ['The bill of 26/10/89 was unpaid.', '1989-10-26'],
     ['Filed 2017-05-04 in court.', '2017-05-04'],
     ['It opened in August 2012.', '2012-08'],
@@ -84,6 +86,9 @@ describe('a month or day without a year', () => {
     ['He left on Dec. 30.', '2016-12-30'],
     ['Rights expire Nov. 21.', '2017-11-21'],
     ['The camp runs July 5-12.', '2017-07-05/2017-07-12'],
+    ['It closed this past fall.', '2016-FA'],
+    ['It opens this fall.', '2017-FA'],
+    ['He spoke this past September.', '2016-09'],
     ['He left last December.', '2016-12'],
     ['On March 2, 2015, it was shown. On March 25, the firm erased it.', '2015-03-02 2015-03-25'],
   ])('%s', (text, value) => expectDate(text, WEDNESDAY, value))
@@ -98,6 +103,13 @@ describe('clock times take the day they go with', () => {
     ['The vote was held Monday at noon.', '2017-06-05T12:00'],
     ['The blast came at 10:35 a.m. (0735 GMT) Friday.', '2017-06-02T10:35 2017-06-02T07:35 2017-06-02'],
   ])('%s', (text, value) => expectDate(text, WEDNESDAY, value))
+})
+
+test('“today” in a quotation is the day on which it was said, where the sentence names it', () => {
+  expectDate('“We vote tomorrow,” she said Monday.', WEDNESDAY, '2017-06-06 2017-06-05')
+  expectDate('In a post written on 31 October she said: “I fell this morning.”', WEDNESDAY, '2016-10-31 2016-10-31')
+  expectDate('“We vote tomorrow,” she said.', WEDNESDAY, '2017-06-08')
+  expectDate('The “old guard” met today after talks Monday.', WEDNESDAY, '2017-06-07 2017-06-05')
 })
 
 test('a numeric date is read month first, day first where only that is close to publication', () => {
@@ -119,4 +131,10 @@ test('the words of an expression are its own, without the full stop of its sente
   expectWords('He left on Monday.', 'Monday')
   expectWords('He left on Nov. 9.', 'Nov. 9')
   expectWords('He left around 6am on Tuesday morning.', 'around 6am on Tuesday morning')
+})
+
+test('capitals change nothing', () => {
+  expectDate('BY THE END OF THE YEAR IT ROSE.', WEDNESDAY, '2017')
+  expectDate('IT WAS FOUND ON 31 OCTOBER, NOT THE DAY BEFORE.', WEDNESDAY, '2016-10-31 2016-10-30')
+  expectDate('PROFIT ROSE THE SAME QUARTER LAST YEAR AND IN THE LAST QUARTER.', WEDNESDAY, '2016 2017-Q1')
 })

@@ -41,7 +41,7 @@ export function scoreOrigins(view: CaseView, members: readonly MatchedMember[]):
 }
 
 /** The trace's claim that most members of a claim of the gold belong to; of several, the smallest. */
-export function claimFor(view: CaseView, claim: GoldClaim, members: readonly MatchedMember[]): Claim | null {
+function claimFor(view: CaseView, claim: GoldClaim, members: readonly MatchedMember[]): Claim | null {
   const votes = new Map<number, number>()
   for (const member of members) if (member.claim === claim.id) for (const said of member.said) votes.set(said, (votes.get(said) ?? 0) + 1)
   const size = (index: number) => view.trace.claims[index]?.members.length ?? 0

@@ -45,6 +45,12 @@ export const CALENDAR_RULES: readonly Rule[] = [
     read: readNumeric,
   },
   { starts: [DIGIT], pattern: pattern('(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4})'), read: readNumeric },
+  // the Sept. 11 attacks · since 9/11
+  {
+    starts: ['september', 'sept', DIGIT],
+    pattern: pattern('(?:sept(?:ember|\\.)? 11(?=,? (?:terror|attack|hijack|commission|victim|memorial))|9/11(?!/))'),
+    read: readNineEleven,
+  },
   // Nov. 9, 1989 · Tuesday, June 6 · Aug. 5-12 · March 2nd
   {
     starts: [...MONTH_NAMES, ...WEEKDAY_NAMES],
@@ -88,6 +94,11 @@ function readNumeric({ groups, text, start, end }: Found): Meaning | null {
   return dayFirst === null || dayFirst === index
     ? { kind: 'absolute', period }
     : { kind: 'absolute', period, or: { grain: 'day', index: dayFirst } }
+}
+
+/** The one day that is a name in news of any year. */
+function readNineEleven(): Meaning {
+  return { kind: 'absolute', period: { grain: 'day', index: dayOf(2001, 9, 11) ?? 0 } }
 }
 
 function fullYear(digits: string): number {

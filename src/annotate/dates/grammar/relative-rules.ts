@@ -1,6 +1,6 @@
 import { NUMBERS, SEASONS } from '../../../lexicons/en/dates.js'
 import type { Grain, Meaning } from '../types.js'
-import { alternatives, DIGIT, directionOf, isCapital, pattern, wordBefore, type Found, type Rule } from './rule.js'
+import { alternatives, DIGIT, directionOf, isCapital, lower, pattern, wordBefore, type Found, type Rule } from './rule.js'
 
 const PART = '(?:,? (?:early |late )?(?:morning|afternoon|evening|night))?'
 const COUNT = `(?<count>${alternatives(NUMBERS.keys())}|\\d{1,3})`
@@ -17,7 +17,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
   {
     starts: ['the', 'day'],
     pattern: pattern('(?:the )?day (?<way>before yesterday|after tomorrow)'),
-    read: ({ groups }) => fromPublication('day', groups.way?.startsWith('b') ? -2 : 2),
+    read: ({ groups }) => fromPublication('day', lower(groups.way).startsWith('b') ? -2 : 2),
   },
   // yesterday · late yesterday afternoon · today · tonight · tomorrow morning
   {
@@ -53,7 +53,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
   {
     starts: ['the'],
     pattern: pattern('the (?:end|beginning|start|middle|rest|remainder) of (?:the|this) (?<unit>week|month|year|decade)'),
-    read: ({ groups }) => fromPublication(groups.unit as Grain, 0),
+    read: ({ groups }) => fromPublication(lower(groups.unit) as Grain, 0),
   },
   { starts: ['year'], pattern: pattern("year(?:-| |['’]s )end"), read: () => fromPublication('year', 0) },
   // Summer 2012 · the spring of 1999
@@ -113,6 +113,8 @@ const FROM_CONTEXT: ReadonlyMap<string, number> = new Map([
   ['following', 1],
 ])
 /** "his last year in office" is no date. */
+/** "the same week that the shop opened" names its own week. */
+const SPECIFIED = /^\s(?:that|as|when|in which|of)\b/u
 const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your'])
 const PARTS: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night'])
 
@@ -124,7 +126,8 @@ function readPointed(found: Found): Meaning | null {
   const grain = PARTS.has(unit) ? 'day' : (unit as Grain)
   const hasArticle = /^(?:\w+[\s-]+)?the\s/iu.test(found.text.slice(found.start, found.end))
   const offset = FROM_CONTEXT.get(pointer)
-  if (offset !== undefined) return { kind: 'from-context', grain, offset }
+  if (offset !== undefined)
+    return SPECIFIED.test(found.text.slice(found.end, found.end + 8)) ? null : { kind: 'from-context', grain, offset }
   if (hasArticle && pointer === 'next' && unit === 'day') return { kind: 'from-context', grain, offset: 1 }
   if ((hasArticle || wordBefore(found) === 'the') && (pointer === 'last' || pointer === 'next')) return null
   if (pointer === 'current') return fromPublication(grain, 0)
@@ -134,6 +137,9 @@ function readPointed(found: Found): Meaning | null {
   return fromPublication(grain, direction === 'last' ? -1 : direction === 'next' ? 1 : 0)
 }
 
+/** "more than two years ago", "three or four months ago", "six to eight weeks ago": no date follows. */
+const INEXACT: ReadonlySet<string> = new Set(['than', 'least', 'or', 'to'])
+
 function readCounted(found: Found): Meaning | null {
   const { groups, text, end } = found
   const word = (groups.count as string).toLowerCase()
@@ -142,7 +148,7 @@ function readCounted(found: Found): Meaning | null {
   const way = (groups.way as string).toLowerCase()
   const grain = unit === 'decade' ? 'year' : (unit as Grain)
   const size = unit === 'decade' ? 10 * count : count
-  if (wordBefore(found) === 'than' || wordBefore(found) === 'least') return null
+  if (INEXACT.has(wordBefore(found))) return null
   if (way === 'ago' && unit === 'year' && size === 1) return { kind: 'from-publication', grain, offset: -1, compares: true }
   if (way === 'ago') return fromPublication(grain, -size)
   if (way.startsWith('from')) return fromPublication(grain, size)
@@ -153,7 +159,7 @@ function readCounted(found: Found): Meaning | null {
 /** Only where nothing follows that it is before: "the year before the war" is not dated. */
 function readBefore(found: Found): Meaning | null {
   if (!CLAUSE_END.test(found.text.slice(found.end, found.end + 8))) return null
-  return { kind: 'from-context', grain: found.groups.unit as Grain, offset: found.groups.way === 'before' ? -1 : 1 }
+  return { kind: 'from-context', grain: lower(found.groups.unit) as Grain, offset: lower(found.groups.way) === 'before' ? -1 : 1 }
 }
 
 const SEASON_PREPOSITION: ReadonlySet<string> = new Set(['in', 'during', 'since', 'by', 'until', 'over', 'throughout'])
@@ -167,6 +173,6 @@ function readSeason(found: Found): Meaning | null {
     kind: 'part-of-year',
     grain: 'season',
     ordinal,
-    direction: pointer?.toLowerCase() === 'the' ? null : directionOf(pointer?.split(/\s/u)[0]),
+    direction: pointer?.toLowerCase() === 'the' ? null : directionOf(pointer),
   }
 }

@@ -30,7 +30,12 @@ export function directionOf(word: string | undefined): Direction {
   const lower = word?.toLowerCase()
   if (lower === undefined || lower === '') return null
   if (lower === 'last' || lower === 'previous') return 'last'
-  return lower === 'next' || lower === 'coming' ? 'next' : 'this'
+  return lower === 'next' || lower.endsWith('coming') ? 'next' : 'this'
+}
+
+/** A found word in lower case; "" where it is not there. */
+export function lower(word: string | undefined): string {
+  return word?.toLowerCase() ?? ''
 }
 
 /** Whether `part`, one of the found words, begins with a capital: "May", not "may". */

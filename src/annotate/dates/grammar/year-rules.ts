@@ -1,7 +1,7 @@
 import { BUSINESS_WORDS, DECADES, NUMBERED_THINGS, NUMBERS, ORDINALS, YEAR_PREPOSITIONS } from '../../../lexicons/en/dates.js'
 import { FIRST_YEAR, FIRST_YEAR_BEHIND_PREPOSITION, GUARD_LENGTH, LAST_YEAR, MONEY_WINDOW } from '../settings.js'
 import type { Direction, Meaning, Period } from '../types.js'
-import { alternatives, DIGIT, directionOf, pattern, wordBefore, type Found, type Rule } from './rule.js'
+import { alternatives, DIGIT, directionOf, lower, pattern, wordBefore, type Found, type Rule } from './rule.js'
 
 const YEAR = '(?<year>1\\d{3}|20\\d\\d)'
 const ORDINAL = `(?<ordinal>${alternatives(ORDINALS.keys())})`
@@ -82,7 +82,7 @@ function readPart(found: Found): Meaning | null {
   if (groups.year === undefined && groups.pointer === undefined && !isAboutMoney(found)) return null
   const size = grain === 'half' ? 2 : 4
   if (groups.year !== undefined) return { kind: 'absolute', period: { grain, index: Number(groups.year) * size + ordinal } }
-  const direction: Direction = groups.pointer === 'the' || groups.pointer === 'that' ? null : directionOf(groups.pointer)
+  const direction: Direction = ['the', 'that'].includes(lower(groups.pointer)) ? null : directionOf(groups.pointer)
   return { kind: 'part-of-year', grain, ordinal, direction }
 }
 
@@ -98,7 +98,7 @@ function readPointedQuarter({ groups }: Found): Meaning | null {
   const pointer = (groups.pointer as string).toLowerCase()
   if (pointer.startsWith('year-')) return { kind: 'from-context', grain: 'year', offset: -1 }
   if (pointer === 'latest' || pointer === 'same') return { kind: 'from-context', grain: 'quarter', offset: 0 }
-  if (groups.unit === 'period') return null
+  if (lower(groups.unit) === 'period') return null
   if (pointer === 'previous' || pointer === 'preceding') return { kind: 'from-context', grain: 'quarter', offset: -1 }
   if (pointer === 'following') return { kind: 'from-context', grain: 'quarter', offset: 1 }
   const direction = directionOf(pointer)

@@ -1,0 +1,57 @@
+import type { Groups } from './groups.js'
+import { MaxHeap } from './max-heap.js'
+import { CLEARLY_BEST, SMALL_GROUP, STRAGGLER_TO_SMALL, STRAGGLER_TO_STORY } from './settings.js'
+
+interface Target {
+  readonly similarity: number
+  readonly group: number
+  readonly target: number
+}
+
+/**
+ * Joins small groups, mostly single articles that treat one side of an event or drown it in page text, to the story they
+ * clearly resemble most, at a lower similarity than whole stories need. The likeliest go first.
+ */
+export function joinStragglers(groups: Groups): void {
+  const heap = new MaxHeap<Target>(comesFirst)
+  const consider = (group: number): void => {
+    const best = targetOf(groups, group)
+    if (best) heap.push(best)
+  }
+  for (const group of groups.all()) consider(group)
+  for (let next = heap.pop(); next; next = heap.pop()) {
+    if (!groups.has(next.group)) continue
+    const best = targetOf(groups, next.group)
+    if (best?.target !== next.target || best.similarity !== next.similarity) {
+      if (best && comesFirst(next, best)) heap.push(best)
+      continue
+    }
+    const joined = groups.join(next.group, next.target)
+    consider(joined)
+    for (const other of groups.neighbours(joined)) consider(other)
+  }
+}
+
+/** The group that a small one belongs to, null where it is not small, nothing is alike enough or two are alike about as much. */
+function targetOf(groups: Groups, group: number): Target | null {
+  if (groups.size(group) > SMALL_GROUP) return null
+  let best = -1
+  let similarity = 0
+  let second = 0
+  for (const other of groups.neighbours(group)) {
+    const average = groups.average(group, other)
+    if (average > similarity || (average === similarity && other < best)) {
+      if (best >= 0) second = similarity
+      similarity = average
+      best = other
+    } else if (average > second) second = average
+  }
+  if (best < 0 || second > CLEARLY_BEST * similarity) return null
+  const least = groups.size(best) > SMALL_GROUP ? STRAGGLER_TO_STORY : STRAGGLER_TO_SMALL
+  return similarity >= least ? { similarity, group, target: best } : null
+}
+
+function comesFirst(x: Target, y: Target): boolean {
+  if (x.similarity !== y.similarity) return x.similarity > y.similarity
+  return x.group !== y.group ? x.group < y.group : x.target < y.target
+}
