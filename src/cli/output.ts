@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { rmSync } from 'node:fs'
-import { mkdir, open, realpath, rename, stat, type FileHandle } from 'node:fs/promises'
+import { constants, rmSync, type Stats } from 'node:fs'
+import { access, mkdir, open, realpath, rename, stat, type FileHandle } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { HeadwaterError } from '../errors.js'
 import type { OutputStream } from './host.js'
@@ -9,6 +9,16 @@ const DEFAULT_MODE = 0o666
 const PERMISSION_BITS = 0o777
 /** Small chunks are gathered to this many code units: one system call for a pipe's worth of text. */
 const BUFFER_LENGTH = 65_536
+
+/** What system errors mean to somebody who wants to write a file. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'its folder does not exist',
+  ENOTDIR: 'its folder is a file',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+}
 
 export type Write = (chunk: string) => Promise<void>
 
@@ -20,11 +30,18 @@ export type Write = (chunk: string) => Promise<void>
  */
 export async function withOutput<T>(path: string | null, stream: OutputStream, produce: (write: Write) => Promise<T>): Promise<T> {
   if (path === null) return buffered((chunk) => writeToStream(stream, chunk), produce)
-  const target = await realpath(path).catch(() => path)
-  const existing = await stat(target).catch(() => null)
-  if (existing?.isDirectory()) throw unwritable(path, new Error('it is a folder'))
+  const { target, existing } = await placeOf(path)
   if (existing !== null && !existing.isFile()) return writeDirectly(path, target, produce)
   return writeAndMove({ path, target, mode: existing === null ? DEFAULT_MODE : existing.mode & PERMISSION_BITS }, produce)
+}
+
+/**
+ * Finds out before the work begins whether a file could be written: an hour later is too late.
+ * @throws {HeadwaterError} `output/unwritable`
+ */
+export async function checkWritable(path: string): Promise<void> {
+  const { target, existing } = await placeOf(path)
+  await guarded(path, () => access(existing === null || existing.isFile() ? dirname(target) : target, constants.W_OK))
 }
 
 /** Writes one text to a file; see `withOutput`. */
@@ -51,6 +68,14 @@ async function buffered<T>(write: Write, produce: (write: Write) => Promise<T>):
   })
   if (buffer !== '') await write(buffer)
   return result
+}
+
+/** Where a path leads, and what is there. */
+async function placeOf(path: string): Promise<{ target: string; existing: Stats | null }> {
+  const target = await realpath(path).catch(() => path)
+  const existing = await stat(target).catch(() => null)
+  if (existing?.isDirectory()) throw unwritable(path, new Error('it is a folder'))
+  return { target, existing }
 }
 
 function writeToStream(stream: OutputStream, chunk: string): Promise<void> {
@@ -104,7 +129,8 @@ async function guarded<T>(path: string, action: () => Promise<T>): Promise<T> {
 }
 
 function unwritable(path: string, cause: unknown): HeadwaterError {
-  const reason = cause instanceof Error ? cause.message : String(cause)
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  const reason = REASONS[code] ?? (cause instanceof Error ? cause.message : String(cause))
   return new HeadwaterError('output/unwritable', `Cannot write ${path}: ${reason}`, {
     hint: 'Choose a place that you may write to and that has room.',
     cause,

@@ -1,6 +1,7 @@
 import { HeadwaterError } from '../errors.js'
 import { COMMANDS } from './commands.js'
 import type { ExitCode, Host } from './host.js'
+import { checkWritable } from './output.js'
 import { parseCommandLine, wantsDebug } from './parse.js'
 import { VERSION } from '../pipeline/version.js'
 import { printable } from '../report/view/printable.js'
@@ -29,8 +30,10 @@ async function dispatch(args: readonly string[], host: Host): Promise<ExitCode> 
   }
   const request = parseCommandLine(args)
   if (request.kind === 'run') {
-    const command = await COMMANDS[request.invocation.command].load()
-    return command(request.invocation, host)
+    const { invocation } = request
+    for (const path of [invocation.output, invocation.html, invocation.markdown]) if (path !== null) await checkWritable(path)
+    const command = await COMMANDS[invocation.command].load()
+    return command(invocation, host)
   }
   if (request.kind === 'version') {
     host.stdout.write(`headwater ${VERSION}\n`)

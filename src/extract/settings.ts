@@ -163,3 +163,10 @@ export const MAX_TITLE_LINKS = 0.9
 
 /** Letters that a heading is ahead of other lines as the headline. */
 export const HEADING_BONUS = 100
+
+/** Blocks before and after the start (and around the end) of an article among which a date line is the article's. */
+export const DATE_REACH_BEFORE = 12
+export const DATE_REACH_AFTER = 6
+
+/** Characters of a line that a single line break ends; text broken at a width has longer lines. */
+export const MAX_SHORT_LINE = 50

@@ -11,6 +11,8 @@ export interface StatedFacts {
   readonly language: string | null
   /** Publication dates as written, best first. */
   readonly published: readonly string[]
+  /** Texts in which the page shows when the article was published, best first. */
+  readonly shown: readonly string[]
   /** Dates of change as written, with where they were found. */
   readonly modified: readonly { readonly value: string; readonly basis: string }[]
 }
@@ -31,5 +33,6 @@ export const NO_FACTS: StatedFacts = {
   url: null,
   language: null,
   published: [],
+  shown: [],
   modified: [],
 }

@@ -148,7 +148,7 @@ class PairIndex {
 
   #collect(slot: number, weight: number, touched: number[]): void {
     const { article } = this.#corpus.units
-    const isFull = (this.#articles[slot] as number) >= BUCKET_ARTICLES
+    const isFull = (this.#articles[slot] as number) >= BUCKET_ARTICLES || (this.#entries[slot] as number) >= BUCKET_UNITS
     let entry = this.#head[slot] as number
     let seen = 0
     let last = -1

@@ -81,8 +81,18 @@ function defaultsOf({ published, publisher }: TraceOptions): PageDefaults {
 
 /** All articles of the inputs, annotated, in an order that does not depend on that of the inputs. */
 export async function annotateAll(inputs: readonly Input[], options: TraceOptions, run: Run): Promise<AnnotatedArticle[]> {
-  const articles: Article[] = []
-  for await (const article of readArticles(inputs, options, run)) articles.push(article)
+  const byId = new Map<string, Article>()
+  for await (const article of readArticles(inputs, options, run)) {
+    if (byId.has(article.id))
+      run.report({
+        code: 'read/duplicate',
+        severity: 'info',
+        message: 'Read twice with the same text; counted once',
+        source: article.source,
+      })
+    byId.set(article.id, article)
+  }
+  const articles = [...byId.values()]
   articles.sort((a, b) => compare(a.source, b.source) || compare(a.id, b.id))
   const annotated: AnnotatedArticle[] = []
   for (const article of articles) {

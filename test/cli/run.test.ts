@@ -194,6 +194,13 @@ describe('files', () => {
     expect(read('a/tables/claims.csv')).toMatch(/^claim,story,/)
   })
 
+  test('a report that cannot be written is found out before the work begins', async () => {
+    const { inputs, path } = ferryFolder()
+    const { status, stdout, stderr } = await headwater(['trace', ...inputs, '--html', join(path, 'no', 'a.html')])
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toContain('Cannot write')
+  })
+
   test('an existing file keeps its mode, and a link stays a link', async () => {
     const { inputs, file, path, read } = ferryFolder()
     chmodSync(file('real.txt', 'old'), 0o600)
@@ -203,14 +210,17 @@ describe('files', () => {
     expect(statSync(join(path, 'real.txt')).mode & 0o777).toBe(0o600)
   })
 
-  test.each(['no/such/folder/t.json', '.'])(
-    'a place that cannot be written to (%s) is an error with a hint, and leaves nothing',
-    async (place) => {
-      const { inputs, path, list } = ferryFolder()
-      const { status, stderr } = await headwater(['stories', ...inputs, '--json', '--output', join(path, place)])
-      expect(status).toBe(2)
-      expect(stderr).toMatch(/^headwater: Cannot write .+\nChoose a place/)
-      expect(list()).toEqual(['courier.txt', 'lantern.txt'])
-    },
-  )
+  test.each([
+    ['no/such/folder/t.json', 'its folder does not exist'],
+    ['courier.txt/t.json', 'its folder is a file'],
+    ['.', 'it is a folder'],
+  ])('a place that cannot be written to (%s) is an error with a hint, and leaves nothing', async (place, reason) => {
+    const { inputs, path, list } = ferryFolder()
+    const { status, stderr } = await headwater(['stories', ...inputs, '--json', '--output', join(path, place)])
+    expect(status).toBe(2)
+    expect(stderr).toBe(
+      `headwater: Cannot write ${join(path, place)}: ${reason}\nChoose a place that you may write to and that has room.\n`,
+    )
+    expect(list()).toEqual(['courier.txt', 'lantern.txt'])
+  })
 })

@@ -55,7 +55,10 @@ test('every article is in exactly one story, whatever the order; ids depend on t
 })
 
 test('shared passages bring articles together', () => {
-  const given = articles('# Gulls\nGulls nest on the pier again this spring.', '# Pier\nPaint flakes off the railings, visitors complain.')
+  const given = articles(
+    '# Gulls\nGulls nest on the cliffs again this spring.',
+    '# Pier\nPaint flakes off the railings, visitors complain.',
+  )
   const [a, b] = given as [AnnotatedArticle, AnnotatedArticle]
   const whole = ({ article: { id, text } }: AnnotatedArticle): { article: string; start: number; end: number } => ({
     article: id,

@@ -1,4 +1,6 @@
 import type { Token } from '../../document/index.js'
+import { FINDING_VERBS } from '../../lexicons/en/cues.js'
+import { CIRCUMSTANCE_WORDS } from '../../lexicons/en/grammar.js'
 import { findContent } from './contents.js'
 import { findCues } from './cues.js'
 import { findSource } from './sources.js'
@@ -40,7 +42,8 @@ function draftOf(reading: Reading, { stretch, cue, cues, floor, drafts }: DraftI
   const { content, recipient } = findContent(reading, { stretch, cue, source, floor, cues })
   if (cue.form === 'passive' && cue.kind === 'verb' && !source.range && !cue.frame.includes('r')) return null
   if (cue.kind === 'label' && !source.range) return null
-  if (content.length === 0 || (cue.kind === 'declines' && isCircumstance(reading, content[0] as TokenRange))) return cue.kind === 'declines' ? declined(reading, stretch, cue, source.range) : null
+  if (content.length === 0 || (cue.kind === 'declines' && isCircumstance(reading, content[0] as TokenRange)))
+    return cue.kind === 'declines' ? declined(reading, stretch, cue, source.range) : null
   return { stretch, cue, source: source.range, recipient, content }
 }
 
@@ -54,8 +57,7 @@ function declined(reading: Reading, stretch: Stretch, cue: Cue, source: TokenRan
 
 /** "declined to answer |when asked if he would go|": what follows only says when. */
 function isCircumstance(reading: Reading, content: TokenRange): boolean {
-  const { norm } = reading.tokens[content.first] as Token
-  return norm === 'when' || norm === 'after' || norm === 'before' || norm === 'as' || norm === 'on'
+  return CIRCUMSTANCE_WORDS.has((reading.tokens[content.first] as Token).norm)
 }
 
 /** Only studies, papers and those who write them show, find or rule; "police found a body" is no statement. */
@@ -66,11 +68,9 @@ function isDocumentary(reading: Reading, cue: Cue, source: TokenRange | null): b
     !pronoun &&
     (type === 'document' ||
       type === 'publication' ||
-      (type === 'organisation' && DOCUMENTARY.has((reading.tokens[cue.head] as Token).lemma)))
+      (type === 'organisation' && FINDING_VERBS.has((reading.tokens[cue.head] as Token).lemma)))
   )
 }
-
-const DOCUMENTARY = new Set(['find', 'rule', 'determine', 'specify', 'signal'])
 
 /** Up to where a draft's words reach, so that the next content does not start before. */
 function reaches(reading: Reading, draft: Draft): number {

@@ -1,4 +1,5 @@
 import type { Mention, SourceType, Token } from '../../document/index.js'
+import { AUTHOR_PRONOUNS, ONE_PERSON_PRONOUNS, PLURAL_PRONOUNS, THING_PRONOUNS } from '../../lexicons/en/grammar.js'
 import {
   DOCUMENT_NOUNS,
   PRESS_NAMES,
@@ -22,10 +23,6 @@ export interface SourceKind {
   /** The person, organisation or publication that the phrase names, null where it names none. */
   readonly named: Mention | null
 }
-
-const PERSON_PRONOUNS = new Set(['he', 'she', 'him', 'her', 'his', 'who'])
-const AUTHOR_PRONOUNS = new Set(['i', 'we', 'my', 'our'])
-const THING_PRONOUNS = new Set(['it', 'its'])
 
 /** Reads the kind of a source off its phrase; `mentions` are those inside it. */
 export function kindOf(reading: Reading, range: TokenRange, inside: readonly Mention[]): SourceKind {
@@ -51,7 +48,7 @@ function isCapital(text: string, mention: Mention): boolean {
 
 function isPronoun(norm: string): boolean {
   return (
-    PERSON_PRONOUNS.has(norm) ||
+    ONE_PERSON_PRONOUNS.has(norm) ||
     AUTHOR_PRONOUNS.has(norm) ||
     THING_PRONOUNS.has(norm) ||
     norm === 'they' ||
@@ -62,7 +59,7 @@ function isPronoun(norm: string): boolean {
 
 function pronounKind(norm: string, mentions: readonly Mention[]): SourceKind {
   const named = mentions[0] ?? null
-  const single = PERSON_PRONOUNS.has(norm)
+  const single = ONE_PERSON_PRONOUNS.has(norm)
   const type = AUTHOR_PRONOUNS.has(norm)
     ? 'author'
     : named

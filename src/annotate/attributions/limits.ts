@@ -1,4 +1,5 @@
 import type { Quotation, Token } from '../../document/index.js'
+import { CONTRAST_WORDS } from '../../lexicons/en/grammar.js'
 import { isHead, isPronounSubject } from './phrases.js'
 import { isQuoted, quotationEnd } from './readings.js'
 import { subjectBefore } from './sources.js'
@@ -47,7 +48,7 @@ function edgeBefore(reading: Reading, next: Cue, start: number, stretch: Stretch
   const mark = tokens[subject.first - 1]
   if (mark?.pos === 'CCONJ' && subject.first - start > 3)
     return tokens[subject.first - 2]?.norm === ',' ? subject.first - 2 : subject.first - 1
-  if (mark && CONTRASTS.has(mark.norm) && tokens[subject.first - 2]?.norm === ',') return subject.first - 2
+  if (mark && CONTRAST_WORDS.has(mark.norm) && tokens[subject.first - 2]?.norm === ',') return subject.first - 2
   const ends = tokens[next.last]
   const closes = !ends || next.last >= stretch.last || next.frame.includes('r') || ends.pos === 'PUNCT' || ends.pos === 'ADP' || isDay(ends)
   return mark?.norm === ',' && closes ? subject.first - 1 : null
@@ -58,9 +59,6 @@ function isInsideRelative(reading: Reading, start: number, stretch: Stretch): bo
   for (let i = start - 1; i >= stretch.first && i > start - 5; i--) if (reading.tokens[i]?.norm === 'who') return true
   return false
 }
-
-/** Words before a new speaker: "…, while others said". */
-const CONTRASTS = new Set(['while', 'although', 'though', 'whereas', 'as', 'but'])
 
 function isDay(token: Token): boolean {
   return /day$|^last$|^this$|^earlier$/.test(token.norm)
@@ -86,7 +84,8 @@ function quotedLimit(reading: Reading, start: number, limit: number): number {
     if (next.pos === 'CCONJ' && isQuoted(reading, end + 1)) end = Math.min(quotationEnd(reading, end + 1), limit)
     else if (isQuoted(reading, end)) end = Math.min(quotationEnd(reading, end), limit)
     else if (!finished && (next.pos === 'VERB' || next.pos === 'AUX' || isHead(next))) return mixedLimit(reading, end, limit)
-    else if (!finished && (next.pos === 'CCONJ' || (next.pos !== 'PUNCT' && next.pos !== 'SCONJ' && isLowerCase(text, quotation)))) return mixedLimit(reading, end, limit)
+    else if (!finished && (next.pos === 'CCONJ' || (next.pos !== 'PUNCT' && next.pos !== 'SCONJ' && isLowerCase(text, quotation))))
+      return mixedLimit(reading, end, limit)
     else return end
   }
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../document/index.js'
+import { OBJECT_PRONOUNS, PERSONAL_PRONOUNS, POSSESSIVE_PRONOUNS, SUBJECT_PRONOUNS } from '../../lexicons/en/grammar.js'
 import {
   NAME_PREPOSITIONS,
   OCCASION_NOUNS,
@@ -24,48 +25,16 @@ export function isHead(token: Token | undefined): boolean {
   return token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM' || token.pos === 'SYM')
 }
 
-const NOMINATIVE = new Set([
-  'he',
-  'she',
-  'they',
-  'it',
-  'we',
-  'i',
-  'you',
-  'who',
-  'both',
-  'some',
-  'many',
-  'others',
-  'several',
-  'one',
-  'those',
-  'few',
-  'all',
-  'most',
-  'neither',
-  'none',
-  'this',
-  'these',
-  'everyone',
-  'anyone',
-  'someone',
-  'nobody',
-])
-const POSSESSIVE = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your'])
-
-const PERSONAL = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'who'])
-
 function isPersonal(token: Token): boolean {
-  return PERSONAL.has(token.norm)
+  return PERSONAL_PRONOUNS.has(token.norm)
 }
 
 export function isPronounSubject(token: Token | undefined): boolean {
-  return token !== undefined && NOMINATIVE.has(token.norm)
+  return token !== undefined && SUBJECT_PRONOUNS.has(token.norm)
 }
 
 export function isDeterminer(token: Token | undefined): boolean {
-  return token !== undefined && (token.pos === 'DET' || POSSESSIVE.has(token.norm))
+  return token !== undefined && (token.pos === 'DET' || POSSESSIVE_PRONOUNS.has(token.norm))
 }
 
 /** The noun phrase whose last token is at `end`, reaching back no further than `floor`; null where there is none. */
@@ -187,30 +156,8 @@ export function phraseStartingAt(reading: Reading, start: number, ceiling: numbe
   return { first: start, last }
 }
 
-const PERSON = new Set([
-  'he',
-  'she',
-  'they',
-  'it',
-  'we',
-  'i',
-  'you',
-  'him',
-  'them',
-  'me',
-  'us',
-  'her',
-  'himself',
-  'herself',
-  'themselves',
-  'this',
-  'that',
-  'everyone',
-  'people',
-])
-
 function isPersonPronoun(token: Token): boolean {
-  return PERSON.has(token.norm) && (token.pos === 'PRON' || token.pos === 'NOUN')
+  return OBJECT_PRONOUNS.has(token.norm) && (token.pos === 'PRON' || token.pos === 'NOUN')
 }
 
 function coreEnd(reading: Reading, start: number, ceiling: number): number {

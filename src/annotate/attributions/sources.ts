@@ -1,4 +1,5 @@
 import type { Token } from '../../document/index.js'
+import { ANONYMITY_WORDS } from '../../lexicons/en/cues.js'
 import { isDeterminer, isHead, isNominal, isPronounSubject, phraseEndingAt, phraseStartingAt } from './phrases.js'
 import { isQuoted } from './readings.js'
 import { MAX_SOURCE_REACH } from './settings.js'
@@ -60,7 +61,14 @@ function hasVerb(reading: Reading, first: number, last: number): boolean {
 function endsCitation(reading: Reading, i: number): boolean {
   const { pos, norm } = reading.tokens[i] as Token
   if (isQuoted(reading, i)) return false
-  return (pos === 'PUNCT' && norm !== '-' && norm !== '(' && norm !== ')') || pos === 'AUX' || pos === 'SCONJ' || norm === 'who' || norm === 'which' || norm === 'that'
+  return (
+    (pos === 'PUNCT' && norm !== '-' && norm !== '(' && norm !== ')') ||
+    pos === 'AUX' ||
+    pos === 'SCONJ' ||
+    norm === 'who' ||
+    norm === 'which' ||
+    norm === 'that'
+  )
 }
 
 function after(range: TokenRange | null): SourceFinding {
@@ -164,8 +172,6 @@ function insertionKind(reading: Reading, first: number, end: number): 'appositio
   return isNominal(opener) || isDeterminer(opener) ? 'apposition' : 'other'
 }
 
-const ANONYMITY_WORDS = new Set(['authorized', 'authorised', 'anonymity', 'named', 'identified', 'unnamed', 'anonymous', 'anonymously'])
-
 export function isAnonymity(reading: Reading, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (ANONYMITY_WORDS.has((reading.tokens[i] as Token).norm)) return true
   return false
@@ -195,7 +201,10 @@ export function sourceAfter(reading: Reading, start: number, ceiling: number): T
   if (tokens[last]?.norm === ',' && last + 1 < ceiling && isHead(tokens[last - 1])) {
     const opener = tokens[last + 1] as Token
     const apposition =
-      isDeterminer(opener) || (opener.pos === 'NUM' && tokens[last + 2]?.pos === 'PUNCT') || (opener.pos === 'NOUN' && tokens[last - 1]?.pos === 'PROPN') || opener.pos === 'ADJ'
+      isDeterminer(opener) ||
+      (opener.pos === 'NUM' && tokens[last + 2]?.pos === 'PUNCT') ||
+      (opener.pos === 'NOUN' && tokens[last - 1]?.pos === 'PROPN') ||
+      opener.pos === 'ADJ'
     const anonymous = opener.norm === 'who' && isAnonymity(reading, last + 1, Math.min(ceiling, last + 14))
     if (apposition || anonymous) {
       const end = clauseEnd(reading, last + 1, ceiling)

@@ -1,5 +1,7 @@
 import type { Stance, Statement, Token } from '../../document/index.js'
 import { DENIAL_WORDS, HYPOTHETICAL_WORDS } from '../../lexicons/en/cues.js'
+import { NEGATIONS } from '../../lexicons/en/grammar.js'
+import { isQuestioned } from './verb-forms.js'
 import type { Cue, Reading } from './types.js'
 
 /** Declining is neither asserting nor denying; "did not deny" asserts nothing new and stays with its negation. */
@@ -15,17 +17,13 @@ export function modalityOf(reading: Reading, cue: Cue | null): Statement['modali
   if (!cue || cue.kind === 'declines') return 'said'
   if (isNegated(reading, cue)) return 'negated'
   if (isHypothetical(reading, cue)) return 'hypothetical'
-  if (ASKING.has((reading.tokens[cue.head] as Token).lemma)) return 'hypothetical'
+  if (isQuestioned(reading, cue)) return 'hypothetical'
   return cue.thought ? 'thought' : 'said'
 }
-
-const ASKING = new Set(['ask', 'wonder', 'question'])
 
 function isNegated(reading: Reading, cue: Cue): boolean {
   return has(reading, cue, NEGATIONS)
 }
-
-const NEGATIONS = new Set(['not', "n't", 'never', 'nobody', 'no'])
 
 function isHypothetical(reading: Reading, cue: Cue): boolean {
   if (has(reading, cue, HYPOTHETICAL_WORDS)) return true

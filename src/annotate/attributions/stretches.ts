@@ -26,7 +26,8 @@ function runsAcross(reading: Reading, sentence: Sentence): boolean {
 /** `"Are you sure?" |Smith asked.|` — cut off as a sentence of its own, but it says whose words the quotation before it is. */
 function isTag(reading: Reading, sentence: Sentence): boolean {
   const { tokens } = reading
-  if (!isQuoted(reading, sentence.first - 1) || isQuoted(reading, sentence.first) || sentence.last - sentence.first > MAX_TAG_LENGTH) return false
+  if (!isQuoted(reading, sentence.first - 1) || isQuoted(reading, sentence.first) || sentence.last - sentence.first > MAX_TAG_LENGTH)
+    return false
   for (let i = sentence.first + 1; i < Math.min(sentence.last, sentence.first + MAX_TAG_SUBJECT); i++) {
     const token = tokens[i] as Token
     if (token.pos !== 'VERB' || !SPEECH_VERBS.has(token.lemma)) continue

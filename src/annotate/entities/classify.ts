@@ -20,6 +20,7 @@ const STATE_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'in', 'from'])
 const LOCATIVE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'towards', 'toward'])
 /** "FirstGroup", "TripAdvisor"; "McCain" and "DeVos" are surnames. */
 const CAMEL = /^(?!Mc|Mac|De|Le|La|Di|Van|Fitz|O['’])\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u
+const DIGIT = /\d/u
 const AGE = /^\d{1,3}$/
 
 /** What a name without titles is: by the lists first, then by its head word, its first word and the words around it. */
@@ -166,7 +167,8 @@ function bySeveralWords(context: NameContext, run: Run): Name {
   if (length <= 3 && isSpeaking(words, run)) return nameOf(run, 'person', false)
   for (let i = run.first; i < run.last; i++) {
     const word = words[i] as Word
-    if (word.pos !== 'PROPN' || ACRONYM.test(word.text) || (context.cases.lower.get(word.norm) ?? 0) > 0) return nameOf(run, null, false)
+    if (word.pos !== 'PROPN' || ACRONYM.test(word.text) || DIGIT.test(word.text) || (context.cases.lower.get(word.norm) ?? 0) > 0)
+      return nameOf(run, null, false)
   }
   return nameOf(run, length <= 3 ? 'person' : null, false)
 }

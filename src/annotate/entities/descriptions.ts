@@ -2,7 +2,7 @@ import { ROLE_DECIDING, ROLE_HEADS, ROLE_MODIFIERS, ROLE_PAST } from '../../lexi
 import { COMPANY_HEADS, ORGANISATION_DESCRIPTIONS } from '../../lexicons/en/organisations.js'
 import { ORGANISATION_NOUNS, PUBLICATION_NOUNS } from '../../lexicons/en/sources.js'
 import { newsroomNamed } from '../../lexicons/newsrooms.js'
-import { DESCRIPTION_LENGTH } from './settings.js'
+import { DESCRIPTION_LENGTH, DESCRIPTION_MEMORY } from './settings.js'
 import type { Role } from './roles.js'
 import type { NameKind, ResolvedName, Word } from './types.js'
 
@@ -22,22 +22,26 @@ export function descriptionsIn(words: readonly Word[], names: readonly ResolvedN
   const taken = new Set<number>()
   for (const name of names) for (let i = name.first; i < name.last; i++) taken.add(i)
   const found: Reference[] = []
-  let passed = 0
+  let [named, given] = [0, 0]
   for (let at = 0; at < words.length; at++) {
-    while (passed < names.length && (names[passed] as ResolvedName).first < at) passed++
+    while (named < names.length && (names[named] as ResolvedName).first < at) named++
+    while (given < roles.length && (roles[given] as Role).at <= at) given++
     if ((words[at] as Word).norm !== 'the') continue
     const last = descriptionEnd(words, at, taken)
     if (last === 0) continue
-    const earlier = { names, count: passed, roles }
+    const earlier = {
+      names: names.slice(Math.max(0, named - DESCRIPTION_MEMORY), named),
+      roles: roles.slice(Math.max(0, given - DESCRIPTION_MEMORY), given),
+    }
     const meant = personMeant(words, [at + 1, last], earlier) ?? organisationMeant(words, [at + 1, last], earlier)
     if (meant !== null) found.push({ first: at, last, ...meant })
   }
   return found
 }
 
+/** What the article has said before the description, the latest last. */
 interface Earlier {
   readonly names: readonly ResolvedName[]
-  readonly count: number
   readonly roles: readonly Role[]
 }
 
@@ -78,7 +82,7 @@ function personMeant(words: readonly Word[], [first, last]: readonly [number, nu
   const past = [...said].some((word) => ROLE_PAST.has(word))
   const entities = new Set<string>()
   for (const role of earlier.roles) {
-    if (role.kind !== 'person' || role.at > first || role.head !== head) continue
+    if (role.kind !== 'person' || role.head !== head) continue
     if (role.past === past && fits(said, role.words)) entities.add(role.entity)
   }
   return entities.size === 1 ? { kind: 'person', entity: [...entities][0] as string } : null
@@ -98,9 +102,8 @@ function organisationMeant(words: readonly Word[], [first, last]: readonly [numb
   if (PUBLICATION_NOUNS.has(head)) return publicationMeant(head, earlier)
   if (!ORGANISATION_DESCRIPTIONS.has(head)) return null
   const entities = new Set<string>()
-  for (const role of earlier.roles) if (role.kind === 'organisation' && role.at < first && role.words.has(head)) entities.add(role.entity)
-  for (let i = 0; i < earlier.count; i++) {
-    const name = earlier.names[i] as ResolvedName
+  for (const role of earlier.roles) if (role.kind === 'organisation' && role.words.has(head)) entities.add(role.entity)
+  for (const name of earlier.names) {
     if (name.kind === 'organisation' && isClass(name.entity, head)) entities.add(name.entity)
   }
   const [entity] = entities
@@ -110,9 +113,8 @@ function organisationMeant(words: readonly Word[], [first, last]: readonly [numb
 }
 
 /** Any organisation may be a company, so "the company" is only safe for the last one named. */
-function latestOrganisation({ names, count }: Earlier): string | null {
-  for (let i = count - 1; i >= 0; i--) if ((names[i] as ResolvedName).kind === 'organisation') return (names[i] as ResolvedName).entity
-  return null
+function latestOrganisation({ names }: Earlier): string | null {
+  return names.findLast(({ kind }) => kind === 'organisation')?.entity ?? null
 }
 
 const WORDS = /\s+/u
@@ -137,13 +139,9 @@ const NEWSROOM_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
   ['newswire', ['wire']],
 ])
 
-function publicationMeant(head: string, { names, count }: Earlier): Meant | null {
+function publicationMeant(head: string, { names }: Earlier): Meant | null {
   const kinds = NEWSROOM_NOUNS.get(head)
   if (kinds === undefined) return null
-  for (let i = count - 1; i >= 0; i--) {
-    const name = names[i] as ResolvedName
-    if (name.kind === 'publication' && kinds.includes(newsroomNamed(name.entity)?.kind ?? ''))
-      return { kind: 'publication', entity: name.entity }
-  }
-  return null
+  const name = names.findLast(({ kind, entity }) => kind === 'publication' && kinds.includes(newsroomNamed(entity)?.kind ?? ''))
+  return name === undefined ? null : { kind: 'publication', entity: name.entity }
 }

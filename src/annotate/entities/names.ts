@@ -33,7 +33,7 @@ export function namesIn(context: NameContext, run: Run): Name[] {
 
 /** What stands before the title of a person ("Common Sense CEO Jim Hall") is where he holds it, whatever its shape. */
 function asEmployer(name: Name): Name {
-  return name.sure || name.kind === 'organisation' ? name : { ...name, kind: 'organisation' }
+  return name.sure || name.last - name.first < 2 ? name : { ...name, kind: 'organisation' }
 }
 
 /** The name behind a title is a person; a second title inside ("President and Mrs.") is passed over. */

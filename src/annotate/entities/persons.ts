@@ -1,6 +1,7 @@
 import { firstNameGender, NAME_SUFFIXES, type Gender } from '../../lexicons/en/names.js'
 import { HONORIFICS, TITLE_GENDERS } from '../../lexicons/en/roles.js'
 import { properForm } from './lookup.js'
+import { MOST_NAMESAKES } from './settings.js'
 import type { Name, Word } from './types.js'
 
 /** A person named in full somewhere in the article. */
@@ -77,7 +78,9 @@ export class Persons {
   /** A name of several words: its own person, or the one whose surname it is ("López Obrador"). */
   #longer(tokens: readonly string[], suffix: string): Person | null {
     const own = this.#byKey.get(`${tokens[0]}|${tokens.at(-1)}|${suffix}`) ?? null
-    const holders = (this.#bySurname.get(tokens.at(-1) as string) ?? []).filter(
+    const namesakes = this.#bySurname.get(tokens.at(-1) as string) ?? []
+    if (namesakes.length > MOST_NAMESAKES) return own
+    const holders = namesakes.filter(
       (person) => person.suffix === suffix && person.tokens.length > tokens.length && endsWith(person.tokens, tokens),
     )
     return holders.length === 1 ? (holders[0] as Person) : own
@@ -97,7 +100,8 @@ export class Persons {
   /** The words `kept` as written; a name in capitals throughout is calmed as one. */
   #written(kept: readonly number[]): string {
     const [first, last] = [kept[0] as number, (kept.at(-1) as number) + 1]
-    if (kept.length === last - first) return properForm(this.#words, first, last)
+    const whole = kept.map((i) => (this.#words[i] as Word).text)
+    if (kept.length === last - first && whole.every((text) => text === text.toUpperCase())) return properForm(this.#words, first, last)
     return kept.map((i) => properForm(this.#words, i, i + 1)).join(' ')
   }
 
@@ -136,6 +140,7 @@ interface Bearing {
 
 /** The one candidate that fits the title's gender and, of several, the only one with that suffix, title, or named in full so far. */
 function pick(candidates: readonly Person[], { gender, suffix, at, title }: Bearing): Person | null {
+  if (candidates.length > MOST_NAMESAKES) return null
   let left = candidates.filter((person) => gender === null || person.gender === null || person.gender === gender)
   if (left.length > 1) left = left.filter((person) => person.suffix === suffix)
   if (left.length > 1 && HONORIFICS.has(title) && !TITLE_GENDERS.has(title)) {

@@ -79,21 +79,36 @@ function isSurnameOnly({ words, persons }: Registries, name: Name): boolean {
   return name.last - name.first === 1 && persons.hasSurname((words[name.first] as Word).norm)
 }
 
-/** One phrase is one kind of thing throughout an article: the unsure mentions follow the sure ones, the unknown the unsure. */
+/** One phrase is one kind of thing throughout an article: unsure mentions follow the first sure one, else the most frequent kind. */
 function agreeOnKinds(words: readonly Word[], names: readonly Name[]): Name[] {
   const sure = new Map<string, NameKind>()
-  const unsure = new Map<string, NameKind>()
+  const unsure = new Map<string, NameKind[]>()
   const phrases = names.map((name) => phraseOf(words, name.first, name.last))
   names.forEach(({ kind, sure: isSure }, i) => {
-    const kinds = isSure ? sure : unsure
+    if (kind === null) return
     const phrase = phrases[i] as string
-    if (kind !== null && !kinds.has(phrase)) kinds.set(phrase, kind)
+    const kinds = unsure.get(phrase)
+    if (isSure) {
+      if (!sure.has(phrase)) sure.set(phrase, kind)
+    } else if (kinds === undefined) unsure.set(phrase, [kind])
+    else kinds.push(kind)
   })
   return names.map((name, i) => {
     if (name.sure) return name
     const phrase = phrases[i] as string
     const kind = sure.get(phrase)
     if (kind !== undefined) return { ...name, kind, sure: true }
-    return name.kind === null ? { ...name, kind: unsure.get(phrase) ?? null } : name
+    return { ...name, kind: mostFrequent(unsure.get(phrase) ?? []) }
   })
+}
+
+/** The most frequent kind, the earlier one where two are equally frequent; null for none. */
+function mostFrequent(kinds: readonly NameKind[]): NameKind | null {
+  let best: NameKind | null = null
+  let most = 0
+  for (const kind of new Set(kinds)) {
+    const count = kinds.filter((one) => one === kind).length
+    if (count > most) [best, most] = [kind, count]
+  }
+  return best
 }

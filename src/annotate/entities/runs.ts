@@ -5,6 +5,7 @@ import { ORGANISATION_HEADS, PAIRED_TOPICS, POSSESSIVE_OWNERS, takesComplement }
 import { PLACE_HEADS, PLACES } from '../../lexicons/en/places.js'
 import { HONORIFICS } from '../../lexicons/en/roles.js'
 import type { PartOfSpeech } from '../../document/index.js'
+import { LONGEST_RUN } from './settings.js'
 import type { CaseTable } from './case.js'
 import type { Run, Word } from './types.js'
 
@@ -26,6 +27,7 @@ const CLOSED: ReadonlySet<PartOfSpeech> = new Set([
   'PUNCT',
   'SYM',
 ])
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'that'])
 const MOST_PARTICLES = 3
 
 /**
@@ -52,7 +54,7 @@ function endOfRun(words: readonly Word[], first: number, names: readonly boolean
   let last = first + 1
   for (;;) {
     const next = words[last]
-    if (next === undefined || next.sentence !== (words[first] as Word).sentence) return last
+    if (next === undefined || next.sentence !== (words[first] as Word).sentence || last - first >= LONGEST_RUN) return last
     const possessive = (words[last - 1] as Word).possessive
     if (possessive && !isPossessiveName(words, { first, last }, names)) return last
     if (names[last]) last++
@@ -114,13 +116,8 @@ function isNameWord(words: readonly Word[], at: number, cases: CaseTable): boole
   if (CALENDAR.has(word.bare)) return isNamedAfterMonth(words, at)
   const style = cases.styles[word.sentence]
   if (style !== 'plain') return isHeadlineName(word, cases, style === 'shout')
-  if (!word.opening) return word.pos !== 'DET' && !(word.pos === 'PRON' && word.text.length > 2) && !isOpenedByThe(words, at)
+  if (!word.opening) return !ARTICLES.has(word.norm) && !(word.pos === 'PRON' && word.text.length > 2)
   return isOpeningName(words, at, cases)
-}
-
-/** "the" in "The Hague" belongs to the lists, not to shape. */
-function isOpenedByThe(words: readonly Word[], at: number): boolean {
-  return (words[at] as Word).norm === 'the'
 }
 
 /** The first word of a sentence is a name if the article, the lists or the next word say so. */

@@ -21,3 +21,12 @@ export const UNNAMED_REACH = 5
 
 /** How many words into its sentence a pronoun may stand to mean the name that follows: "During his daily". */
 export const OPENING_PHRASE = 3
+
+/** The longest run of name words that is read as one, in words; real names end long before, and lists of capitals stay linear. */
+export const LONGEST_RUN = 40
+
+/** How many names and roles back a description is looked for; an article of 700 words has about 80 names. */
+export const DESCRIPTION_MEMORY = 400
+
+/** With more persons of one surname than this, a bare surname means nobody; families in the news have fewer. */
+export const MOST_NAMESAKES = 20

@@ -22,8 +22,9 @@ export function typeBlocks(text: string, blocks: readonly Block[]): Block[] {
 }
 
 function typeBlock(text: string, block: Block): Block[] {
-  if (!OPEN_TO_WORDS.has(block.kind)) return [{ ...block }]
   const line = text.slice(block.start, block.end)
+  if (block.kind === 'furniture') return [{ ...block, kind: classifyLine(line) ?? 'furniture' }]
+  if (!OPEN_TO_WORDS.has(block.kind)) return [{ ...block }]
   const parts = splitLine(line)
   if (parts)
     return parts.map((part) => ({

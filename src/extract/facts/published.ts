@@ -7,6 +7,7 @@ import { dayInUrl, hostOf } from './urls.js'
 /** Lines that say when something changed, in several languages: never a date of publication. */
 const CHANGED =
   /\b(?:updated?|modified|changed|amended|corrected|aktualisiert|geändert|mis à jour|mise à jour|actualizado|aggiornato|atualizado|bijgewerkt|uppdaterad)\b/iu
+const PUBLISHED = /\b(?:publi\w+|erschienen|veröffentlicht|erstellt|posted|created)\b/iu
 const AMERICAN_HOST = /\.(?:com|us|gov|net|org)$/u
 
 export interface PublishedInput {
@@ -27,12 +28,16 @@ export function findPublished(input: PublishedInput): PublicationTime | null {
   const { facts, now, defaults } = input
   const reading = readingOf(facts)
   const isPast = (value: string): boolean => Date.parse(dayOf(value)) <= now.getTime() + FUTURE_TOLERANCE_MS
-  const stated = facts.published.map((text) => findDate(text, reading)?.value).find((value) => value !== undefined && isPast(value))
   const url = facts.url === null ? null : dayInUrl(facts.url)
   const inUrl = url !== null && isPast(url) ? url : null
+  const statedDates = facts.published.map((text) => findDate(text, reading)?.value).filter((value) => value !== undefined && isPast(value))
+  const stated = statedDates.find((value) => value !== undefined && dayOf(value) === inUrl) ?? statedDates[0]
   if (stated !== undefined && (inUrl === null || dayOf(stated) <= inUrl)) return { value: stated, basis: 'metadata', certainty: 'stated' }
   if (inUrl !== null) return { value: inUrl, basis: 'url', certainty: 'stated' }
-  const inText = dateInText(input, reading)
+  const inText =
+    facts.shown
+      .map((text) => (CHANGED.test(text) && !PUBLISHED.test(text) ? undefined : findDate(text, reading)?.value))
+      .find((value) => value !== undefined && isPast(value)) ?? dateInText(input, reading)
   if (inText !== null && isPast(inText)) return { value: inText, basis: 'text', certainty: 'stated' }
   return defaults.published === undefined ? null : { value: defaults.published, basis: 'given', certainty: 'stated' }
 }

@@ -2,10 +2,11 @@ import type { Page } from '../../document/index.js'
 import { recordFacts } from '../record-facts.js'
 import { NO_FACTS, type Layout, type StatedFacts } from '../types.js'
 import { assemble } from './assemble.js'
-import { mainElement, proseWords, sumUp } from './main-content.js'
+import { articleBlocks, mainElement, proseWords, sumUp } from './main-content.js'
 import { documentTitleOf, readMetadata } from './metadata.js'
 import { rawBlocks } from './raw-blocks.js'
 import { parseHtml } from './tree.js'
+import { visibleDates } from './visible-date.js'
 import { zonesOf } from './zones.js'
 
 /**
@@ -19,7 +20,9 @@ export function readHtml(page: Page): Layout {
   const zones = zonesOf(tree, sumUp(tree, raw, proseWords))
   const prose = sumUp(tree, raw, (block) => (zones[block.element.index] === null ? proseWords(block) : 0))
   const main = mainElement(tree, prose)
-  return assemble({ tree, raw, zones, main, facts, documentTitle: documentTitleOf(tree) })
+  const article = articleBlocks(tree, raw, main)
+  const shown = visibleDates({ tree, raw, zones, ...article })
+  return assemble({ tree, raw, zones, main, facts: { ...facts, shown }, documentTitle: documentTitleOf(tree) })
 }
 
 /** What a record states outranks what the page in it states. */

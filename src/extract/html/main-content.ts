@@ -66,6 +66,14 @@ export function isNamedBody(element: Element): boolean {
   )
 }
 
+/** Indexes of the first block below `main` and of the one behind the last. */
+export function articleBlocks(tree: HtmlTree, raw: readonly RawBlock[], main: Element): { readonly first: number; readonly last: number } {
+  const end = subtreeEnd(tree, main)
+  const first = raw.findIndex(({ element }) => element.index >= main.index && element.index < end)
+  const last = raw.findLastIndex(({ element }) => element.index >= main.index && element.index < end)
+  return { first: Math.max(0, first), last: last + 1 }
+}
+
 /** The index behind the last element below `element`. */
 export function subtreeEnd(tree: HtmlTree, element: Element): number {
   let last = element

@@ -77,6 +77,10 @@ const META = {
   ],
 } as const
 
+/** `vr:published_time`, `dc:date`, `five_hundred_pixels:uploaded`, `bepress_citation_date` */
+const PUBLICATION_NAME =
+  /(?:publi\w*|issued|created|posted|uploaded|citation)(?:[:._-]?(?:date|time|at|on))?$|^dc[:.]date|(?:^|[:._-])date[:._-]?publi/u
+
 /** What a page's head, JSON-LD and microdata state about its article. */
 export function readMetadata(tree: HtmlTree, address: string | null): StatedFacts {
   const metas = metaValues(tree)
@@ -101,7 +105,7 @@ export function readMetadata(tree: HtmlTree, address: string | null): StatedFact
     publisher,
     url: url ?? address,
     language: tree.elements.find((element) => element.name === 'html')?.attributes.get('lang') ?? metas.get('language')?.[0] ?? null,
-    published: [...ld.published, ...all(META.published)],
+    published: [...ld.published, ...all(META.published), ...otherDates(metas)],
     modified: [
       ...ld.modified.map((value) => ({ value, basis: 'metadata' })),
       ...all(META.modified).map((value) => ({ value, basis: 'metadata' })),
@@ -131,6 +135,11 @@ function metaValues(tree: HtmlTree): ReadonlyMap<string, string[]> {
     else values.set(key, [content])
   }
   return values
+}
+
+/** Contents of elements whose name speaks of publication in a way of its own: `vr:published_time`, `bepress_citation_date`. */
+function otherDates(metas: ReadonlyMap<string, readonly string[]>): string[] {
+  return [...metas].flatMap(([name, values]) => (PUBLICATION_NAME.test(name) ? values : []))
 }
 
 /** Metadata are often escaped twice: `K&uuml;hlt&uuml;rme`. */

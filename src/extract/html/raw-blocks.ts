@@ -1,5 +1,6 @@
 import type { Block, Link } from '../../document/index.js'
 import { BLOCK_ELEMENTS, SILENT_ELEMENTS } from '../../lexicons/html-elements.js'
+import { MAX_SHORT_LINE } from '../settings.js'
 import type { Element, HtmlTree } from './tree.js'
 
 /** A stretch of visible text between two block boundaries, white space folded. */
@@ -16,6 +17,7 @@ export interface RawBlock {
 }
 
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+const LINE_END = /[.!?:]["'”’)\]]*$/u
 const SPACES = /[\s\u00ad\u200b]+/gu
 const WORD = /[\p{L}\p{N}]+/gu
 
@@ -62,7 +64,7 @@ class Collector {
   enter(element: Element): void {
     if (element.name === 'br') {
       this.#breaks++
-      if (this.#breaks > 1) this.#flush()
+      if (this.#breaks > 1 || this.#isWholeLine()) this.#flush()
       else this.text(' ')
     } else if (BLOCK_ELEMENTS.has(element.name)) {
       this.#flush()
@@ -79,6 +81,12 @@ class Collector {
       this.#flush()
       this.#around.pop()
     }
+  }
+
+  /** Whether a single line break ends the line so far: a sentence or a few words (byline, date), not a line broken at a width. */
+  #isWholeLine(): boolean {
+    const line = this.#text.trimEnd()
+    return LINE_END.test(line) || (line.length < MAX_SHORT_LINE && line !== '')
   }
 
   #endAnchor(): void {

@@ -367,3 +367,31 @@ export const DECLINING_FORMS: ReadonlySet<string> = new Set([
 
 /** What claims and rumours do when nobody is named: "claims emerged that". */
 export const EMERGING_VERBS: ReadonlySet<string> = new Set(['emerge', 'surface', 'circulate', 'swirl', 'spread'])
+
+/** Forms of cue verbs that the tagger takes for nouns or names. */
+export const PLAIN_CUE_FORMS: ReadonlySet<string> = new Set(
+  (
+    'show shows say says said tells told claim claims report reports asks warns writes tweets notes states argues vows suggests ' +
+    'believes thinks'
+  ).split(' '),
+)
+
+/** Auxiliaries that, negated, make a verb of saying a refusal: could not say. */
+export const INABILITY_WORDS: ReadonlySet<string> = new Set('could can would will wo ca able'.split(' '))
+/** "did not respond" declines, "did not reveal" only tells what was left unsaid. */
+export const UNANSWERED_WORDS: ReadonlySet<string> = new Set('did has have had'.split(' '))
+export const ANSWERING_VERBS: ReadonlySet<string> = new Set('respond comment answer reply elaborate'.split(' '))
+
+/** Verbs that cannot do without somebody who is told. */
+export const TELLING_VERBS: ReadonlySet<string> = new Set('tell remind assure inform notify reassure'.split(' '))
+
+/** Verbs whose content nobody asserts. */
+export const ASKING_VERBS: ReadonlySet<string> = new Set('ask wonder question'.split(' '))
+
+/** Verbs by which an organisation, and not only a document, states a finding. */
+export const FINDING_VERBS: ReadonlySet<string> = new Set('find rule determine specify signal'.split(' '))
+
+/** Words of a clause on why or how a source is unnamed. */
+export const ANONYMITY_WORDS: ReadonlySet<string> = new Set(
+  'authorized authorised anonymity named identified unnamed anonymous anonymously'.split(' '),
+)

@@ -1,5 +1,6 @@
 import { union, type Span } from '../../document/index.js'
-import type { WordTable } from '../types.js'
+import type { Corpus } from '../types.js'
+import { toClauses } from './clauses.js'
 import { joinNeighbours, uniteWithin } from './neighbours.js'
 import { WHOLE_SHARE } from './settings.js'
 import type { Family, Link, Member, Wording } from './types.js'
@@ -9,7 +10,7 @@ import { oneVersionEach } from './versions.js'
  * Groups linked wordings into families, one per utterance. Quotations are grouped by their links; reported speech joins the
  * one family it resembles most, because a sentence that reports two utterances must not make them one.
  */
-export function familiesOf(words: WordTable, wordings: readonly Wording[], links: readonly Link[]): Family[] {
+export function familiesOf(corpus: Corpus, wordings: readonly Wording[], links: readonly Link[]): Family[] {
   const roots = rootsOf(wordings, links)
   const groups = new Map<number, Map<number, Member>>()
   const isReport = ({ x, y }: Link): boolean => wordings[x]?.quotation === null || wordings[y]?.quotation === null
@@ -28,9 +29,11 @@ export function familiesOf(words: WordTable, wordings: readonly Wording[], links
       add(members, index, { wording, words, evidence: link.evidence })
     }
   }
-  const families = [...groups.values()].map((members) => uniteWithin([...members.values()].map(whole).sort(byPlace)))
+  const families = [...groups.values()].map((members) =>
+    uniteWithin([...members.values()].map((member) => whole(corpus, member)).sort(byPlace)),
+  )
   return joinNeighbours(families)
-    .map((members) => oneVersionEach(words, members))
+    .map((members) => oneVersionEach(corpus.words, members))
     .filter(isAcrossArticles)
     .map((members) => ({ members, speaker: speakerOf(members) }))
 }
@@ -80,11 +83,13 @@ function add(members: Map<number, Member>, index: number, member: Member): void 
   else members.set(index, { ...known, words: union(known.words, member.words), evidence: Math.max(known.evidence, member.evidence) })
 }
 
-/** A quotation most of which others print too is a member as a whole. */
-function whole(member: Member): Member {
-  const { wording, words } = member
+/** A quotation most of which others print too is a member as a whole; of others the clauses that others print some of. */
+function whole(corpus: Corpus, member: Member): Member {
+  const { wording } = member
+  if (wording.quotation === null) return member
+  const words = toClauses(corpus, member.words, wording.words)
   const isMost = length(words) >= WHOLE_SHARE * length(wording.words)
-  return isMost && wording.quotation !== null ? { ...member, words: wording.words } : member
+  return { ...member, words: isMost ? wording.words : words }
 }
 
 function length({ start, end }: Span): number {

@@ -19,7 +19,7 @@ import { findWordings } from './wordings.js'
 export function groupQuotes(articles: readonly AnnotatedArticle[], _matches: readonly PassageMatch[]): QuoteFamily[] {
   const corpus = buildCorpus(inOrder(articles, bySource))
   const wordings = findWordings(corpus)
-  return familiesOf(corpus.words, wordings, findLinks(corpus, wordings)).map((family) => quoteFamily(corpus, family))
+  return familiesOf(corpus, wordings, findLinks(corpus, wordings)).map((family) => quoteFamily(corpus, family))
 }
 
 function quoteFamily(corpus: Corpus, family: Family): QuoteFamily {

@@ -1,6 +1,6 @@
 import type { AnnotatedArticle, Edit, QuoteFamily, Span } from '../../document/index.js'
 import { WORD_CLASS, type Corpus } from '../types.js'
-import { CONTEXT_WEIGHT, CONTEXT_WORDS } from './settings.js'
+import { CONTEXT_WEIGHT, CONTEXT_WORDS, CUE_WORDS } from './settings.js'
 import { relationOf } from './speakers.js'
 import type { Family, Member } from './types.js'
 import { fullestOf } from './versions.js'
@@ -47,7 +47,7 @@ function movedMembers(corpus: Corpus, { members }: Family): Set<number> {
   return new Set(isOneApart ? apart.filter((index) => members[index]?.wording.quotation !== null) : [])
 }
 
-/** Telling words before and after a member in its article; names and the words of the quotation itself left out. */
+/** Telling words before and after a member in its article; names, who says it and the words of the quotation left out. */
 function contextOf({ words, units }: Corpus, { wording, words: span }: Member): Set<number> {
   const own = new Set<number>()
   for (let word = span.start; word < span.end; word++) own.add(words.sense[word] as number)
@@ -55,6 +55,7 @@ function contextOf({ words, units }: Corpus, { wording, words: span }: Member): 
   const from = Math.max(0, span.start - CONTEXT_WORDS)
   const to = Math.min(words.count, span.end + CONTEXT_WORDS)
   for (let word = from; word < to; word++) {
+    if (word >= span.start - CUE_WORDS && word < span.end + CUE_WORDS) continue
     const isTelling = words.kind[word] === WORD_CLASS.content && (words.weight[word] as number) >= CONTEXT_WEIGHT
     if (isTelling && words.article[word] === wording.article && !own.has(words.sense[word] as number))
       context.add(words.sense[word] as number)

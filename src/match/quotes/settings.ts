@@ -37,6 +37,9 @@ export const WHOLE_SHARE = 0.7
 export const CONTEXT_WORDS = 30
 export const CONTEXT_WEIGHT = 0.6
 
+/** Words next to a quotation that say who says it. */
+export const CUE_WORDS = 4
+
 /** A quotation stands for itself rather than the reported speech around it where it has this share of the words. */
 export const QUOTED_PART = 0.5
 /** Reported speech of somebody else gives a quotation where nearly everything is shared and there is much of it. */

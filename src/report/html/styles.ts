@@ -92,7 +92,9 @@ details[open]>summary{margin-bottom:.5rem}
 .evidence li,.rules li{margin:0 0 .6rem;font-size:.9688rem}
 .rule,.about{display:inline-block;font-size:.8125rem;color:var(--quiet);border:1px solid var(--line);border-radius:3px;padding:0 .4rem;margin-right:.4rem}
 mark{background:var(--mark);color:var(--mark-ink);border-radius:2px;padding:0 .1em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
-mark:target{background:var(--target);outline:2px solid var(--unsure)}
+.text mark{background:none;color:inherit;padding:0;text-decoration:underline dotted var(--quiet) 1px;text-underline-offset:.25em}
+.text mark:target,.text mark:target mark{background:var(--target);color:var(--mark-ink)}
+.text mark:target{outline:2px solid var(--unsure);outline-offset:2px}
 .left-out{color:var(--unsure);font-family:var(--sans);font-size:.875em}
 .differences>li,.quotes>li{margin:0 0 1.1rem}
 .between{color:var(--quiet);font-size:.875rem}
@@ -126,6 +128,7 @@ blockquote footer{font:.8125rem var(--sans);color:var(--quiet)}
 .source .facts{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:0 1.25rem}
 .text{white-space:pre-wrap}
 .text .title,.text .heading{font-weight:600}
+.text .title{font-size:1.125rem}
 .text .aside{color:var(--quiet);font-style:italic}
 @media (max-width:40rem){body{font-size:1rem}.claim,.timeline li{grid-template-columns:minmax(0,1fr);gap:.25rem}.timeline li{margin:.75rem 0}.count{display:flex;gap:.5rem;align-items:baseline}.count b{font-size:1.375rem}.pair{grid-template-columns:minmax(0,1fr);gap:.6rem}.answer{gap:.5rem 2rem}.source{padding:1rem}}
 @media print{:root{${variables(PALETTES.light)}}body{font-size:10.5pt}.skip,summary{display:none}details::details-content{content-visibility:visible;display:block}.claim,blockquote{break-inside:avoid}a{color:inherit}}
@@ -135,4 +138,4 @@ blockquote footer{font:.8125rem var(--sans);color:var(--quiet)}
  * SHA-256 of STYLES, Base64: the one style sheet that the page's content security policy allows. Written down because
  * rendering is pure and hashes nothing; a test prints the right value when the styles change.
  */
-export const STYLE_HASH = 'tdkyuu5/SDe+/R+in1jbMLKFYEGZFs6C0S5bx08UUIw='
+export const STYLE_HASH = 'NszgkVi3pGkvy+9B7/SyXyTOeTpEic7wf7pJKY1nxYQ='

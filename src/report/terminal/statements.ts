@@ -21,7 +21,7 @@ export function renderStatements(trace: Trace, options: TerminalOptions): string
 function statementRuns(statement: Statement, { text }: Article): Run[] {
   const { source, cue, content, speaker } = statement
   const words = source === null ? null : oneLine(text.slice(source.start, source.end))
-  const who = words ?? speaker ?? 'the outlet'
+  const who = words ?? speaker ?? (statement.sourceType === 'author' ? 'the outlet' : 'no source named')
   const resolved = speaker !== null && words !== null && !words.includes(speaker) ? ` (${speaker})` : ''
   const verb = cue === null ? '' : ` ${text.slice(cue.start, cue.end)}`
   const said = content.map((span) => text.slice(span.start, span.end)).join(' … ')
@@ -31,7 +31,7 @@ function statementRuns(statement: Statement, { text }: Article): Run[] {
 function detailsOf({ sourceType, sources, anonymity, via, stance, modality, direct }: Statement): string {
   const details = [
     sourceType,
-    sources === null ? null : `${sources} sources`,
+    sources === null || sources === 1 ? null : `${sources} sources`,
     anonymity,
     via === null ? null : `via ${via}`,
     stance === 'asserts' ? null : stance,

@@ -4,7 +4,7 @@ import { claimView, primaryNote } from './claims.js'
 import { lineageTrees } from './lineage.js'
 import { partsByStory, type StoryParts } from './parts.js'
 import { passageView, quoteView } from './quotes.js'
-import type { CitedText, DifferenceView, ReportView, StoryView } from './types.js'
+import type { Cite, CitedText, DifferenceView, ReportView, StoryView } from './types.js'
 
 export { fileName } from './articles.js'
 export { piecesOf } from './pieces.js'
@@ -54,10 +54,12 @@ function differenceView(difference: Difference, articles: ArticleIndex): Differe
   return a === null || b === null ? null : { difference, a, b }
 }
 
+/** Each article is cited once, by its first span; the article whose words they are stays first. */
 function citedText(entry: TimelineEntry | BriefSentence, articles: ArticleIndex): CitedText {
-  const cites = entry.cites.flatMap((ref) => {
+  const cites: Cite[] = []
+  for (const ref of entry.cites) {
     const by = articles.find(ref.article)
-    return by === null ? [] : [{ ref, by }]
-  })
+    if (by !== null && !cites.some((cite) => cite.by === by)) cites.push({ by, ref })
+  }
   return { date: 'date' in entry ? entry.date : null, text: entry.text, cites }
 }
