@@ -1,3 +1,4 @@
+import { byStory } from '../cluster/by-story.js'
 import type { AnnotatedArticle, PassageMatch, QuoteFamily, Story } from '../document/index.js'
 import { groupPropositions } from './group.js'
 import { propositionsOf } from './propositions.js'
@@ -21,20 +22,14 @@ export interface ClaimsInput {
  */
 export function groupClaims({ articles, matches, quotes, stories }: ClaimsInput): ClaimGroup[] {
   const position = new Map(articles.map((article, index) => [article.article.id, index]))
-  return stories.flatMap((story) => {
-    const members = new Set(story.articles)
-    const inStory = articles.filter((article) => members.has(article.article.id))
-    const propositions = inStory.flatMap((article) => propositionsOf(article, position.get(article.article.id) ?? 0))
-    const groups = groupPropositions(
-      propositions,
-      matches.filter((match) => members.has(match.a.article) && members.has(match.b.article)),
-      quotes.filter((quote) => quote.members.some((member) => members.has(member.article))),
-    )
+  return byStory({ stories, articles, matches, quotes }).flatMap((material) => {
+    const propositions = material.articles.flatMap((article) => propositionsOf(article, position.get(article.article.id) ?? 0))
+    const groups = groupPropositions(propositions, material.matches, material.quotes)
     const weigh = weigher(propositions)
     return groups
       .map((indices): ClaimGroup => {
         const members = indices.map((index) => propositions[index] as Proposition)
-        return { story: story.id, propositions: members, weight: weigh(members) }
+        return { story: material.story.id, propositions: members, weight: weigh(members) }
       })
       .sort((a, b) => b.weight - a.weight || compareFirst(a, b))
   })

@@ -101,7 +101,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     negatable: false,
     commands: READERS,
     doc: 'Publisher, date and address of each input, from FILE',
-    more: 'For articles that state no publisher, date or address of their own.',
+    more: 'A JSON object such as `{"story.txt": {"published": "2024-05-01", "publisher": "Example Post", "url": "https://…"}}`. A key is a path, a file name or a pattern; `*` alone stands for all. What an article itself states outranks it, and it outranks `--published` and `--publisher`.',
   },
   {
     name: 'offline',

@@ -7,7 +7,7 @@ import { joinStragglers } from './stragglers.js'
 import { wordVectors } from './vectors.js'
 
 /**
- * Groups articles that report one event. Similarity is the cosine of tf-idf vectors in which names, titles and leads weigh
+ * Groups articles that report one event. Similarity is the cosine of word vectors in which names, titles and leads weigh
  * more, raised by shared passages; groups grow by average linkage, and what is left over joins the story it clearly
  * resembles most. Every article is in exactly one story; the result is the
  * same for any order of `articles`, and a story's id is made of its articles' ids.

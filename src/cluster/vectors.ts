@@ -1,16 +1,6 @@
 import type { AnnotatedArticle, PartOfSpeech, Token } from '../document/index.js'
 import { COMMON_WORDS } from '../lexicons/en/common-words.js'
-import {
-  BACKGROUND_ARTICLES,
-  COMMON_SHARE,
-  LEAD_SENTENCES,
-  LEAD_WEIGHT,
-  NAME_SHARE,
-  NAME_WEIGHT,
-  NUMBER_WEIGHT,
-  TITLE_WEIGHT,
-  WORD_SHARE,
-} from './settings.js'
+import { COMMON_SHARE, LEAD_SENTENCES, LEAD_WEIGHT, NAME_SHARE, NAME_WEIGHT, NUMBER_WEIGHT, TITLE_WEIGHT, WORD_SHARE } from './settings.js'
 
 /** An article's words with their weights, of Euclidean length 1 (or empty). */
 export type WordVector = ReadonlyMap<string, number>
@@ -25,17 +15,17 @@ interface Term {
   kind: 'word' | 'name' | 'number'
 }
 
-/** tf-idf vectors of the articles' reports: square roots of weighted counts times smoothed inverse document frequency. */
+/**
+ * A vector for each article's report: square roots of weighted counts times the rarity of the word in news at large. Rarity
+ * among the articles given (idf) is left out on purpose: it takes the weight from the very words of a story as soon as many
+ * articles report it, and makes the likeness of two articles depend on the others.
+ */
 export function wordVectors(articles: readonly AnnotatedArticle[]): WordVector[] {
-  const terms = articles.map(termsOf)
-  const frequency = new Map<string, number>()
-  for (const found of terms) for (const word of found.keys()) frequency.set(word, (frequency.get(word) ?? 0) + 1)
-  return terms.map((found) => {
+  return articles.map((article) => {
     const vector = new Map<string, number>()
     let square = 0
-    for (const [word, term] of found) {
-      const weight = weightOf(word, term, { inArticles: frequency.get(word) ?? 0, articles: articles.length })
-      if (weight <= 0) continue
+    for (const [word, term] of termsOf(article)) {
+      const weight = weightOf(word, term)
       vector.set(word, weight)
       square += weight * weight
     }
@@ -67,9 +57,8 @@ function addTerm(terms: Map<string, Term>, token: Token, weight: number): void {
   }
 }
 
-function weightOf(word: string, { count, kind }: Term, { inArticles, articles }: { inArticles: number; articles: number }): number {
+function weightOf(word: string, { count, kind }: Term): number {
   const share = COMMON_WORDS.has(word) ? COMMON_SHARE : kind === 'name' ? NAME_SHARE : WORD_SHARE
-  const rarity = Math.log((articles + BACKGROUND_ARTICLES) / (inArticles + share * BACKGROUND_ARTICLES))
   const importance = kind === 'name' ? NAME_WEIGHT : kind === 'number' ? NUMBER_WEIGHT : 1
-  return Math.sqrt(count) * rarity * importance
+  return Math.sqrt(count) * -Math.log(share) * importance
 }

@@ -1,4 +1,5 @@
-import { contentId, isBody, type Article, type Diagnostic, type Page } from '../document/index.js'
+import { contentId, isBody, type Article, type Block, type Diagnostic, type Page } from '../document/index.js'
+import { cleanAuthors } from './facts/authors.js'
 import { findLanguage, isSupportedLanguage } from './facts/language.js'
 import { findModified, findPublished } from './facts/published.js'
 import { findPublisher } from './facts/publisher.js'
@@ -26,7 +27,7 @@ export function extract(page: Page, options: { readonly now: Date }): Article {
     source: page.source,
     url,
     title: facts.title,
-    authors: [...facts.authors],
+    authors: facts.authors.length > 0 ? [...facts.authors] : bylineAuthors(text, blocks),
     publisher: findPublisher(known, { text, blocks }, page.defaults),
     published: findPublished({ facts: known, text, blocks, defaults: page.defaults, now: options.now }),
     modified: findModified(known, options.now),
@@ -37,6 +38,11 @@ export function extract(page: Page, options: { readonly now: Date }): Article {
     mentions: [],
     diagnostics: [...page.diagnostics, ...noticed(page.source, layout, language)],
   }
+}
+
+/** Authors named in the text itself, for pages whose metadata name none. */
+function bylineAuthors(text: string, blocks: readonly Block[]): string[] {
+  return cleanAuthors(blocks.filter(({ kind }) => kind === 'byline').map(({ start, end }) => text.slice(start, end)))
 }
 
 function noticed(source: string, layout: Layout, language: string | null): Diagnostic[] {

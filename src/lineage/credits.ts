@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, Block, Ref } from '../document/index.js'
-import { CREDIT_LINE, DATELINE_AGENCY, INFORMATION_CREDIT, PICTURE_CREDIT, WIRE_PATHS } from '../lexicons/en/credits.js'
+import { CREDIT_LINE, DATELINE_AGENCY, INFORMATION_CREDIT, PICTURE_CREDIT, SIGNATURE, WIRE_PATHS } from '../lexicons/en/credits.js'
 import { newsrooms } from '../lexicons/newsrooms.js'
 import type { Outlets } from './types.js'
 
@@ -54,8 +54,9 @@ function datelineCredits({ article }: AnnotatedArticle, outlets: Outlets): Found
 
 /** Credits in bylines, and in lines at the end that are not report ("Copyright …") or are no more than a signature. */
 function blockCredits(text: string, block: Block, outlets: Outlets): Found[] {
-  if (block.kind !== 'byline' && block.kind !== 'metadata' && block.kind !== 'furniture') return []
   const line = text.slice(block.start, Math.min(block.end, block.start + CREDIT_REACH))
+  const isCreditBlock = block.kind === 'byline' || block.kind === 'metadata' || block.kind === 'furniture'
+  if (!isCreditBlock && !SIGNATURE.test(line)) return []
   if (PICTURE_CREDIT.test(line) || INFORMATION_CREDIT.test(line)) return []
   if (block.kind !== 'byline' && !CREDIT_LINE.test(line)) return []
   return outletNames(line, outlets).map((name) => ({ name, start: block.start + line.indexOf(name) }))

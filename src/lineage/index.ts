@@ -1,8 +1,9 @@
 import { isReport, type AnnotatedArticle, type LineageEdge } from '../document/index.js'
+import { byStory } from '../cluster/by-story.js'
 import { citesOf } from './cites.js'
 import { copiesOf, copyEdge } from './copies.js'
 import { creditsOf, informantsOf } from './credits.js'
-import { linkEdges } from './links.js'
+import { linkEdges, siteOf } from './links.js'
 import { outletsOf } from './outlets.js'
 import { sharedTexts } from './shared-text.js'
 import type { LineageInput, Node, Outlets } from './types.js'
@@ -20,21 +21,15 @@ export type { LineageInput } from './types.js'
 export function traceLineage({ articles, matches, stories }: LineageInput): LineageEdge[] {
   const outlets = outletsOf(articles)
   const nodes = new Map(articles.map((article, index) => [article.article.id, nodeOf(article, index, outlets)]))
-  const copies = stories.flatMap((story) => {
-    const members = new Set(story.articles)
-    return copiesOf(
-      sharedTexts(
-        nodes,
-        matches.filter((match) => members.has(match.a.article) && members.has(match.b.article)),
-      ),
-    )
-  })
+  const all = [...nodes.values()]
+  const site = siteOf(all)
+  const copies = byStory({ stories, articles, matches, quotes: [] }).flatMap((story) => copiesOf(sharedTexts(nodes, story.matches)))
   return [
     ...copies.map(copyEdge),
-    ...wireEdges([...nodes.values()], copies),
+    ...wireEdges(all, copies),
     ...unseenParents(copies),
-    ...[...nodes.values()].flatMap((node) => namedEdges(node)),
-    ...[...nodes.values()].flatMap((node) => linkEdges(node.article, node.newsroom, outlets)),
+    ...all.flatMap(namedEdges),
+    ...all.flatMap((node) => linkEdges(node, site, outlets)),
   ]
 }
 

@@ -1,24 +1,56 @@
-import type { AnnotatedArticle, LineageEdge, Span } from '../document/index.js'
+import type { LineageEdge, Span } from '../document/index.js'
 import { newsroomOfDomain } from '../lexicons/newsrooms.js'
-import type { Outlets } from './types.js'
+import type { Node, Outlets } from './types.js'
 
 const ADDRESS = /https?:\/\/[^\s<>"')\]]+/gu
 /** The name printed before an address: "Information from: Example Times, http://…". Group `name`. */
 const NAME_BEFORE = /(?:from|source|via|at|see|by)\s*:?\s+(?<name>\p{Lu}[^,:\n]{2,50}?)\s*[,:(]?\s*$/iu
 
-/** Edges to the outlets whose pages an article links to or prints the address of; links within its own site are none. */
-export function linkEdges({ article }: AnnotatedArticle, own: string | null, outlets: Outlets): LineageEdge[] {
+/** How far before an address its outlet's name may begin. */
+const NAME_REACH = 80
+
+/** The pages of a run: which article stands at an address, and whose a host is. */
+export interface Site {
+  articleAt(url: string): string | null
+  newsroomAt(host: string): string | null
+}
+
+export function siteOf(nodes: readonly Node[]): Site {
+  const articles = new Map<string, string>()
+  const hosts = new Map<string, string>()
+  for (const { article, newsroom } of nodes) {
+    const { url, id } = article.article
+    if (url === null || !URL.canParse(url)) continue
+    articles.set(addressKey(url), id)
+    if (newsroom !== null) hosts.set(new URL(url).hostname, newsroom)
+  }
+  return {
+    articleAt: (url) => articles.get(addressKey(url)) ?? null,
+    newsroomAt: (host) => hosts.get(host) ?? newsroomOfDomain(host)?.name ?? null,
+  }
+}
+
+/** An address without what does not tell pages apart: scheme, "www.", query, fragment and a final slash. */
+function addressKey(url: string): string {
+  const { hostname, pathname } = new URL(url)
+  return `${hostname.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}`
+}
+
+/** Edges to the articles and outlets that an article links to or prints the address of; links within its own site are none. */
+export function linkEdges({ article: { article }, newsroom }: Node, site: Site, outlets: Outlets): LineageEdge[] {
   const edges = new Map<string, LineageEdge>()
   for (const { href, start, end } of addressesOf(article.text, article.links)) {
-    const name = outletOf(href, article.text.slice(Math.max(0, start - 80), start), outlets)
-    if (name === null || name === own) continue
-    const known = edges.get(name)
+    if (!URL.canParse(href)) continue
+    const target =
+      site.articleAt(href) ?? outletOf(new URL(href), article.text.slice(Math.max(0, start - NAME_REACH), start), site, outlets)
+    if (target === null || target === newsroom || target === article.id) continue
+    const known = edges.get(target)
     const ref = { article: article.id, start, end }
     if (known) known.evidence.push(ref)
     else
-      edges.set(name, {
+      edges.set(target, {
         from: article.id,
-        to: name,
+        to: target,
         kind: 'links',
         direction: 'known',
         reason: `links to ${href}`,
@@ -35,10 +67,9 @@ function addressesOf(text: string, links: readonly (Span & { href: string })[]):
   return [...links, ...printed.filter((address) => !known.has(address.start))]
 }
 
-function outletOf(href: string, before: string, outlets: Outlets): string | null {
-  if (!URL.canParse(href)) return null
-  const newsroom = newsroomOfDomain(new URL(href).hostname)
-  if (newsroom) return newsroom.name
+function outletOf(address: URL, before: string, site: Site, outlets: Outlets): string | null {
+  const newsroom = site.newsroomAt(address.hostname)
+  if (newsroom !== null) return newsroom
   const name = NAME_BEFORE.exec(before)?.groups?.['name']
   return name !== undefined && outlets.isKnown(name) ? outlets.canonical(name) : null
 }

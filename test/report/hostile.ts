@@ -12,6 +12,7 @@ export const HOSTILE_TEXTS = [
   'invoice\u202Etxt.exe and \u2066isolated',
   '![x](http://evil.example/p.png) [y](javascript:alert(1)) `code` **b** <b>',
   '=HYPERLINK("http://evil.example")',
+  '_em_ __strong__ ~~gone~~ | cell | # h &lt;b&gt;',
   '@SUM(1+1)*cmd|x',
   '👩‍👩‍👧‍👦🏳️‍🌈é\u0301漢字かな한글ＡＢ',
   'line\r\nbreak\u2028and\ttab',

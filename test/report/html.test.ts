@@ -73,6 +73,17 @@ describe('content', () => {
     ['problems with the inputs', 'No publication date was found.'],
   ])('%s', (_, words) => expect(pageOf(smallTrace()).text).toContain(words))
 
+  test('the range is marked as certain only where two origins behind one value are', () => {
+    const look = (trace: Trace): string[] =>
+      pageOf(trace).elements.flatMap((element) =>
+        /^(?:figure|count) /.test(element.attribs['class'] ?? '') ? (element.attribs['class'] ?? '') : [],
+      )
+    const trace = smallTrace()
+    expect(look(trace)).toEqual(['figure unsure', 'count unsure', 'count unsure', 'count plain'])
+    for (const claim of trace.claims) claim.values = []
+    expect(look(trace)).toEqual(['figure unsure', 'count unsure', 'count sure', 'count plain'])
+  })
+
   test('words that differ are marked, words left out are shown as left out', () => {
     const html = renderHtml(smallTrace())
     expect(html).toMatch(/A ferry with 212 <mark>persons aboard rammed<\/mark> a pier in Port Ellery<span class="left-out"/)
@@ -98,6 +109,12 @@ describe('content', () => {
         const shown = page.elements.find((element) => element.attribs['class'] === 'text')
         expect(shown === undefined ? null : DomUtils.textContent(shown)).toBe(printable(text))
         expect(page.targets.filter((target) => !page.ids.includes(target))).toEqual([])
+        for (const { start, end } of cites) {
+          const mark = page.byId(`article-${article.id}-${start}-${end}`)
+          const marked = mark === undefined ? 'nothing' : DomUtils.textContent(mark)
+          // A mark that would cross another is cut short, never moved or stretched.
+          expect(printable(text.slice(start, end)).startsWith(marked)).toBe(true)
+        }
       }),
       { numRuns: 100 },
     )

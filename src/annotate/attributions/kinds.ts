@@ -47,14 +47,7 @@ function isCapital(text: string, mention: Mention): boolean {
 }
 
 function isPronoun(norm: string): boolean {
-  return (
-    ONE_PERSON_PRONOUNS.has(norm) ||
-    AUTHOR_PRONOUNS.has(norm) ||
-    THING_PRONOUNS.has(norm) ||
-    norm === 'they' ||
-    norm === 'them' ||
-    norm === 'their'
-  )
+  return ONE_PERSON_PRONOUNS.has(norm) || AUTHOR_PRONOUNS.has(norm) || THING_PRONOUNS.has(norm) || PLURAL_PRONOUNS.has(norm)
 }
 
 function pronounKind(norm: string, mentions: readonly Mention[]): SourceKind {

@@ -82,33 +82,33 @@ function isSurnameOnly({ words, persons }: Registries, name: Name): boolean {
 /** One phrase is one kind of thing throughout an article: unsure mentions follow the first sure one, else the most frequent kind. */
 function agreeOnKinds(words: readonly Word[], names: readonly Name[]): Name[] {
   const sure = new Map<string, NameKind>()
-  const unsure = new Map<string, NameKind[]>()
+  const unsure = new Map<string, Map<NameKind, number>>()
   const phrases = names.map((name) => phraseOf(words, name.first, name.last))
   names.forEach(({ kind, sure: isSure }, i) => {
-    if (kind === null) return
     const phrase = phrases[i] as string
-    const kinds = unsure.get(phrase)
-    if (isSure) {
-      if (!sure.has(phrase)) sure.set(phrase, kind)
-    } else if (kinds === undefined) unsure.set(phrase, [kind])
-    else kinds.push(kind)
+    if (kind === null || (isSure && sure.has(phrase))) return
+    if (isSure) sure.set(phrase, kind)
+    else count(unsure, phrase, kind)
   })
+  const usual = new Map<string, NameKind>()
+  for (const [phrase, kinds] of unsure) usual.set(phrase, mostFrequent(kinds))
   return names.map((name, i) => {
     if (name.sure) return name
     const phrase = phrases[i] as string
     const kind = sure.get(phrase)
-    if (kind !== undefined) return { ...name, kind, sure: true }
-    return { ...name, kind: mostFrequent(unsure.get(phrase) ?? []) }
+    return kind === undefined ? { ...name, kind: usual.get(phrase) ?? null } : { ...name, kind, sure: true }
   })
 }
 
-/** The most frequent kind, the earlier one where two are equally frequent; null for none. */
-function mostFrequent(kinds: readonly NameKind[]): NameKind | null {
-  let best: NameKind | null = null
-  let most = 0
-  for (const kind of new Set(kinds)) {
-    const count = kinds.filter((one) => one === kind).length
-    if (count > most) [best, most] = [kind, count]
-  }
+function count(counts: Map<string, Map<NameKind, number>>, phrase: string, kind: NameKind): void {
+  const kinds = counts.get(phrase) ?? new Map<NameKind, number>()
+  kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+  counts.set(phrase, kinds)
+}
+
+/** The kind counted most, the earlier one where two are level. */
+function mostFrequent(kinds: ReadonlyMap<NameKind, number>): NameKind {
+  let [best, most] = [...kinds][0] as [NameKind, number]
+  for (const [kind, times] of kinds) if (times > most) [best, most] = [kind, times]
   return best
 }

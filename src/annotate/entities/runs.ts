@@ -5,6 +5,7 @@ import { ORGANISATION_HEADS, PAIRED_TOPICS, POSSESSIVE_OWNERS, takesComplement }
 import { PLACE_HEADS, PLACES } from '../../lexicons/en/places.js'
 import { HONORIFICS } from '../../lexicons/en/roles.js'
 import type { PartOfSpeech } from '../../document/index.js'
+import { lookUp } from './lookup.js'
 import { LONGEST_RUN } from './settings.js'
 import type { CaseTable } from './case.js'
 import type { Run, Word } from './types.js'
@@ -29,6 +30,8 @@ const CLOSED: ReadonlySet<PartOfSpeech> = new Set([
 ])
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'that'])
 const MOST_PARTICLES = 3
+/** "London ambulance service" has two small words behind its name. */
+const SMALL_HEAD = 2
 
 /**
  * Runs of words that belong to names: capitalised words with nothing but white space between them, joined by particles
@@ -43,7 +46,7 @@ export function runsOf(words: readonly Word[], cases: CaseTable): Run[] {
       at++
       continue
     }
-    const last = endOfRun(words, at, names)
+    const last = withSmallHead(words, at, endOfRun(words, at, names))
     runs.push({ first: at, last })
     at = last
   }
@@ -64,6 +67,15 @@ function endOfRun(words: readonly Word[], first: number, names: readonly boolean
       last += joined + 1
     }
   }
+}
+
+/** Some style guides write "British Transport police": the run takes the small words that complete a listed organisation. */
+function withSmallHead(words: readonly Word[], first: number, last: number): number {
+  const { sentence } = words[first] as Word
+  let limit = last
+  while (limit < last + SMALL_HEAD && words[limit]?.sentence === sentence && words[limit]?.capital === false) limit++
+  const hit = limit > last ? lookUp(words, first, limit) : null
+  return hit !== null && !hit.place ? Math.max(last, first + hit.length) : last
 }
 
 /** Number of connecting words at `run.last` that a further name word follows, 0 where the run ends. */

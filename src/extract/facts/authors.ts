@@ -6,6 +6,8 @@ const SPACES = /\s+/gu
 const BY = /^(?:(?:written |posted |reported |story |text )?by|von|par|por|di|door|av|af)[:\s]\s*/iu
 /** `A, B and C`, `A & B`, `A; B`, `A | B` */
 const SEPARATOR = /\s*(?:,|;|\||\/|&|•|·|\band\b|\bund\b|\bet\b|\by\b)\s*/iu
+/** `Published 1:10 p.m. ET Nov. 9, 2016`, which crawlers take for an author */
+const DATE_LABEL = /^\s*(?:published|posted|updated|last updated|modified)\b/iu
 const ADDRESS = /@|https?:|www\.|\.(?:com|org|net|co)\b/iu
 const DIGITS = /\d/u
 const HAS_LETTER = /\p{L}/u
@@ -16,7 +18,7 @@ const TAIL = /\s*(?:\||[–—-]\s).*$/u
  * job titles and other words that crawlers take for names.
  */
 export function cleanAuthors(stated: readonly string[]): string[] {
-  const names = stated.flatMap((text) => splitNames(text.replace(SPACES, ' ').trim()))
+  const names = stated.filter((text) => !DATE_LABEL.test(text)).flatMap((text) => splitNames(text.replace(SPACES, ' ').trim()))
   return [...new Set(names.filter(isName))].slice(0, MAX_AUTHORS)
 }
 

@@ -1,6 +1,7 @@
 import type { Block, Link } from '../../document/index.js'
 import type { ZoneKind } from '../../lexicons/page-zones.js'
 import { typeBlocks } from '../classify/index.js'
+import { classifyLine } from '../classify/line.js'
 import { absoluteUrl } from '../facts/urls.js'
 import {
   MAX_LINK_BLOCK_WORDS,

@@ -10,7 +10,7 @@ arrest detain detention custody apprehend arrested
 charge indict indictment accuse accusation allege allegation
 resign resignation quit quitting
 fire firing dismiss dismissal sack oust ouster axe
-appoint appointment name nominate nomination install
+appoint appointment nominate nomination install
 recuse recusal
 decline refuse refusal duck dodge
 confirm confirmation verify acknowledge acknowledgement admit admission

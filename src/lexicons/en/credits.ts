@@ -26,3 +26,6 @@ export const WIRE_PATHS: ReadonlyMap<string, string> = new Map([
 /** Lines that credit another newsroom for information, not for text: "Information from: Example Times", "With files from Example Wire". */
 export const INFORMATION_CREDIT =
   /(?:information (?:from|by)|with (?:files|information|(?:additional )?reporting) (?:from|by)|additional reporting by|based on (?:a report|reporting) (?:by|from|in))/iu
+
+/** A paragraph that is no more than who supplied the text: "— Example Wire", "(Example Wire)", "Source: Example Wire". */
+export const SIGNATURE = /^\s*(?:[—–-]{1,2}\s*|\(|(?:source|by|from)\s*:?\s+)\p{Lu}[\p{L}\p{N}.&'’ -]{1,50}\)?\.?\s*$/iu

@@ -1,104 +1,15 @@
 /** Heads of noun phrases for people whom a text does not name, singular: a source, an official. */
-export const UNNAMED_PERSON_NOUNS: ReadonlySet<string> = new Set([
-  'source',
-  'official',
-  'person',
-  'people',
-  'aide',
-  'insider',
-  'witness',
-  'passenger',
-  'survivor',
-  'resident',
-  'neighbor',
-  'neighbour',
-  'victim',
-  'lawmaker',
-  'senator',
-  'adviser',
-  'advisor',
-  'diplomat',
-  'officer',
-  'investigator',
-  'expert',
-  'analyst',
-  'critic',
-  'supporter',
-  'opponent',
-  'friend',
-  'relative',
-  'colleague',
-  'employee',
-  'worker',
-  'member',
-  'staffer',
-  'lawyer',
-  'attorney',
-  'prosecutor',
-  'economist',
-  'scientist',
-  'researcher',
-  'doctor',
-  'driver',
-  'man',
-  'woman',
-  'mother',
-  'father',
-  'son',
-  'daughter',
-  'husband',
-  'wife',
-  'voter',
-  'republican',
-  'democrat',
-  'ally',
-  'associate',
-  'executive',
-  'reporter',
-  'journalist',
-  'user',
-  'local',
-  'bystander',
-  'onlooker',
-  'observer',
-  'activist',
-  'leader',
-  'student',
-  'teacher',
-  'parent',
-  'minister',
-  'judge',
-  'detective',
-  'operative',
-  'strategist',
-  'donor',
-  'historian',
-  'professor',
-  'scholar',
-  'fan',
-  'customer',
-  'owner',
-  'other',
-  'some',
-  'many',
-  'several',
-  'most',
-  'few',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'anyone',
-  'everyone',
-  'someone',
-  'those',
-  'all',
-  'both',
-  'none',
-  'nobody',
-  'each',
-])
+export const UNNAMED_PERSON_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'source official person people aide insider witness passenger survivor resident neighbor neighbour victim lawmaker ' +
+    'senator adviser advisor diplomat officer investigator expert analyst critic supporter opponent friend relative ' +
+    'colleague employee worker member staffer lawyer attorney prosecutor economist scientist researcher doctor driver man ' +
+    'woman mother father son daughter husband wife voter republican democrat ally associate executive reporter journalist ' +
+    'user local bystander onlooker observer activist leader student teacher parent minister judge detective operative ' +
+    'strategist donor historian professor scholar fan customer owner other some many several most few one two three four ' +
+    'five anyone everyone someone those all both none nobody each'
+  ).split(' '),
+)
 
 /** Who speaks for an organisation without a name of his own is the organisation. */
 export const SPOKESPERSON_NOUNS: ReadonlySet<string> = new Set([
@@ -113,278 +24,60 @@ export const SPOKESPERSON_NOUNS: ReadonlySet<string> = new Set([
 ])
 
 /** Heads of noun phrases for organisations. */
-export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set([
-  'police',
-  'company',
-  'ministry',
-  'department',
-  'government',
-  'agency',
-  'authority',
-  'committee',
-  'commission',
-  'council',
-  'court',
-  'bank',
-  'party',
-  'campaign',
-  'group',
-  'firm',
-  'university',
-  'hospital',
-  'service',
-  'organisation',
-  'organization',
-  'union',
-  'association',
-  'administration',
-  'office',
-  'board',
-  'bureau',
-  'airline',
-  'provider',
-  'operator',
-  'manufacturer',
-  'brigade',
-  'trust',
-  'institute',
-  'foundation',
-  'team',
-  'club',
-  'house',
-  'congress',
-  'senate',
-  'army',
-  'military',
-  'navy',
-  'force',
-  'embassy',
-  'parliament',
-  'branch',
-  'corporation',
-  'authorities',
-  'airport',
-  'school',
-  'college',
-  'church',
-  'charity',
-  'supplier',
-  'regulator',
-  'watchdog',
-  'coalition',
-  'alliance',
-  'federation',
-  'league',
-  'inc',
-  'corp',
-  'ltd',
-  'center',
-  'centre',
-  'network',
-  'unit',
-])
+export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'police company ministry department government agency authority committee commission council court bank party campaign ' +
+    'group firm university hospital service organisation organization union association administration office board bureau ' +
+    'airline provider operator manufacturer brigade trust institute foundation team club house congress senate army ' +
+    'military navy force embassy parliament branch corporation authorities airport school college church charity supplier ' +
+    'regulator watchdog coalition alliance federation league inc corp ltd center centre network unit'
+  ).split(' '),
+)
 
 /** Heads of noun phrases for what newsrooms put out. */
-export const PUBLICATION_NOUNS: ReadonlySet<string> = new Set([
-  'paper',
-  'newspaper',
-  'newspapers',
-  'tabloid',
-  'outlet',
-  'magazine',
-  'broadcaster',
-  'media',
-  'press',
-  'story',
-  'article',
-  'website',
-  'site',
-  'newswire',
-  'station',
-  'daily',
-  'weekly',
-])
+export const PUBLICATION_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'paper newspaper newspapers tabloid outlet magazine broadcaster media press story article website site newswire station ' +
+    'daily weekly'
+  ).split(' '),
+)
 
 /** Heads of noun phrases for documents. */
-export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set([
-  'memo',
-  'memorandum',
-  'report',
-  'poll',
-  'survey',
-  'statement',
-  'bill',
-  'study',
-  'document',
-  'letter',
-  'email',
-  'record',
-  'filing',
-  'ruling',
-  'law',
-  'data',
-  'figure',
-  'finding',
-  'result',
-  'analysis',
-  'post',
-  'tweet',
-  'message',
-  'note',
-  'indictment',
-  'complaint',
-  'affidavit',
-  'transcript',
-  'lawsuit',
-  'book',
-  'ad',
-  'video',
-  'footage',
-  'evidence',
-  'research',
-  'estimate',
-  'statistic',
-  'review',
-  'audit',
-  'page',
-  'text',
-  'headline',
-  'sign',
-  'release',
-  'article',
-  'speech',
-  'order',
-  'resolution',
-  'chart',
-  'map',
-  'photo',
-  'image',
-  'census',
-])
+export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'memo memorandum report poll survey statement bill study document letter email record filing ruling law data figure ' +
+    'finding result analysis post tweet message note indictment complaint affidavit transcript lawsuit book ad video ' +
+    'footage evidence research estimate statistic review audit page text headline sign release article speech order ' +
+    'resolution chart map photo image census'
+  ).split(' '),
+)
 
 /** What makes "a report" a newsroom's: a report in the Post, media reports, multiple reports. */
 export const PRESS_REPORT_NOUNS: ReadonlySet<string> = new Set(['report', 'story', 'account', 'article'])
 
 /** "officials", "several people": more than one, and the text does not say how many. */
-export const SEVERAL_WORDS: ReadonlySet<string> = new Set([
-  'several',
-  'multiple',
-  'many',
-  'some',
-  'numerous',
-  'various',
-  'few',
-  'dozens',
-  'hundreds',
-  'other',
-  'others',
-  'most',
-])
+export const SEVERAL_WORDS: ReadonlySet<string> = new Set(
+  'several multiple many some numerous various few dozens hundreds other others most'.split(' '),
+)
 
 /** Words in sentence case that start a temporal phrase after a verb of saying: said Tuesday, said last week. */
-export const TIME_WORDS: ReadonlySet<string> = new Set([
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-  'today',
-  'yesterday',
-  'tonight',
-  'tomorrow',
-  'earlier',
-  'later',
-  'recently',
-  'afterward',
-  'afterwards',
-  'last',
-  'this',
-  'week',
-  'month',
-  'year',
-  'morning',
-  'night',
-  'evening',
-  'afternoon',
-  'ago',
-  'then',
-  'now',
-  'previously',
-  'again',
-  'repeatedly',
-  'publicly',
-  'privately',
-  'weekend',
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-  'jan.',
-  'feb.',
-  'aug.',
-  'sept.',
-  'oct.',
-  'nov.',
-  'dec.',
-  'once',
-  'simply',
-  'late',
-  'early',
-  'online',
-  'too',
-  'also',
-  'quietly',
-  'angrily',
-  'bluntly',
-  'flatly',
-  'sarcastically',
-  'afterward',
-])
+export const TIME_WORDS: ReadonlySet<string> = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow earlier later recently ' +
+    'afterward afterwards last this week month year morning night evening afternoon ago then now previously again ' +
+    'repeatedly publicly privately weekend january february march april may june july august september october november ' +
+    'december jan. feb. aug. sept. oct. nov. dec. once simply late early online too also quietly angrily bluntly flatly ' +
+    'sarcastically afterward'
+  ).split(' '),
+)
 
 /** Titles in front of a name. */
-export const NAME_TITLES: ReadonlySet<string> = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'miss',
-  'dr',
-  'sir',
-  'lord',
-  'lady',
-  'dame',
-  'prof',
-  'sen',
-  'rep',
-  'gov',
-  'president',
-  'senator',
-  'judge',
-  'mayor',
-  'prime',
-  'king',
-  'queen',
-  'prince',
-  'princess',
-  'pope',
-  'gen',
-  'lt',
-  'col',
-  'capt',
-  'sgt',
-  'rev',
-  'attorney',
-  'secretary',
-])
+export const NAME_TITLES: ReadonlySet<string> = new Set(
+  (
+    'mr mrs ms miss dr sir lord lady dame prof sen rep gov president senator judge mayor prime king queen prince princess ' +
+    'pope gen lt col capt sgt rev attorney secretary'
+  ).split(' '),
+)
 
 /** Numbers that count sources. */
 export const SOURCE_COUNTS: ReadonlyMap<string, number> = new Map([
@@ -405,68 +98,25 @@ export const SOURCE_COUNTS: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Words before "with", "to" or "by" and a newsroom's name: an interview with, speaking to, asked by. */
-export const INTERVIEW_WORDS: ReadonlySet<string> = new Set([
-  'interview',
-  'interviewed',
-  'speaking',
-  'spoke',
-  'speaks',
-  'asked',
-  'interviews',
-  'confirmed',
-  'talking',
-  'writing',
-  'op-ed',
-  'appearance',
-  'statement',
-  'comments',
-  'remarks',
-  'email',
-])
+export const INTERVIEW_WORDS: ReadonlySet<string> = new Set(
+  (
+    'interview interviewed speaking spoke speaks asked interviews confirmed talking writing op-ed appearance statement ' +
+    'comments remarks email'
+  ).split(' '),
+)
 
 /** Last words of newspapers' and agencies' names, for newsrooms that the table does not know. */
-export const PRESS_NAMES: ReadonlySet<string> = new Set([
-  'times',
-  'herald',
-  'tribune',
-  'gazette',
-  'journal',
-  'chronicle',
-  'observer',
-  'telegraph',
-  'courier',
-  'examiner',
-  'inquirer',
-  'dispatch',
-  'news',
-  'post',
-  'times-news',
-  'sentinel',
-  'bulletin',
-  'echo',
-  'globe',
-  'star',
-])
+export const PRESS_NAMES: ReadonlySet<string> = new Set(
+  (
+    'times herald tribune gazette journal chronicle observer telegraph courier examiner inquirer dispatch news post times- ' +
+    'news sentinel bulletin echo globe star'
+  ).split(' '),
+)
 
 /** Nouns before a colon that announce what they say: "Report: Mayor to resign". */
-export const SPEAKING_NOUNS: ReadonlySet<string> = new Set([
-  'report',
-  'reports',
-  'poll',
-  'survey',
-  'study',
-  'newspaper',
-  'source',
-  'sources',
-  'official',
-  'officials',
-  'police',
-  'expert',
-  'experts',
-  'witness',
-  'witnesses',
-  'analysts',
-  'ministry',
-  'spokesman',
-  'spokeswoman',
-])
+export const SPEAKING_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'report reports poll survey study newspaper source sources official officials police expert experts witness witnesses ' +
+    'analysts ministry spokesman spokeswoman'
+  ).split(' '),
+)

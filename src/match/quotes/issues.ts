@@ -48,7 +48,7 @@ function movedMembers(corpus: Corpus, { members }: Family): Set<number> {
 }
 
 /** Telling words before and after a member in its article; names, who says it and the words of the quotation left out. */
-function contextOf({ words, units }: Corpus, { wording, words: span }: Member): Set<number> {
+function contextOf({ words }: Corpus, { wording, words: span }: Member): Set<number> {
   const own = new Set<number>()
   for (let word = span.start; word < span.end; word++) own.add(words.sense[word] as number)
   const context = new Set<number>()

@@ -11,7 +11,7 @@ export function unknownIsNotIndependent(findings: readonly Finding[]): RuleOutco
   const described = findings.filter(isDescribed)
   const bodies = findings.filter(({ origin }) => origin.kind === 'speaker' || origin.kind === 'organisation').length
   const unknown = findings.filter((finding) => finding.origin.kind === 'unknown' || (isDescribed(finding) && bodies > described.length))
-  if (unknown.length === 0) return { findings, why: [] }
+  if (unknown.length === 0) return { findings: asOneBody(findings, described), why: [] }
   const known = findings.filter((finding) => !unknown.includes(finding))
   if (known.length === 0) return { findings, why: [] }
   return {
@@ -24,6 +24,13 @@ export function unknownIsNotIndependent(findings: readonly Finding[]): RuleOutco
       },
     ],
   }
+}
+
+/** "The company" and "the operator", neither of them named anywhere, may be one body: they count as the first of them. */
+function asOneBody(findings: readonly Finding[], described: readonly Finding[]): readonly Finding[] {
+  const [first] = described
+  if (!first) return findings
+  return findings.map((finding) => (described.includes(finding) ? { ...finding, origin: first.origin } : finding))
 }
 
 /** An organisation without a name of its own: all its words are common nouns. */

@@ -35,6 +35,7 @@ const CASES: [string, ...string[]][] = [
   ['Brightwell & Sons Ltd closed.', `Brightwell & Sons Ltd = Brightwell & Sons ${O}`],
   ['He works for Orbix Inc. in Ohio.', `Orbix Inc. = Orbix ${O}`, `Ohio ${L}`],
   ['Patients went to St George’s Hospital.', `St George’s Hospital ${O}`],
+  ['He called British Transport police.', `British Transport police = British Transport Police ${O}`],
   ['The tram operator Tramways said no.', `Tramways ${O}`],
   ['An FBI agent and a NATO envoy met.', `FBI ${O}`, `NATO ${O}`],
   // Places
