@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, Mention, Token } from '../document/index.js'
+import { SCENE_SETTERS } from '../lexicons/en/clauses.js'
 import { CONCEPTS, LIGHT_WORDS, NUMBER_WORDS } from '../lexicons/en/concepts.js'
 import { FEATURE_WEIGHTS } from './settings.js'
 import type { Quantity } from './types.js'
@@ -30,6 +31,7 @@ export function featuresOf(article: AnnotatedArticle, { first, last }: TokenRang
   const { mentions, isHeadline } = context
   for (const { unit } of context.quantities) if (unit !== null) raise(features, `#${unit}`, FEATURE_WEIGHTS.counted)
   let m = 0
+  let scene = 1
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token
     while (m < mentions.length && (mentions[m] as Mention).end <= token.start) m++
@@ -38,8 +40,10 @@ export function featuresOf(article: AnnotatedArticle, { first, last }: TokenRang
       raise(features, `@${mention.entity.toLowerCase()}`, token.pos === 'PRON' ? FEATURE_WEIGHTS.pronoun : FEATURE_WEIGHTS.entity)
       continue
     }
+    if (SCENE_SETTERS.has(token.norm)) scene = FEATURE_WEIGHTS.scene
+    else if (token.norm === ',' || token.pos === 'VERB' || token.pos === 'AUX') scene = 1
     const feature = wordFeature(token, isHeadline)
-    if (feature) raise(features, feature.name, feature.weight)
+    if (feature) raise(features, feature.name, feature.weight * scene)
   }
   return features
 }

@@ -3,11 +3,13 @@ import type { TraceOptions } from '../pipeline/index.js'
 import type { ExitCode, Host } from './host.js'
 import type { Invocation } from './invocation.js'
 import { withOutput, type Write } from './output.js'
-import { printable } from '../report/view/printable.js'
+import { counted, printable } from '../report/view/index.js'
 import { progressLine } from './progress.js'
 
-/** More problems than this are counted, not listed. */
+/** More errors than this are counted, not listed. */
 const MAX_LISTED = 10
+/** What the codes of errors in reading begin with. */
+const READING = 'input/'
 
 /** One run of a reading command: the options it passes on, and what it says at the end. */
 export interface Session {
@@ -50,19 +52,29 @@ export function openSession(invocation: Invocation, host: Host): Session {
     },
     finish(found) {
       progress.stop()
-      const errors = problems.filter((problem) => problem.severity === 'error')
-      const listed = invocation.verbose ? problems.filter((problem) => problem.severity !== 'info') : errors
-      for (const problem of listed.slice(0, MAX_LISTED)) {
-        const line = lineOf(problem)
-        if (problem.severity === 'error') print(line)
-        else say(line)
-      }
-      if (listed.length > MAX_LISTED) say(`… and ${listed.length - MAX_LISTED} more problems`)
-      const unread = new Set(errors.map((problem) => problem.source ?? problem.message)).size
-      if (unread > 0) say(unread === 1 ? '1 input could not be read' : `${unread} inputs could not be read`)
-      return unread > 0 ? 2 : found ? 0 : 1
+      const told = problemLines(problems, invocation.verbose)
+      for (const line of told.errors) print(line)
+      for (const line of told.notes) say(line)
+      return problems.some(isError) ? 2 : found ? 0 : 1
     },
   }
+}
+
+/** What to say about the problems: errors are said even where the user asked for quiet. */
+function problemLines(problems: readonly Diagnostic[], verbose: boolean): { errors: string[]; notes: string[] } {
+  const errors = problems.filter(isError)
+  const warnings = problems.filter((problem) => problem.severity === 'warning')
+  const notes: string[] = []
+  if (errors.length > MAX_LISTED) notes.push(`… and ${errors.length - MAX_LISTED} more errors`)
+  if (verbose) notes.push(...warnings.map(lineOf))
+  else if (warnings.length > 0) notes.push(`${counted(warnings.length, 'warning')} about the inputs; --verbose lists them`)
+  const unread = new Set(errors.filter((error) => error.code.startsWith(READING)).map((error) => error.source ?? error.message)).size
+  if (unread > 0) notes.push(`${counted(unread, 'input')} could not be read`)
+  return { errors: errors.slice(0, MAX_LISTED).map(lineOf), notes }
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error'
 }
 
 /** Messages about reading name their input; others get its name in front. */

@@ -2,7 +2,7 @@
  * Average similarity of two groups from which they are one story. Measured with B-cubed F1 on news clusters with real page
  * noise and on pairs of events of one kind: flat between 0.28 and 0.34 on both (0.95 and 0.91), falling outside.
  */
-export const SAME_STORY = 0.30
+export const SAME_STORY = 0.3
 
 /**
  * Groups of this many articles or fewer join the group they resemble most from these similarities on, to a larger one and to
@@ -32,4 +32,11 @@ export const COMMON_SHARE = 0.4
 export const MAX_POSTINGS = 1500
 
 /** A share of text taken over from one another adds this much to two articles' similarity. */
-export const REUSE_WEIGHT = 0.3
+export const REUSE_WEIGHT = 0.2
+
+/**
+ * Articles published further apart than this many days are this much less alike: serial events (a yearly vote, a thirteenth
+ * package) read alike. No more than that, as many pages give the day they were crawled or changed for the day of publication.
+ */
+export const DAYS_APART = 60
+export const FAR_APART = 0.8

@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, PassageMatch } from '../document/index.js'
-import { MAX_POSTINGS, MIN_SIMILARITY, REUSE_WEIGHT } from './settings.js'
+import { DAYS_APART, FAR_APART, MAX_POSTINGS, MIN_SIMILARITY, REUSE_WEIGHT } from './settings.js'
 import type { WordVector } from './vectors.js'
 
 /** Similarities of articles by index, 0 to about 1; both directions are stored, pairs that are unlike are left out. */
@@ -15,10 +15,12 @@ export function similarities(
   const cosines = new Float64Array(articles.length)
   const postings = new Map<string, { article: number; weight: number }[]>()
   const shared = sharedShares(articles, matches)
+  const days = articles.map(dayOf)
   vectors.forEach((vector, article) => {
     addCosines(cosines, postings, vector)
     for (let other = 0; other < article; other++) {
-      const similarity = (cosines[other] as number) + REUSE_WEIGHT * (shared.get(pairKey(other, article)) ?? 0)
+      const text = (cosines[other] as number) + REUSE_WEIGHT * (shared.get(pairKey(other, article)) ?? 0)
+      const similarity = Math.abs((days[article] as number) - (days[other] as number)) > DAYS_APART ? text * FAR_APART : text
       cosines[other] = 0
       if (similarity < MIN_SIMILARITY) continue
       rows[article]?.set(other, similarity)
@@ -31,6 +33,13 @@ export function similarities(
     }
   })
   return rows
+}
+
+const DAY = 86_400_000
+
+/** The day of publication, NaN where it is unknown (then nothing is far apart). */
+function dayOf({ article }: AnnotatedArticle): number {
+  return Date.parse(article.published?.value ?? '') / DAY
 }
 
 function addCosines(cosines: Float64Array, postings: ReadonlyMap<string, { article: number; weight: number }[]>, vector: WordVector): void {

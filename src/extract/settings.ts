@@ -128,7 +128,10 @@ export const MIN_TITLE_CASE = 0.8
 /** The same for comment sections, which outgrow short articles: 5 of 358 pages measured have more comments than article. */
 export const MAX_COMMENT_SHARE = 0.95
 
-/** Share of the prose that all elements of one zone may hold together before the zone is taken for the article itself. */
+/** Share of the prose outside all zones below which a zone must have been taken for what it is not. */
+export const MIN_PLAIN_SHARE = 0.15
+
+/** Share of the prose that all elements of such a zone hold together. */
 export const MAX_ZONE_TOTAL = 0.5
 
 /** What a block of prose costs in the search for the report's run, in words: teasers of a line or two do not pay for themselves. */
@@ -170,3 +173,12 @@ export const DATE_REACH_AFTER = 6
 
 /** Characters of a line that a single line break ends; text broken at a width has longer lines. */
 export const MAX_SHORT_LINE = 50
+
+/** Words of prose between a headline and its repetition as `h1` that make what follows another article of an endless page. */
+export const MIN_WORDS_BEFORE_NEXT = 100
+
+/** Items of a list that make it a list of teasers where every one has a link. */
+export const MIN_TEASERS = 3
+
+/** Share of such a list's letters in links. */
+export const MIN_LIST_DENSITY = 0.3

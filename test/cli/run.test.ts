@@ -150,6 +150,17 @@ describe('standard error', () => {
     expect((await headwater(['trace', ...inputs])).stderr).toBe('')
   })
 
+  test('warnings are counted, and listed with --verbose', async () => {
+    const folder = temporaryFolder()
+    const french = folder.file(
+      'fr.txt',
+      'Le bac a heurté la jetée\n\nLe bac a heurté la jetée du port mardi matin, ont dit deux membres de son équipage à la radio locale.\n',
+    )
+    expect((await headwater(['read', french])).stderr).toBe('1 warning about the inputs; --verbose lists them\n')
+    expect((await headwater(['read', french, '--verbose'])).stderr).toContain('fr.txt')
+    expect((await headwater(['read', french, '--quiet'])).stderr).toBe('')
+  })
+
   test('--quiet leaves errors only', async () => {
     const { inputs, file } = ferryFolder()
     const { status, stderr } = await headwater(['trace', ...inputs, file('gone.txt'), '--quiet', '--html', file('a.html')], {

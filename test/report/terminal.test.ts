@@ -133,6 +133,11 @@ describe('layout', () => {
   test.each([
     ['no article', (trace: Trace) => Object.assign(trace, { articles: [], stories: [], claims: [] }), 'No article found.'],
     ['no story', (trace: Trace) => Object.assign(trace, { stories: [] }), '6 articles, no story found.'],
+    [
+      'an article in no story',
+      (trace: Trace) => Object.assign(trace, { stories: trace.stories.map((story) => ({ ...story, articles: ['agency'] })) }),
+      'In no story: Ellery Courier [1], Daily Lantern [3],',
+    ],
     ['no claim', (trace: Trace) => Object.assign(trace, { claims: [] }), '6 articles · no claim found'],
   ])('%s', (_, empty, words) => expect(flat(empty(smallTrace()))).toContain(words))
 })

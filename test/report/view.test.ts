@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Edit, LineageEdge } from '../../src/document/index.js'
-import { circles, enumerated, piecesOf, quoted, rangeText, viewOf, type LineageNode } from '../../src/report/view/index.js'
+import { circles, dateText, enumerated, piecesOf, quoted, rangeText, viewOf, type LineageNode } from '../../src/report/view/index.js'
 import { smallTrace } from './small-trace.js'
 
 function edge(from: string, to: string, details: Partial<LineageEdge> = {}): LineageEdge {
@@ -66,6 +66,15 @@ describe('lineage', () => {
 })
 
 describe('wording', () => {
+  test.each([
+    ['2031-03-04', '2031-03-04'],
+    ['2031-03-04T07:00', '2031-03-04 07:00'],
+    ['2031-03-04T00:00:00Z', '2031-03-04'],
+    ['2031-03-04T00:00:01Z', '2031-03-04 00:00:01Z'],
+    ['2031-03/2031-05', '2031-03 to 2031-05'],
+    ['2031-TH', '2031-TH'],
+  ])('%s is read as %s', (value, text) => expect(dateText(value)).toBe(text))
+
   test.each([
     [1, 1, '1 origin', '●'],
     [1, 3, '1 to 3 independent origins', '●○○'],

@@ -1,4 +1,5 @@
 import type { Quotation, Token } from '../../document/index.js'
+import { SIGNATURE_MARKS } from '../../lexicons/en/grammar.js'
 import { SPEAKING_NOUNS } from '../../lexicons/en/sources.js'
 import { trimContent } from './limits.js'
 import { mentionsIn } from './mentions.js'
@@ -43,8 +44,6 @@ function isSpeaker(reading: Reading, source: TokenRange, content: TokenRange): b
   const head = reading.tokens[source.last - 1] as Token
   return named || SPEAKING_NOUNS.has(head.norm) || (head.pos === 'PROPN' && isQuoted(reading, content.first))
 }
-
-const SIGNATURE_MARKS = new Set(['―', '—', '–', '-'])
 
 function draftSignature(reading: Reading, stretch: Stretch): Draft | null {
   if (!isQuoted(reading, stretch.first)) return null

@@ -149,11 +149,17 @@ export function phraseStartingAt(reading: Reading, start: number, ceiling: numbe
     const skip = POSTMODIFIERS.has(preposition.norm) && preposition.pos !== 'ADP' ? 1 : 0
     const isName = tokens[last - 1]?.pos === 'PROPN'
     if (skip === 0 && !(isName ? NAME_PREPOSITIONS.has(preposition.norm) : tiesOn(preposition, tokens[last - 1] as Token))) break
-    const next = coreEnd(reading, last + skip + 1, ceiling)
+    const next = objectEnd(reading, last + skip + 1, ceiling)
     if (next === last + skip + 1) break
     last = next
   }
   return { first: start, last }
+}
+
+/** The object of a preposition: a phrase, or a pronoun ("familiar with it"). */
+function objectEnd(reading: Reading, start: number, ceiling: number): number {
+  const token = reading.tokens[start]
+  return token && start < ceiling && token.pos === 'PRON' && isPersonPronoun(token) ? start + 1 : coreEnd(reading, start, ceiling)
 }
 
 function isPersonPronoun(token: Token): boolean {
@@ -163,7 +169,6 @@ function isPersonPronoun(token: Token): boolean {
 function coreEnd(reading: Reading, start: number, ceiling: number): number {
   const { tokens } = reading
   let last = start
-  let names = 0
   while (last < ceiling && (tokens[last]?.pos === 'DET' || (last === start && isDeterminer(tokens[last])))) last++
   for (; last < ceiling; last++) {
     const token = tokens[last] as Token
@@ -178,8 +183,6 @@ function coreEnd(reading: Reading, start: number, ceiling: number): number {
     const inside = (token.norm === '-' || token.norm === '/') && tokens[last - 1]?.end === token.start
     if (!isNominal(token) && !joined && !inside) break
     if (TEMPORAL_NOUNS.has(token.norm) && last > start && tokens[last + 1]?.norm !== "'s") break
-    if (token.pos === 'PROPN') names++
-    else if (names > 0 && token.pos === 'NOUN' && tokens[last - 1]?.pos === 'PROPN' && tokens[start]?.pos === 'PROPN' && names > 2) break
   }
   return last
 }

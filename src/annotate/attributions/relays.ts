@@ -51,21 +51,24 @@ function relayOf(reading: Reading, draft: Draft, speaker: Speaker, outer: Relay 
   return { via: speaker.type === 'publication' ? null : via, chain }
 }
 
-/** "She added" in the same paragraph is still said to the newsroom of the sentence before. */
-function carryOver(drafts: readonly Draft[], speakers: readonly Speaker[], relays: Relay[]): Relay[] {
-  for (let i = 1; i < drafts.length; i++) {
-    const [before, draft] = [drafts[i - 1] as Draft, drafts[i] as Draft]
-    const [passed, own] = [relays[i - 1] as Relay, relays[i] as Relay]
-    const name = speakers[i]?.name ?? null
-    if (passed.via === null || own.via !== null || name === null || name !== speakers[i - 1]?.name) continue
-    if (draft.stretch.block !== before.stretch.block) continue
-    relays[i] = { via: passed.via, chain: [...own.chain, ...passed.chain.slice(1)] }
-  }
-  return relays
+/** "She added" in the same paragraph is still said to the newsroom that she spoke to before. */
+function carryOver(drafts: readonly Draft[], speakers: readonly Speaker[], relays: readonly Relay[]): Relay[] {
+  const heard = new Map<string, Relay>()
+  let block = -1
+  return relays.map((relay, index) => {
+    const name = speakers[index]?.name ?? null
+    const draft = drafts[index] as Draft
+    if (draft.stretch.block !== block) heard.clear()
+    block = draft.stretch.block
+    if (name === null) return relay
+    if (relay.via !== null) heard.set(name, relay)
+    const before = heard.get(name)
+    return relay.via !== null || !before ? relay : { via: before.via, chain: [...relay.chain, ...before.chain.slice(1)] }
+  })
 }
 
 /** The newsroom that a source spoke to, by the words of its own sentence: told CNN, in an interview with CNN, asked by CNN. */
-export function toldNewsroom(reading: Reading, draft: Draft): string | null {
+function toldNewsroom(reading: Reading, draft: Draft): string | null {
   if (draft.recipient) {
     const newsroom = newsroomIn(reading, draft.recipient)
     if (newsroom) return newsroom.name
@@ -92,7 +95,7 @@ function interviewer(reading: Reading, stretch: Stretch): string | null {
 }
 
 /** Whom a newsroom cites for what it says: "The Times said, citing four people familiar with the matter". */
-export function citedBy(reading: Reading, draft: Draft): TokenRange | null {
+function citedBy(reading: Reading, draft: Draft): TokenRange | null {
   if (!draft.cue) return null
   const { tokens } = reading
   for (let i = draft.cue.last; i < draft.stretch.last; i++) {
@@ -103,6 +106,6 @@ export function citedBy(reading: Reading, draft: Draft): TokenRange | null {
 }
 
 /** The first hop of a chain: the source by its name, or in the words of the text. */
-export function ownHop(reading: Reading, range: TokenRange, speaker: Speaker): Hop {
+function ownHop(reading: Reading, range: TokenRange, speaker: Speaker): Hop {
   return { name: speaker.name ?? wordsOf(reading, range), kind: speaker.type }
 }

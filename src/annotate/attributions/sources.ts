@@ -154,7 +154,7 @@ function insertionKind(reading: Reading, first: number, end: number): 'appositio
     return isAnonymity(reading, first, end) ? 'apposition' : 'other'
   if (opener.norm === '(') return 'apposition'
   if (opener.pos === 'NUM') return 'other'
-  if (opener.pos === 'CCONJ' || opener.pos === 'PRON' || opener.pos === 'AUX') return null
+  if (opener.pos === 'CCONJ' || (opener.pos === 'PRON' && !isDeterminer(opener)) || opener.pos === 'AUX') return null
   if (opener.pos === 'ADP' || opener.pos === 'ADV') return APPOSITION_PREPOSITIONS.has(opener.norm) ? 'apposition' : 'other'
   if (opener.pos === 'VERB' || opener.pos === 'SCONJ')
     return opener.norm.endsWith('ing') || opener.norm.endsWith('ed')
@@ -172,7 +172,7 @@ function insertionKind(reading: Reading, first: number, end: number): 'appositio
   return isNominal(opener) || isDeterminer(opener) ? 'apposition' : 'other'
 }
 
-export function isAnonymity(reading: Reading, first: number, last: number): boolean {
+function isAnonymity(reading: Reading, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (ANONYMITY_WORDS.has((reading.tokens[i] as Token).norm)) return true
   return false
 }

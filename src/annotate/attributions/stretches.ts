@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../document/index.js'
+import { SIGNATURE_MARKS } from '../../lexicons/en/grammar.js'
 import { SPEECH_VERBS } from '../../lexicons/en/cues.js'
 import { isQuoted } from './readings.js'
 import { MAX_STRETCH_LENGTH, MAX_TAG_LENGTH, MAX_TAG_SUBJECT } from './settings.js'
@@ -23,11 +24,12 @@ function runsAcross(reading: Reading, sentence: Sentence): boolean {
   return quote >= 0 && reading.quoteOf[sentence.first - 1] === quote
 }
 
-/** `"Are you sure?" |Smith asked.|` — cut off as a sentence of its own, but it says whose words the quotation before it is. */
+/** `"Are you sure?" |Smith asked.|` — cut off as a sentence of its own, but it says whose words the quotation before it is; so does `— Ann Smith`. */
 function isTag(reading: Reading, sentence: Sentence): boolean {
   const { tokens } = reading
   if (!isQuoted(reading, sentence.first - 1) || isQuoted(reading, sentence.first) || sentence.last - sentence.first > MAX_TAG_LENGTH)
     return false
+  if (SIGNATURE_MARKS.has((tokens[sentence.first] as Token).norm)) return true
   for (let i = sentence.first + 1; i < Math.min(sentence.last, sentence.first + MAX_TAG_SUBJECT); i++) {
     const token = tokens[i] as Token
     if (token.pos !== 'VERB' || !SPEECH_VERBS.has(token.lemma)) continue

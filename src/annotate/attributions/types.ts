@@ -1,4 +1,4 @@
-import type { Mention, Quotation, Sentence, Span, Token } from '../../document/index.js'
+import type { Mention, Quotation, Sentence, Token } from '../../document/index.js'
 
 /** Tokens `[first, last)` of the article. */
 export interface TokenRange {

@@ -22,7 +22,7 @@ export interface VerbGroup {
 export function groupAround(reading: Reading, i: number, floor: number): VerbGroup {
   const { tokens } = reading
   const norm = (tokens[i] as Token).norm
-  let first = leftOfAuxiliaries(reading, i, floor)
+  const first = leftOfAuxiliaries(reading, i, floor)
   let form: CueForm = norm.endsWith('ing') && !hasAny(reading, first, i, BE_OR_GET_FORMS) ? 'participle' : 'finite'
   if (!norm.endsWith('ing') && hasAny(reading, first, i, BE_FORMS) && isPastParticiple(norm)) form = 'passive'
   if (first === i && form === 'finite' && isPastParticiple(norm) && tokens[i + 1]?.norm === 'by') form = 'passive'

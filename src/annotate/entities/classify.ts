@@ -1,12 +1,18 @@
 import { DEMONYMS, OTHER_ACRONYMS, OTHER_HEADS } from '../../lexicons/en/names-excluded.js'
 import { COMMON_WORD_NAMES, firstNameGender, NAME_SUFFIXES } from '../../lexicons/en/names.js'
-import { CORPORATE_SUFFIXES, ORGANISATION_HEADS, SURNAME_HEADS, takesComplement } from '../../lexicons/en/organisations.js'
+import {
+  CORPORATE_SUFFIXES,
+  ORGANISATION_HEADS,
+  ORGANISATION_OPENERS,
+  SURNAME_HEADS,
+  takesComplement,
+} from '../../lexicons/en/organisations.js'
 import { COMPANY_ROLES } from '../../lexicons/en/roles.js'
-import { PLACE_HEADS, PLACE_OPENERS, PLACES, SHORT_STATES } from '../../lexicons/en/places.js'
-import { SPEECH_VERBS } from '../../lexicons/en/cues.js'
+import { LARGER_PLACES, PLACE_HEADS, PLACE_OPENERS, SHORT_STATES } from '../../lexicons/en/places.js'
+import { SPEECH_VERBS, THOUGHT_VERBS } from '../../lexicons/en/cues.js'
 import { SURNAMES } from '../../lexicons/en/names-surnames.js'
 import { ORGANISATION_NOUNS } from '../../lexicons/en/sources.js'
-import { lookUp } from './lookup.js'
+import { lookUp, phraseOf } from './lookup.js'
 import type { NameContext } from './context.js'
 import { looksLikeOutlet } from './publications.js'
 import { LONGEST_PERSON } from './settings.js'
@@ -20,6 +26,7 @@ const STATE_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'in', 'from'])
 const LOCATIVE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'towards', 'toward'])
 /** "FirstGroup", "TripAdvisor"; "McCain" and "DeVos" are surnames. */
 const CAMEL = /^(?!Mc|Mac|De|Le|La|Di|Van|Fitz|O['’])\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u
+const CAPITAL = /^\p{Lu}/u
 const DIGIT = /\d/u
 const AGE = /^\d{1,3}$/
 
@@ -93,12 +100,16 @@ function isPlaceShape(words: readonly Word[], run: Run): boolean {
   return PLACE_OPENERS.has((words[run.first] as Word).bare) || isBeforeLargerPlace(words, run)
 }
 
-/** "Scranton, Pennsylvania": a comma and a listed place behind, unless a person of that name is likelier. */
+/** "Scranton, Pennsylvania,": a state or country between commas behind it, unless a person of that name is likelier. */
 function isBeforeLargerPlace(words: readonly Word[], run: Run): boolean {
   const comma = words[run.last]
   const place = words[run.last + 1]
   if (comma?.norm !== ',' || place === undefined || place.sentence !== comma.sentence || !place.capital) return false
-  return !isGivenName(words[run.first] as Word) && (PLACES.has(place.norm) || lookUp(words, run.last + 1, run.last + 3)?.place === true)
+  if (isGivenName(words[run.first] as Word)) return false
+  const length = LARGER_PLACES.has(place.bare.replace(STOPS, '')) ? 1 : 2
+  if (length === 2 && (words[run.last + 2] === undefined || !LARGER_PLACES.has(phraseOf(words, run.last + 1, run.last + 3)))) return false
+  const after = words[run.last + 1 + length]
+  return after === undefined || after.sentence !== comma.sentence || after.pos === 'PUNCT'
 }
 
 function isPersonShape(words: readonly Word[], run: Run): boolean {
@@ -162,11 +173,13 @@ function bySeveralWords(context: NameContext, run: Run): Name {
   const last = words[run.last - 1] as Word
   if (NAME_SUFFIXES.has(last.norm) || followsRole(words, run) || hasAge(words, run)) return nameOf(run, 'person', true)
   const opened = lookUp(words, run.first, run.last) !== null || context.publications.at(run.first, run.last) !== null
-  if (opened || words[run.first - 1]?.norm === 'the') return nameOf(run, 'organisation', false)
+  if (opened || words[run.first - 1]?.norm === 'the' || ORGANISATION_OPENERS.has((words[run.first] as Word).norm))
+    return nameOf(run, 'organisation', false)
   if (context.cases.styles[last.sentence] !== 'plain' && !isKnownFromProse(context, run)) return nameOf(run, null, false)
   if (length <= 3 && isSpeaking(words, run)) return nameOf(run, 'person', false)
   for (let i = run.first; i < run.last; i++) {
     const word = words[i] as Word
+    if (word.text.length < 2 || !CAPITAL.test(word.text)) return nameOf(run, null, false)
     if (word.pos !== 'PROPN' || ACRONYM.test(word.text) || DIGIT.test(word.text) || (context.cases.lower.get(word.norm) ?? 0) > 0)
       return nameOf(run, null, false)
   }
@@ -191,8 +204,11 @@ function hasAge(words: readonly Word[], run: Run): boolean {
   return (mark === ',' || mark === '(') && AGE.test(words[run.last + 1]?.norm ?? '')
 }
 
+/** "Nias said", "said Nias", "Nias later refused": a verb of saying or thinking beside the name, an adverb allowed. */
 function isSpeaking(words: readonly Word[], run: Run): boolean {
-  const after = words[run.last]
+  const { sentence } = words[run.first] as Word
+  const after = words[run.last]?.pos === 'ADV' ? words[run.last + 1] : words[run.last]
+  if (after?.sentence === sentence && after.pos === 'VERB' && (SPEECH_VERBS.has(after.lemma) || THOUGHT_VERBS.has(after.lemma))) return true
   const before = words[run.first - 1]
-  return (after?.pos === 'VERB' && SPEECH_VERBS.has(after.lemma)) || (before?.pos === 'VERB' && SPEECH_VERBS.has(before.lemma))
+  return before?.sentence === sentence && before.pos === 'VERB' && SPEECH_VERBS.has(before.lemma)
 }

@@ -52,7 +52,9 @@ function cutPerson(context: NameContext, title: Run, last: number, names: Name[]
     return
   }
   const person = innerPerson(words, first, last) || first
-  names.push({ first: person, last, kind: 'person', sure: true, canonical: null, gender })
+  const credit = innerCredit(context, person, last)
+  names.push({ first: person, last: credit || last, kind: 'person', sure: true, canonical: null, gender })
+  if (credit > 0) cutPlain(context, { first: credit, last }, names)
 }
 
 /** The first title of the run that is a title and not part of an organisation's or a person's name. */

@@ -28,6 +28,8 @@ export class Persons {
   readonly #byKey = new Map<string, Person>()
   readonly #bySurname = new Map<string, Person[]>()
   readonly #byFirst = new Map<string, Person[]>()
+  /** By surname, whom it stood for when it first stood alone. */
+  readonly #principals = new Map<string, Person>()
 
   /** Takes every name of two words or more that is a person's, in text order. */
   constructor(words: readonly Word[], names: readonly Name[]) {
@@ -39,14 +41,26 @@ export class Persons {
     }
   }
 
-  /** The person a name means, null where nobody or more than one can be meant. */
+  /**
+   * The person a name means, null where nobody or more than one can be meant. Names come in text order: once a bare surname
+   * has stood for one person it keeps standing for that one, as news style has it, when a relative is named later.
+   */
   resolve(name: Name): Person | null {
     const { tokens, suffix } = this.#parts(name)
     if (tokens.length > 1) return this.#longer(tokens, suffix)
     const token = tokens[0] ?? ''
     const surnamed = this.#bySurname.get(token) ?? []
     const about = { gender: name.gender, suffix, at: name.first, title: this.#words[name.first - 1]?.bare ?? '' }
-    return surnamed.length > 0 ? pick(surnamed, about) : pick(this.#byFirst.get(token) ?? [], about)
+    if (surnamed.length === 0) return pick(this.#byFirst.get(token) ?? [], about)
+    const found = pick(surnamed, about)
+    if (found !== null) {
+      if (name.gender === null && !this.#principals.has(token)) this.#principals.set(token, found)
+      return found
+    }
+    return pick(
+      surnamed.filter((person) => person === this.#principals.get(token)),
+      about,
+    )
   }
 
   /** Whether a person with this surname is named in full. */

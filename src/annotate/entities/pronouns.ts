@@ -124,7 +124,7 @@ function candidatesOf(context: PronounContext, inside: (offset: number) => boole
   }
   words.forEach((word, at) => {
     if (!isPersonNoun(word.norm)) return
-    if (inside(word.start) || named.has(at) || named.has(at + 1) || !isUnnamed(words, at)) return
+    if (inside(word.start) || named.has(at) || named.has(at + 1) || (words[at + 1]?.norm === ',' && named.has(at + 2)) || !isUnnamed(words, at)) return
     candidates.push({
       first: at,
       sentence: word.sentence,

@@ -13,6 +13,9 @@ const BYLINE =
   /^(?:By|BY)\s+(?:[Tt]he\s+)?\p{Lu}[\p{L}'’.-]+(?:[\s,&|/]+(?:(?:and|AND|for|of|in|the|at|de|van|von|der|la)\s+)*\p{Lu}[\p{L}'’.-]*){0,12}$/u
 /** `LONDON, March 3 (Reuters)`, `PARIS —` alone on a line */
 const DATELINE = /^\p{Lu}[\p{Lu}\s.,'-]{2,40}(?:,?\s+\p{Lu}\p{Ll}{2,8}\.? \d{1,2})?\s*(?:\([\p{L}\s/]{2,30}\))?\s*[—–-]{1,2}$/u
+/** `FILE - In this Nov. 2, 2017 file photo, …`, `In this image made from video, …`, `A police officer (file photo)`: how agencies begin captions */
+const CAPTION =
+  /^(?:file\s?(?:photo)?\s?[-–—:]|in this (?:[^,.]{3,40},? )?(?:\d{4},? )?(?:file |undated |handout |combination |combo |aerial )*(?:photo|image|picture|frame|photograph)\b|.{10,200}\((?:file|archive)(?: (?:photo|picture|image))?\)\.?$)/u
 /** `https://example.org/a.png`, `2019-11-13T23:06:00+01:00`, `540`: data for machines */
 const MACHINE_LINE = /^(?:https?:\/\/\S+|\d{4}-\d\d-\d\dt\d\d:\d\d\S*|\d[\d\s.,]*)$/u
 /** `12 Comments`, `(3) comments`, `Comments (7)` */
@@ -69,6 +72,7 @@ function byForm(line: string, normal: NormalLine, bare: string): BlockKind | nul
   if (DATE_LINE.test(normal.text) || TIME_LINE.test(normal.text) || WRITE_TO.test(normal.text)) return 'metadata'
   if (COMMENT_COUNT.test(bare) || GALLERY_CONTROL.test(bare) || IMAGE_COUNTER.test(bare) || isControlBar(normal)) return 'furniture'
   if (!normal.closed && BYLINE.test(line)) return 'byline'
+  if (CAPTION.test(normal.text)) return 'caption'
   return DATELINE.test(line) ? 'dateline' : null
 }
 

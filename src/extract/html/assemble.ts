@@ -10,11 +10,13 @@ import {
   MIN_LINKS_DENSITY,
   MIN_REPEATED_WORDS,
   MIN_REPEATS,
+  MIN_WORDS_BEFORE_NEXT,
   NAMED_BODY_DOUBT,
 } from '../settings.js'
 import type { Layout, StatedFacts } from '../types.js'
 import { isNamedBody, proseWords, subtreeEnd } from './main-content.js'
 import { findReportRun } from './report-run.js'
+import { teaserBlocks } from './teaser-lists.js'
 import { foldTitle, resolveTitle } from './title.js'
 import type { RawBlock } from './raw-blocks.js'
 import type { Element, HtmlTree } from './tree.js'
@@ -56,9 +58,15 @@ export function assemble(parts: Parts): Layout {
   const zoneOf = (block: RawBlock): ZoneKind | null => zones[block.element.index] ?? null
   const end = subtreeEnd(parts.tree, main)
   const { block: title, text: titleText } = resolveTitle(raw, facts.title, parts.documentTitle, facts.publisher)
-  const inside = withoutRepeats(raw.filter((block) => block !== title && block.element.index >= main.index && block.element.index < end))
-  const run = findReportRun(inside, (block) => zoneOf(block) !== null, isNamedBody(main) ? NAMED_BODY_DOUBT : 1)
-  const body = inside.flatMap((block, index) => keep(block, zoneOf(block), index >= run.first && index < run.last, titleText ?? ''))
+  const inside = untilNextArticle(
+    title,
+    withoutRepeats(raw.filter((block) => block !== title && block.element.index >= main.index && block.element.index < end)),
+  )
+  const teasers = teaserBlocks(inside)
+  const run = findReportRun(inside, (block) => zoneOf(block) !== null || teasers.has(block), isNamedBody(main) ? NAMED_BODY_DOUBT : 1)
+  const body = inside.flatMap((block, index) =>
+    keep(block, teasers.has(block) ? 'promo' : zoneOf(block), index >= run.first && index < run.last, titleText ?? ''),
+  )
   const head = title === null ? [] : [{ raw: title, kind: 'title' as const }, ...betweenTitleAndBody(parts, title, inside[0])]
   return layoutOf([...head, ...body], { ...facts, title: titleText })
 }
@@ -69,6 +77,17 @@ function keep(block: RawBlock, zone: ZoneKind | null, inRun: boolean, title: str
   if (!inRun && zone === null) return proseWords(block) > 0 ? [{ raw: block, kind: 'furniture' }] : []
   if (foldTitle(block.text) === foldTitle(title)) return [{ raw: block, kind: 'title' }]
   return [{ raw: block, kind: zone === null && isPointer(block) ? 'promo' : kind }]
+}
+
+/** Endless pages go on with more articles under headlines of the same rank; some repeat their own. */
+function untilNextArticle(title: RawBlock | null, blocks: readonly RawBlock[]): readonly RawBlock[] {
+  if (title?.element.name !== 'h1') return blocks
+  let words = 0
+  const next = blocks.findIndex((block) => {
+    words += proseWords(block)
+    return words >= MIN_WORDS_BEFORE_NEXT && block.element.name === 'h1' && foldTitle(block.text) === foldTitle(title.text)
+  })
+  return next < 0 ? blocks : blocks.slice(0, next)
 }
 
 /** Galleries, print versions and data for machines repeat what a page has already said: long prose twice, anything many times. */
@@ -96,9 +115,9 @@ function betweenTitleAndBody({ raw, zones }: Parts, title: RawBlock, first: RawB
   return raw.slice(from, Math.max(from, to)).flatMap((block) => {
     const zone = zones[block.element.index] ?? null
     if (zone === 'standfirst' || zone === 'byline') return [{ raw: block, kind: zone }]
-    return zone === null && block.linkDensity < MAX_PROSE_LINKS && proseWords(block) > 0
-      ? [{ raw: block, kind: 'standfirst' as const }]
-      : []
+    if (zone === null && classifyLine(block.text) === 'byline') return [{ raw: block, kind: 'byline' as const }]
+    const isOpening = zone === null ? block.linkDensity < MAX_PROSE_LINKS : zone === 'promo' && block.linkDensity === 0
+    return isOpening && proseWords(block) > 0 ? [{ raw: block, kind: 'standfirst' as const }] : []
   })
 }
 

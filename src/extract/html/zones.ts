@@ -1,6 +1,6 @@
 import { CHROME_ELEMENTS, CHROME_ROLES } from '../../lexicons/html-elements.js'
 import { ZONE_OF_WORD, ZONE_ORDER, type ZoneKind } from '../../lexicons/page-zones.js'
-import { MAX_COMMENT_SHARE, MAX_ZONE_SHARE, MAX_ZONE_TOTAL } from '../settings.js'
+import { MAX_COMMENT_SHARE, MAX_ZONE_SHARE, MAX_ZONE_TOTAL, MIN_PLAIN_SHARE } from '../settings.js'
 import type { Element, HtmlTree } from './tree.js'
 
 /** `article-body relatedLinks c-byline__name` → article, body, related, links, c, byline, name */
@@ -12,8 +12,8 @@ const FRAME = new Set(['html', 'body', 'main', 'article', '#root'])
 
 /**
  * The zone of every element, by its index: its own or that of the element around it; null for plain content. Class words
- * are not always meant so: an element with more than its zone's `MAX_ZONE_SHARE` of the page's prose is none, and a zone
- * that all its elements together give most of the prose is dropped (articles are wrapped in forms, in "sidebar-right"
+ * are not always meant so: an element with more than its zone's `MAX_ZONE_SHARE` of the page's prose is none, and where
+ * zones leave hardly any prose the zone that holds most is dropped (articles are wrapped in forms, in "sidebar-right"
  * layouts, in one "promo" box a product).
  */
 export function zonesOf(tree: HtmlTree, prose: readonly number[]): (ZoneKind | null)[] {
@@ -25,6 +25,8 @@ export function zonesOf(tree: HtmlTree, prose: readonly number[]): (ZoneKind | n
     if (zone !== null && zone !== around) held.set(zone, (held.get(zone) ?? 0) + (prose[element.index] as number))
   }
   const rest = (prose[0] as number) - (held.get('comment') ?? 0)
+  const plain = rest - [...held].reduce((sum, [zone, words]) => sum + (zone === 'comment' ? 0 : words), 0)
+  if (plain >= rest * MIN_PLAIN_SHARE) return first
   const wrong = [...held].filter(([zone, words]) => zone !== 'comment' && words > rest * MAX_ZONE_TOTAL).map(([zone]) => zone)
   return wrong.length === 0 ? first : assignZones(tree, prose, new Set(wrong))
 }

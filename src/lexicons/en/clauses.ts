@@ -6,3 +6,6 @@ export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'whom', '
 
 /** Marks after which a new clause starts. */
 export const BREAKING_MARKS: ReadonlySet<string> = new Set([';', ':', '—', '–', '--', '―'])
+
+/** Words before a noun phrase that only sets the scene: "two days before the explosion", "amid protests". */
+export const SCENE_SETTERS: ReadonlySet<string> = new Set('before after since following during amid until ahead'.split(' '))

@@ -122,7 +122,6 @@ money cash fund funding
 tax levy duty
 budget spending
 rule regulation
-terminal depot silo warehouse
 alarm siren detector
 believe think suspect wonder
 fear worry anxious concern afraid

@@ -33,7 +33,7 @@ export const SPEECH_VERBS = framed([
   'cqn: propose recommend demand wonder question advocate request',
   'q: continue shout scream yell whisper chant bark comment post read exhort answer intone',
   'cn: deem',
-  'cqnd: show find rule determine signal reflect demonstrate specify',
+  'cqd: show find rule determine signal reflect demonstrate specify',
 ])
 
 /** Base forms of verbs of thinking, knowing and feeling: statements whose content was not said. */
@@ -119,9 +119,6 @@ export const CUE_NOUNS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Verbs that say that nothing is said when a verb of saying, or nothing, follows. */
-export const DECLINING_VERBS: ReadonlySet<string> = new Set(['decline', 'refuse'])
-
 /** What a source that declines does not do: comment, say, respond … */
 export const DECLINED_ACTS: ReadonlySet<string> = new Set(
   (
@@ -149,18 +146,6 @@ export const HEARSAY_PARTICIPLES: ReadonlySet<string> = new Set(
     'estimated presumed warned told urged advised asked'
   ).split(' '),
 )
-
-/** Verbs that look like cues and are not when this follows: "said goodbye", "claimed lives". */
-export const NOT_CONTENT_NOUNS: ReadonlySet<string> = new Set([
-  'life',
-  'goodbye',
-  'victory',
-  'responsibility',
-  'credit',
-  'nothing',
-  'yes',
-  'no',
-])
 
 /** Base forms that say a thing is not so. */
 export const DENIAL_WORDS: ReadonlySet<string> = new Set(['deny', 'denial', 'dispute', 'refute', 'rebut', 'disavow', 'reject', 'repudiate'])

@@ -64,3 +64,6 @@ export const CONTRAST_WORDS: ReadonlySet<string> = new Set('while although thoug
 export const CIRCUMSTANCE_WORDS: ReadonlySet<string> = new Set('when after before as on'.split(' '))
 
 export const NEGATIONS: ReadonlySet<string> = new Set("not n't never nobody no".split(' '))
+
+/** Dashes between a quotation and the name of its speaker. */
+export const SIGNATURE_MARKS: ReadonlySet<string> = new Set('― — – -'.split(' '))

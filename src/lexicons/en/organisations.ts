@@ -41,6 +41,14 @@ export function takesComplement(head: string, preposition: string): boolean {
   return COMPLEMENT_HEADS.get(preposition)?.has(head) ?? false
 }
 
+/** First words that open names of bodies and works, hardly ever of persons. */
+export const ORGANISATION_OPENERS: ReadonlySet<string> = new Set(
+  (
+    'international national federal united royal central public social economic global human world grand great red black white blue green golden silver super free open common independent ' +
+    'human political military medical legal industrial commercial digital big real true modern special joint general advanced strategic'
+  ).split(' '),
+)
+
 /** Corporate endings that are not part of the name we use: "Pfizer Inc." is Pfizer. Without full stops. */
 export const CORPORATE_SUFFIXES: ReadonlySet<string> = new Set(
   'inc corp co ltd llc llp plc gmbh ag sa nv bv spa pty limited incorporated corporation'.split(' '),

@@ -8,7 +8,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
     'gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal pvt private adm admiral cmdr commander ' +
     'sen senator sens senators rep representative reps representatives congressman congresswoman gov governor govs pres president amb ambassador ' +
     'sec secretary treas treasurer judge justice chancellor premier mayor minister pm ag vp svp mp mep msp td kc qc councillor cllr alderman councilman councilwoman assemblyman assemblywoman commissioner ' +
-    'inspector superintendent constable detective det insp supt const pc dc ds di officer deputy sheriff marshal coach umpire referee spokesman spokeswoman ' +
+    'inspector superintendent constable detective det insp supt const con pc dc ds di officer deputy sheriff marshal coach umpire referee spokesman spokeswoman ' +
     'comrade señor senor señora monsieur madame herr frau signor tun datuk tan-sri shri smt'
   ).split(' '),
 )
@@ -42,7 +42,7 @@ export const ROLE_HEADS: ReadonlySet<string> = new Set(
 /** Words that may stand before a role's head inside a capitalised or lower-case title. */
 export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
   (
-    'vice deputy assistant associate acting interim former ex then late incoming outgoing longtime long-time senior junior chief general executive managing national state county city regional district federal foreign prime first second third lady ' +
+    'vice deputy assistant asst ch dep associate acting interim former ex then late incoming outgoing longtime long-time senior junior chief general executive managing national state county city regional district federal foreign prime first second third lady ' +
     'home defense defence treasury justice interior transport education health energy labor labour trade finance environment agriculture commerce housing homeland security press communications campaign policy ' +
     'attorney minority majority party opposition cabinet supreme crown under sub co-founder co board committee special political legal economic military medical news sports world police fire union ' +
     'democratic republican conservative liberal socialist gop presidential vice-presidential congressional gubernatorial detective station chief lord right honourable honorable president-elect state-run major brigadier lieutenant rear full'

@@ -5,6 +5,7 @@ import {
   counted,
   dateText,
   LIMIT,
+  looseText,
   namesOf,
   noteText,
   quoted,
@@ -31,6 +32,7 @@ const PERCENT = 100
 export function renderMarkdown(trace: Trace): string {
   const view = viewOf(trace)
   const parts = view.stories.length === 0 ? [`${counted(view.articles.length, 'article')}, no story found.`] : view.stories.map(story)
+  if (view.loose.length > 0) parts.push(plain(looseText(view.loose)))
   return `${[...parts, `*${LIMIT}*`].join('\n\n')}\n`
 }
 

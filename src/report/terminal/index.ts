@@ -1,5 +1,5 @@
 import type { Trace } from '../../document/index.js'
-import { counted, LIMIT, rangeText, viewOf, type StoryView } from '../view/index.js'
+import { counted, LIMIT, looseText, rangeText, viewOf, type StoryView } from '../view/index.js'
 import { Page, type TerminalOptions } from './page.js'
 import { run } from './runs.js'
 import { addStory } from './story.js'
@@ -16,7 +16,7 @@ export { renderStories } from './stories.js'
  */
 export function renderTerminal(trace: Trace, options: TerminalOptions): string {
   const page = new Page(options)
-  const { articles, stories } = viewOf(trace)
+  const { articles, stories, loose } = viewOf(trace)
   if (articles.length === 0) page.add([run('No article found.')])
   else if (stories.length === 0) page.add([run(`${counted(articles.length, 'article')}, no story found.`)])
   const full = options.verbose || stories.length === 1 ? stories : stories.filter((story) => story.articles.length > 1)
@@ -28,6 +28,7 @@ export function renderTerminal(trace: Trace, options: TerminalOptions): string {
     page.gap()
   })
   if (rest.length > 0) addSingles(page, rest)
+  if (loose.length > 0) page.add([run(looseText(loose))])
   if (stories.length > 0) page.add([run(LIMIT, 'faint')])
   return page.toString()
 }

@@ -14,6 +14,13 @@ const RANK: Readonly<Record<LineageEdge['kind'], Readonly<Record<LineageEdge['di
   links: { known: 4, inferred: 4, unknown: 4 },
 }
 
+/** What an article does with another without taking its text. */
+const VERBS: readonly (readonly [LineageEdge['kind'], string])[] = [
+  ['credits', 'credits'],
+  ['cites', 'cites'],
+  ['links', 'links to'],
+]
+
 /** All edges from one article to one other text. */
 interface Bundle {
   readonly from: string
@@ -85,16 +92,18 @@ function alsoTexts(others: readonly Bundle[], articles: ArticleIndex): string[] 
   )
 }
 
-/** "copies 62 %; cites it", or with an object: "copies 62 % from the Lantern; cites the Lantern". */
+/** "copies 62 %; credits and cites it", or with an object: "copies 62 % from the Lantern; credits and cites the Lantern". */
 function howText(edges: readonly LineageEdge[], object: string | null): string {
-  const words = edges.map(({ kind, direction, share }) => {
-    const part = share === null ? '' : ` ${Math.round(share * PERCENT)} %`
-    if (kind === 'copies' && direction === 'unknown')
-      return `shares text${part}${object === null ? '' : ` with ${object}`}, direction unknown`
-    if (kind === 'copies') return `${direction === 'inferred' ? 'probably ' : ''}copies${part}${object === null ? '' : ` from ${object}`}`
-    return `${kind === 'links' ? 'links to' : kind} ${object ?? 'it'}`
-  })
+  const words = edges.filter((edge) => edge.kind === 'copies').map((edge) => copyText(edge, object))
+  const verbs = VERBS.filter(([kind]) => edges.some((edge) => edge.kind === kind)).map(([, verb]) => verb)
+  if (verbs.length > 0) words.push(`${enumerated(verbs)} ${object ?? 'it'}`)
   return [...new Set(words)].join('; ')
+}
+
+function copyText({ direction, share }: LineageEdge, object: string | null): string {
+  const part = share === null ? '' : ` ${Math.round(share * PERCENT)} %`
+  if (direction === 'unknown') return `shares text${part}${object === null ? '' : ` with ${object}`}, direction unknown`
+  return `${direction === 'inferred' ? 'probably ' : ''}copies${part}${object === null ? '' : ` from ${object}`}`
 }
 
 function nodeOf(key: string, articles: ArticleIndex): Omit<LineageNode, 'children'> {

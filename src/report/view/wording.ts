@@ -1,11 +1,14 @@
 import type { Claim, Origin, OriginRange } from '../../document/index.js'
 import { oneLine } from './printable.js'
 import { MAX_CIRCLES } from './settings.js'
-import type { NoteView } from './types.js'
+import type { ArticleView, NoteView } from './types.js'
 
 /** What every report says once. */
 export const LIMIT = 'Headwater measures how something is reported, not whether it is true.'
 
+/** 2031-03-04T00:00:00Z: what systems write where no time was given. */
+const MIDNIGHT = /(?<=\d)T00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?(?![\d:.])/gu
+const BEFORE_TIME = /(?<=\d)T(?=\d)/gu
 /** `"We heard it,"` → `We heard it,`; also where only one of the two marks is there. */
 const OUTER_QUOTES = /^["“”«„]+|["“”»]+$/gu
 const CUT_WORD = /\s+\S*$/u
@@ -86,9 +89,9 @@ export function enumerated(names: readonly string[]): string {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
 
-/** ISO 8601 as a person reads it aloud: "2031-03-04 07:00", "2031-03 to 2031-05". */
+/** ISO 8601 as a person reads it: "2031-03-04 07:00", "2031-03 to 2031-05"; midnight sharp is a day without a time. */
 export function dateText(value: string): string {
-  return value.replaceAll('/', ' to ').replace(/(?<=\d)T(?=\d)/gu, ' ')
+  return value.replaceAll('/', ' to ').replace(MIDNIGHT, '').replace(BEFORE_TIME, ' ')
 }
 
 /** In quotation marks; marks at either end of the words are left out, unless there are more inside. */
@@ -97,6 +100,11 @@ export function quoted(text: string): string {
   const bare = words.replace(OUTER_QUOTES, '')
   if (!INNER_QUOTE.test(bare)) return `“${bare}”`
   return OPENING_QUOTE.test(words) ? words : `“${words}”`
+}
+
+/** "In no story: Ellery Courier [1] and blog.txt [6]." */
+export function looseText(loose: readonly ArticleView[]): string {
+  return `In no story: ${enumerated(loose.map((view) => `${view.label} [${view.number}]`))}.`
 }
 
 /** The distinct names of some origins, enumerated. */

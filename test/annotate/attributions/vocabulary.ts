@@ -24,7 +24,8 @@ export function statementsIn(text: string, names: Names = {}): Statement[] {
 function mentionsOf(text: string, names: Names): Mention[] {
   const mentions: Mention[] = []
   for (const [name, [kind, entity]] of Object.entries(names))
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) mentions.push({ start: at, end: at + name.length, kind, entity })
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+      mentions.push({ start: at, end: at + name.length, kind, entity })
   return mentions.sort((a, b) => a.start - b.start)
 }
 

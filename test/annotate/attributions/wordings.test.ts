@@ -3,7 +3,12 @@ import { expectStatement, expectStatements } from './vocabulary.js'
 
 describe('direct', () => {
   test('cue behind', () =>
-    expectStatement('"The pier is shut," Ann Reed said.', { source: 'Ann Reed', cue: 'said', content: '"The pier is shut,"', direct: true }))
+    expectStatement('"The pier is shut," Ann Reed said.', {
+      source: 'Ann Reed',
+      cue: 'said',
+      content: '"The pier is shut,"',
+      direct: true,
+    }))
   test('cue behind, inverted, with an apposition', () =>
     expectStatement('“The pier is shut,” said Ann Reed, the mayor of Penmore.', { source: 'Ann Reed, the mayor of Penmore', cue: 'said' }))
   test('cue in front', () =>
@@ -26,7 +31,11 @@ describe('direct', () => {
   test('nobody at all', () =>
     expectStatement('It rained.\n“We could not keep it open any longer.”', { source: null, cue: null, sourceType: 'unnamed-person' }))
   test('a name before a colon', () =>
-    expectStatement('Ann Reed: “We are not going to close the pier”', { source: 'Ann Reed', cue: ':' }, { 'Ann Reed': ['person', 'Ann Reed'] }))
+    expectStatement(
+      'Ann Reed: “We are not going to close the pier”',
+      { source: 'Ann Reed', cue: ':' },
+      { 'Ann Reed': ['person', 'Ann Reed'] },
+    ))
   test('a signature', () => expectStatement('“We are not amused at all.” ― Ann Reed', { source: 'Ann Reed', cue: '―' }))
 })
 
@@ -36,19 +45,29 @@ describe('indirect', () => {
   test('cue behind', () => expectStatement('The pier is unsafe, officials said.', { source: 'officials', content: 'The pier is unsafe' }))
   test('cue behind, with a day', () =>
     expectStatement('The pier is unsafe, officials said on Monday.', { source: 'officials', cue: 'said', content: 'The pier is unsafe' }))
-  test('cue between', () =>
-    expectStatement('The pier, she said, was unsafe.', { source: 'she', content: 'The pier + was unsafe' }))
+  test('cue between', () => expectStatement('The pier, she said, was unsafe.', { source: 'she', content: 'The pier + was unsafe' }))
   test('when and where in between', () =>
     expectStatement('Reed said in a statement on Monday that the pier was shut.', { cue: 'said', content: 'the pier was shut' }))
   test('told somebody', () => expectStatement('Reed told reporters the pier was shut.', { cue: 'told', content: 'the pier was shut' }))
   test('who is not told but asked to do it', () =>
     expectStatement('Police urged residents of the village to stay at home.', { content: 'residents of the village to stay at home' }))
   test('mixed', () =>
-    expectStatement('Reed said the pier was “a death trap” and would close.', { content: 'the pier was “a death trap” and would close', direct: false }))
+    expectStatement('Reed said the pier was “a death trap” and would close.', {
+      content: 'the pier was “a death trap” and would close',
+      direct: false,
+    }))
   test('according to, in front', () =>
-    expectStatement('According to the council, the pier is shut.', { source: 'the council', cue: 'According to', content: 'the pier is shut' }))
+    expectStatement('According to the council, the pier is shut.', {
+      source: 'the council',
+      cue: 'According to',
+      content: 'the pier is shut',
+    }))
   test('according to, behind', () =>
-    expectStatement('The pier is shut, according to two officials.', { source: 'two officials', cue: 'according to', content: 'The pier is shut' }))
+    expectStatement('The pier is shut, according to two officials.', {
+      source: 'two officials',
+      cue: 'according to',
+      content: 'The pier is shut',
+    }))
   test('two cues of one source', () =>
     expectStatements('Reed said the pier was shut, adding that it would stay so.', [
       { source: 'Reed', cue: 'said', content: 'the pier was shut' },
@@ -65,15 +84,27 @@ describe('indirect', () => {
 describe('other cues', () => {
   test('a noun', () => expectStatement("Reed's claim that the pier is safe", { source: 'Reed', cue: 'claim', content: 'the pier is safe' }))
   test('a feeling', () =>
-    expectStatement('Residents are upset that the pier is shut.', { source: 'Residents', content: 'the pier is shut', modality: 'thought' }))
+    expectStatement('Residents are upset that the pier is shut.', {
+      source: 'Residents',
+      content: 'the pier is shut',
+      modality: 'thought',
+    }))
   test('a thought', () =>
     expectStatement('Reed suspected that the lamp had failed.', { cue: 'suspected', content: 'the lamp had failed', modality: 'thought' }))
   test('a hope', () => expectStatement('Reed hopes that the pier will open.', { content: 'the pier will open', modality: 'thought' }))
   test('a label', () =>
     expectStatement('Reed called the plan “a farce” on Monday.', { cue: 'called', content: 'the plan “a farce” on Monday' }))
   test('believed to be', () =>
-    expectStatement('The captain is believed to be in hospital.', { source: null, cue: 'is believed', content: 'The captain + to be in hospital' }))
+    expectStatement('The captain is believed to be in hospital.', {
+      source: null,
+      cue: 'is believed',
+      content: 'The captain + to be in hospital',
+    }))
   test('reportedly', () => expectStatement('Divers are reportedly on their way.', { source: null, cue: 'reportedly' }))
   test('a document', () =>
-    expectStatement('The report found that the bolts were loose.', { source: 'The report', sourceType: 'document', content: 'the bolts were loose' }))
+    expectStatement('The report found that the bolts were loose.', {
+      source: 'The report',
+      sourceType: 'document',
+      content: 'the bolts were loose',
+    }))
 })

@@ -16,6 +16,11 @@ const CASES: [string, string, string[]][] = [
     'President Lena Ortiz and Carl Ortiz left. President Ortiz waved.',
     ['Lena Ortiz', 'Carl Ortiz', 'Lena Ortiz'],
   ],
+  [
+    'a relative named later',
+    'John Hale quit. Hale gave no reason. Mary Hale wept. Hale left.',
+    ['John Hale', 'John Hale', 'Mary Hale', 'John Hale'],
+  ],
   ['father and son', 'Carl Dunn Jr. succeeds Carl Dunn.', ['Carl Dunn Jr.', 'Carl Dunn']],
   [
     'acronym in brackets',

@@ -17,7 +17,7 @@ describe('nesting', () => {
   test('single inside double', () => expectQuotations('"He said ‘never’ twice," she said.', 'He said ‘never’ twice,', '>never'))
   test('double inside double', () =>
     expectQuotations('"He called it "a mess" and left," she said.', 'He called it "a mess" and left,', '>a mess'))
-  test('double inside single', () => expectQuotations("'He said \"never\" twice,' she said.", 'He said "never" twice,', '>never'))
+  test('double inside single', () => expectQuotations('\'He said "never" twice,\' she said.', 'He said "never" twice,', '>never'))
 })
 
 describe('marks that are missing', () => {
