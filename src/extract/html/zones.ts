@@ -22,7 +22,7 @@ export function zonesOf(tree: HtmlTree, prose: readonly number[]): (ZoneKind | n
   for (const element of tree.elements) {
     const zone = first[element.index] ?? null
     const around = element.parent === null ? null : (first[element.parent.index] ?? null)
-    if (zone !== null && zone !== around) held.set(zone, (held.get(zone) ?? 0) + (prose[element.index] as number))
+    if (zone !== null && around === null) held.set(zone, (held.get(zone) ?? 0) + (prose[element.index] as number))
   }
   const rest = (prose[0] as number) - (held.get('comment') ?? 0)
   const plain = rest - [...held].reduce((sum, [zone, words]) => sum + (zone === 'comment' ? 0 : words), 0)
