@@ -140,11 +140,11 @@ export const RUN_PROSE_COST = 6
 /** What other blocks cost there: short lines and lists of links between two texts part them. */
 export const RUN_COSTS = { heading: 2, listItem: 3, cell: 1, pointer: 40, other: 8 } as const
 
-/** Lines with a poster's name and a time ("Jo, 2 days ago, Reply") that make what follows a comment section. */
-export const MIN_POST_SIGNATURES = 3
+/** Characters of an article that must stand before a comment section that has a heading: its opening and a paragraph more. */
+export const MIN_LENGTH_BEFORE_COMMENTS = 300
 
-/** Words of an article that must stand before a comment section. */
-export const MIN_WORDS_BEFORE_COMMENTS = 60
+/** Longest heading of a comment section. */
+export const MAX_HEADING_LENGTH = 40
 
 /** Share of links from which on a block of several links is a list of pointers, whatever its length. */
 export const MIN_LINKS_DENSITY = 0.6

@@ -1,5 +1,6 @@
 import { GAP_EXTEND, GAP_OPEN, MAX_UNIT_WORDS, RUN_BONUS, SUBSTITUTION, SYNONYM_SHARE } from './settings.js'
-import { WORD_CLASS, type AlignedWords, type WordTable } from './types.js'
+import type { AlignedWords, WordTable } from './types.js'
+import { WORD_CLASS } from './word-class.js'
 import { isSameWord } from './same-word.js'
 
 const STOP = 0

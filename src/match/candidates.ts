@@ -3,13 +3,15 @@ import {
   BUCKET_ARTICLES,
   BUCKET_UNITS,
   MAX_CANDIDATES,
+  MAX_REPEATS,
   MIN_PAIR_SCORE,
   MIN_PLAIN_CONTENT,
   MIN_RUN_EVIDENCE,
   MIN_SHARED_PAIRS,
   PAIR_WINDOW,
 } from './settings.js'
-import { QUOTED, WORD_CLASS, type Candidate, type Corpus } from './types.js'
+import type { Candidate, Corpus } from './types.js'
+import { isPlain, QUOTED, WORD_CLASS } from './word-class.js'
 
 const LANE_A = 0x9e3779b1
 const LANE_B = 0x85ebca77
@@ -118,7 +120,18 @@ class PairIndex {
       this.#scores[other] = 0
       this.#shared[other] = 0
     }
-    return likely.slice(0, MAX_CANDIDATES)
+    return this.#fewOfEach(likely).slice(0, MAX_CANDIDATES)
+  }
+
+  /** No more than a few units of one article: a sentence that an article repeats a thousand times is one passage. */
+  #fewOfEach(likely: readonly number[]): number[] {
+    const counts = new Map<number, number>()
+    return likely.filter((other) => {
+      const article = this.#corpus.units.article[other] as number
+      const count = counts.get(article) ?? 0
+      counts.set(article, count + 1)
+      return count < MAX_REPEATS
+    })
   }
 
   #isLikely(other: number): boolean {
@@ -141,7 +154,7 @@ class PairIndex {
     for (let i = units.first[other] as number; i < (units.last[other] as number); i++) {
       if (this.#marked[words.sense[i] as number] !== this.#stamp || words.quoted[i] === QUOTED.fully) continue
       evidence += words.weight[i] as number
-      if (words.kind[i] === WORD_CLASS.content) plain++
+      if (isPlain(words.kind[i])) plain++
     }
     return evidence >= MIN_RUN_EVIDENCE && plain >= MIN_PLAIN_CONTENT
   }

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, BlockKind, Quotation, Sentence, Token } from '../document/index.js'
 import { BACKGROUND_SHARE, BACKGROUND_UNITS, MAX_UNIT_WORDS, MIN_WEIGHT, QUOTATION_WORDS, RARE_SHARE, CLASS_WEIGHTS } from './settings.js'
-import { QUOTED, WORD_CLASS, type Corpus, type UnitTable, type WordTable } from './types.js'
+import type { Corpus, UnitTable, WordTable } from './types.js'
+import { QUOTED, WORD_CLASS } from './word-class.js'
 import { Vocabulary, wordClass } from './vocabulary.js'
 
 /** Blocks that name people and places by rote; two reports that share them have shared nothing. */

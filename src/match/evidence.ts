@@ -7,7 +7,8 @@ import {
   MIN_RUN_EVIDENCE,
   MIN_SHARED_WORDS,
 } from './settings.js'
-import { QUOTED, WORD_CLASS, type AlignedWords, type Candidate, type Piece, type WordTable } from './types.js'
+import type { AlignedWords, Candidate, Piece, WordTable } from './types.js'
+import { isPlain, QUOTED } from './word-class.js'
 import { isSameSense, isSameWord } from './same-word.js'
 
 /** What speaks for two aligned stretches sharing a text; words of a quotation that both print do not. */
@@ -54,7 +55,7 @@ function weigh(words: WordTable, { a, b }: AlignedWords): Tally {
     if (!isSameSense(words, i, j)) continue
     tally.shared++
     tally.evidence += words.weight[i] as number
-    if (words.kind[i] === WORD_CLASS.content) tally.plain++
+    if (isPlain(words.kind[i])) tally.plain++
   }
   return tally
 }

@@ -1,6 +1,7 @@
 import type { PassageMatch } from '../document/index.js'
 import { MIN_SPUN_WORDS, SPUN_FRAME, SPUN_SHARE, SPUN_SYNONYMS, VERBATIM_SIMILARITY } from './settings.js'
-import { WORD_CLASS, type Passage, type WordTable } from './types.js'
+import type { Passage, WordTable } from './types.js'
+import { WORD_CLASS } from './word-class.js'
 import { isSameSense, isSameWord } from './same-word.js'
 
 /** Counts over a passage's aligned words. */

@@ -1,7 +1,8 @@
 import type { Span } from '../document/index.js'
 import { isTitle } from './reordered.js'
 import { COPIED_RUN, DOMINANCE, EDGE_WORDS, JOIN_WORDS } from './settings.js'
-import { QUOTED, type Corpus, type Passage, type Piece } from './types.js'
+import type { Corpus, Passage, Piece } from './types.js'
+import { QUOTED } from './word-class.js'
 
 interface OpenPassage {
   a: Span

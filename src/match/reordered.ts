@@ -1,5 +1,6 @@
 import { REORDERED_EVIDENCE, REORDERED_PLAIN_CONTENT, REORDERED_SHARE } from './settings.js'
-import { QUOTED, WORD_CLASS, type Candidate, type Corpus } from './types.js'
+import type { Candidate, Corpus } from './types.js'
+import { isPlain, QUOTED, WORD_CLASS } from './word-class.js'
 
 /**
  * Whether two sentences say the same in another order: they share most of their content words, by weight and on both
@@ -16,7 +17,7 @@ export function isReordered(corpus: Corpus, { a, b }: Candidate): boolean {
   for (const [sense, { weight, kind }] of inA) {
     if (!inB.has(sense)) continue
     evidence += weight
-    if (kind === WORD_CLASS.content) plain++
+    if (isPlain(kind)) plain++
   }
   const enough = evidence >= REORDERED_EVIDENCE && plain >= REORDERED_PLAIN_CONTENT
   return enough && evidence >= REORDERED_SHARE * Math.max(massOf(inA), massOf(inB))

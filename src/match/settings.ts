@@ -4,8 +4,8 @@ export const MAX_UNIT_WORDS = 80
 /** Words inside quotation marks from which a stretch is a quotation rather than scare quotes or a title. */
 export const QUOTATION_WORDS = 5
 
-/** What a match of each class of word is worth (function, content, name, number): shared names are expected in one story. */
-export const CLASS_WEIGHTS: readonly number[] = [0.3, 1, 0.6, 0.9]
+/** What a match of each class of word is worth (function, content, name, number, adverb): shared names are expected in one story. */
+export const CLASS_WEIGHTS: readonly number[] = [0.3, 1, 0.6, 0.9, 0.8]
 
 /** A word in one unit of a hundred or fewer has full weight; no word has less than a quarter. */
 export const RARE_SHARE = 0.01
@@ -24,6 +24,8 @@ export const MIN_PAIR_SCORE = 0.6
 
 /** Sentences that one sentence is aligned with at most. */
 export const MAX_CANDIDATES = 64
+/** Sentences of one other article among them: a headline stands again in captions and between paragraphs, seldom more often. */
+export const MAX_REPEATS = 4
 
 /**
  * A pair of words that stood in this many articles takes no more; from then on its sentences meet only those of the first
@@ -44,7 +46,10 @@ export const RUN_BONUS = 0.1
 
 /** Shared words from which a stretch counts as taken over; below it the words must be rarer. */
 export const MIN_SHARED_WORDS = 8
-/** Evidence (weights of shared words times their density) that a text is shared, by how many words are. */
+/**
+ * Evidence (weights of shared words times their density) that a text is shared, by how many words are. By character F1 on
+ * three hand-annotated stories (0.90 on average) these and the density below lie on a plateau: 20 % more or less is ±0.005.
+ */
 export const MIN_RUN_EVIDENCE = 2
 export const FEW_WORDS_EVIDENCE = 3
 export const ALONE_EVIDENCE = 4

@@ -1,11 +1,5 @@
 import type { AnnotatedArticle, Span } from '../document/index.js'
 
-/** What a word is good for as evidence: function words say little, names less than other content, numbers much. */
-export const WORD_CLASS = { function: 0, content: 1, name: 2, number: 3 } as const
-
-/** How a word stands to quotation marks: not inside any, inside a short stretch (scare quotes, a title), inside a quotation. */
-export const QUOTED = { no: 0, briefly: 1, fully: 2 } as const
-
 /**
  * The words of all articles' reports, one after another, in typed arrays that are indexed by word. Words are numbered, so
  * comparing two is comparing integers. Units are sentences, or pieces of overlong ones; words of a unit are `[first, last)`.

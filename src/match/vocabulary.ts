@@ -1,6 +1,6 @@
 import type { PartOfSpeech, Token } from '../document/index.js'
 import { SYNONYMS } from '../lexicons/en/synonyms.js'
-import { WORD_CLASS } from './types.js'
+import { WORD_CLASS } from './word-class.js'
 
 /** A token that is a word or number: "tram", "$284.46", "u.s."; not ", ", "—", "$". */
 const WORD = /[\p{L}\p{N}]/u
@@ -77,6 +77,7 @@ export class Vocabulary {
 export function wordClass(token: Token): number {
   if (token.pos === 'PROPN') return WORD_CLASS.name
   if (token.pos === 'NUM' || startsWithDigit(token.norm)) return WORD_CLASS.number
+  if (token.pos === 'ADV') return WORD_CLASS.adverb
   return FUNCTION_TAGS.has(token.pos) ? WORD_CLASS.function : WORD_CLASS.content
 }
 

@@ -14,12 +14,17 @@ export interface DifferingValues {
 export function differingValues(propositions: readonly Proposition[]): DifferingValues | null {
   const unit = commonUnit(propositions)
   if (unit === null) return null
-  const valueOf = new Map<number, string>()
+  const byKey = new Map<string, { member: number; quantity: Quantity }[]>()
   propositions.forEach((proposition, member) => {
     const quantity = proposition.quantities.find((candidate) => candidate.unit === unit)
-    if (quantity) valueOf.set(member, label(quantity))
+    if (quantity) byKey.set(keyOf(quantity), [...(byKey.get(keyOf(quantity)) ?? []), { member, quantity }])
   })
-  return new Set(valueOf.values()).size > 1 ? { valueOf } : null
+  if (byKey.size < 2) return null
+  const labelled = [...byKey.values()].flatMap((group) => {
+    const label = labelOf(group.map(({ quantity }) => quantity))
+    return group.map(({ member }) => [member, label] as const)
+  })
+  return { valueOf: new Map(labelled.sort((a, b) => a[0] - b[0])) }
 }
 
 function commonUnit(propositions: readonly Proposition[]): string | null {
@@ -32,10 +37,16 @@ function commonUnit(propositions: readonly Proposition[]): string | null {
   return best && best[1] > 1 ? best[0] : null
 }
 
-/** A value as shown and compared: "40", "more than 50", "about 30". */
-function label({ value, bound, unit }: Quantity): string {
-  const amount = unit === '$' || unit === '£' || unit === '€' ? `${unit}${value}` : String(value)
-  return bound === 'over' ? `${amount} or more` : bound === 'under' ? `up to ${amount}` : bound === 'about' ? `about ${amount}` : amount
+/** What makes two figures the same value: "7" and "seven" are, "7" and "at least 7" are not. */
+function keyOf({ value, bound }: Quantity): string {
+  return `${bound} ${value}`
+}
+
+/** The words in which a value is shown: those of the members, with figures rather than number words where one has them. */
+function labelOf(quantities: readonly Quantity[]): string {
+  const words = quantities.map((quantity) => quantity.words.replace(/\s+/g, ' '))
+  const label = words.find((candidate) => /\d/.test(candidate)) ?? words[0] ?? ''
+  return label[0] === undefined ? label : label[0].toLowerCase() + label.slice(1)
 }
 
 /** The value ranges of a claim, in order of size of their following. */

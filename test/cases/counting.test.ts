@@ -81,7 +81,7 @@ describe('counting, from texts', () => {
       report('Red Post', TITLE, LEAD, 'Nine people were injured when the ferry struck the rocks, said Bo Tarn, the harbour master.'),
     ])
     const claim = claimWith(result, 'people were injured')
-    expect(claim.values.map(({ value, atMost }) => `${value}: ${atMost}`).sort()).toEqual(['14 or more: 1', '9: 1'])
+    expect(claim.values.map(({ value, atMost }) => `${value}: ${atMost}`).sort()).toEqual(['at least 14: 1', 'nine: 1'])
     expect(result.discrepancies.map(({ about }) => about)).toContain('number')
   })
 

@@ -4,6 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { groupStories } from '../../src/cluster/index.js'
 import { joinByAverage } from '../../src/cluster/average-link.js'
 import { Groups } from '../../src/cluster/groups.js'
+import { FAR_APART } from '../../src/cluster/settings.js'
+import { similarities } from '../../src/cluster/similarity.js'
+import { wordVectors } from '../../src/cluster/vectors.js'
 import type { AnnotatedArticle } from '../../src/document/index.js'
 import { articleOf } from '../match/vocabulary.js'
 
@@ -52,6 +55,18 @@ test('every article is in exactly one story, whatever the order; ids depend on t
     }),
     { numRuns: 20, seed: 3 },
   )
+})
+
+test('articles published months apart are less alike than the same ones without dates', () => {
+  const alike = (first: string | null, second: string | null): number => {
+    const given = [first, second].map((published, index) =>
+      articleOf({ source: String(index), text: LIDO[index] as string, ...(published === null ? {} : { published }) }),
+    )
+    return similarities(given, wordVectors(given), [])[0]?.get(1) ?? 0
+  }
+  expect(alike('2026-03-02', '2026-06-29')).toBeCloseTo(FAR_APART * alike(null, null))
+  expect(alike('2026-03-02', '2026-03-09T10:00:00Z')).toBe(alike(null, null))
+  expect(alike('2026-03-02', 'no date')).toBe(alike(null, null))
 })
 
 test('shared passages bring articles together', () => {

@@ -68,3 +68,13 @@ test('time grows with the number of articles, and 500 of one story take seconds'
   expect(after).toBeLessThan(10)
   expect(after).toBeLessThan(Math.max(1, before * 4) * 3)
 })
+
+test('an article that repeats itself a thousand times costs no more than its length', { timeout: 60_000 }, () => {
+  const repeated = `${sentence(1)}\n“We will close the landing before the storms,” he said.\n`.repeat(1000)
+  const articles = ['a', 'b', 'c'].map((source) => articleOf({ source, text: repeated }))
+  const start = seconds(() => {
+    expect(matchPassages(articles).length).toBeLessThanOrEqual(3 * 4 * 1000)
+    groupQuotes(articles, [])
+  })
+  expect(start).toBeLessThan(10)
+})

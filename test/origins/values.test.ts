@@ -23,10 +23,15 @@ function saying(...quantities: Partial<Quantity>[]): Proposition {
 
 describe('differingValues', () => {
   it('gives each member its value where they differ', () => {
-    const values = differingValues([saying({ value: 11 }), saying({ value: 14, bound: 'over' }), saying()].slice(0, 2))
+    const values = differingValues([
+      saying({ value: 11, words: 'Eleven' }),
+      saying({ value: 14, bound: 'over', words: 'At least 14' }),
+      saying({ value: 11, words: '11' }),
+    ])
     expect([...(values?.valueOf ?? [])]).toEqual([
       [0, '11'],
-      [1, '14 or more'],
+      [1, 'at least 14'],
+      [2, '11'],
     ])
   })
 
@@ -44,7 +49,11 @@ describe('differingValues', () => {
   })
 
   it('orders values by how many give them', () => {
-    const values = differingValues([saying({ value: 14 }), saying({ value: 11 }), saying({ value: 11 })])
+    const values = differingValues([
+      saying({ value: 14, words: '14' }),
+      saying({ value: 11, words: '11' }),
+      saying({ value: 11, words: '11' }),
+    ])
     if (!values) throw new Error('no values')
     const ranges = valueRanges(values, (members) => ({ atLeast: 1, atMost: members.size }))
     expect(ranges).toEqual([

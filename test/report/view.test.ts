@@ -89,6 +89,7 @@ describe('wording', () => {
     ['a', '“a”'],
     ['"a"', '“a”'],
     ['“a', '“a”'],
+    ['"a,"', '“a”'],
     ['he said "a"', '“he said "a"”'],
     ['"A," he said, "b."', '"A," he said, "b."'],
   ])('%s is quoted as %s', (text, expected) => expect(quoted(text)).toBe(expected))

@@ -22,18 +22,18 @@ export function contentBefore(reading: Reading, search: ContentSearch, behind: n
   const edge = source.place === 'before' && source.range ? source.range.first : cue.first
   const mark = reading.tokens[edge - 1] as Token | undefined
   if (!mark || edge <= stretch.first) return null
+  if (cue.kind === 'label') return null
   if (isQuoted(reading, edge - 1)) return quotedBefore(reading, edge, floor)
-  if (cue.kind === 'according')
-    return hasNoVerb(reading, stretch.first, edge) && reading.tokens[stretch.first]?.pos === 'ADP'
-      ? null
-      : clauseBefore(reading, edge, stretch.first)
-  if (!isBreak(mark) || cue.kind === 'label') return null
+  if (cue.kind === 'according') return isFronted(reading, stretch.first, edge) ? null : clauseBefore(reading, edge, stretch.first)
+  if (!isBreak(mark)) return null
   if (isQuoted(reading, edge - 2)) return quotedBefore(reading, edge - 1, floor)
-  return endsStatement(reading, stretch, Math.max(behind, cue.last)) ? clauseBefore(reading, edge, stretch.first) : null
+  if (isFronted(reading, stretch.first, edge) || !endsStatement(reading, stretch, Math.max(behind, cue.last))) return null
+  return clauseBefore(reading, edge, stretch.first)
 }
 
-/** "At some point, according to …": no clause yet. */
-function hasNoVerb(reading: Reading, first: number, last: number): boolean {
+/** "|At some point|, according to …", "|On Monday|, she said": no clause yet. */
+function isFronted(reading: Reading, first: number, last: number): boolean {
+  if (reading.tokens[first]?.pos !== 'ADP') return false
   for (let i = first; i < last; i++) if (reading.tokens[i]?.pos === 'VERB' || reading.tokens[i]?.pos === 'AUX') return false
   return true
 }

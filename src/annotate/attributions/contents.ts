@@ -5,6 +5,7 @@ import { fits } from './fitting.js'
 import { contentLimit, trimContent } from './limits.js'
 import { skipModifiers } from './modifiers.js'
 import { isQuoted } from './readings.js'
+import { MAX_INSERTION_LENGTH } from './settings.js'
 import { skipRecipient } from './recipients.js'
 import type { Cue, Reading, SourceFinding, Stretch, TokenRange } from './types.js'
 import { isQuestioned } from './verb-forms.js'
@@ -78,6 +79,18 @@ function isAside(reading: Reading, range: TokenRange): boolean {
   return first.pos === 'CCONJ' || ASIDE_WORDS.has(first.norm)
 }
 
+/** "said, |"It is shut"" and "revealed in his book, “The Pier,” that |it was shut|". */
+function behindComma(reading: Reading, cue: Cue, comma: number): number | null {
+  const { tokens } = reading
+  for (let i = comma + 1; i < comma + MAX_INSERTION_LENGTH && tokens[i]?.sentence === tokens[comma]?.sentence; i++) {
+    const closes = tokens[i]?.norm === ',' || (isQuoted(reading, i) && !isQuoted(reading, i + 1))
+    if (closes && tokens[i + 1]?.norm === 'that') return i + 2
+    if (tokens[i]?.norm === ',' && !isQuoted(reading, i)) break
+  }
+  if (tokens[comma + 1]?.pos === 'CCONJ') return null
+  return isQuoted(reading, comma + 1) || cue.kind === 'verb' ? comma + 1 : null
+}
+
 /** Where the content begins: behind "that", a colon, an opening mark, or the modifiers; null where only modifiers follow. */
 function contentStart(reading: Reading, { cue, stretch }: ContentSearch, from: number): number | null {
   const { tokens } = reading
@@ -87,7 +100,7 @@ function contentStart(reading: Reading, { cue, stretch }: ContentSearch, from: n
   if (at >= stretch.last || !token) return null
   if (isQuoted(reading, at)) return at
   if (token.norm === ':') return at + 1
-  if (token.norm === ',') return isQuoted(reading, at + 1) || cue.kind === 'verb' ? at + 1 : null
+  if (token.norm === ',') return behindComma(reading, cue, at)
   if (token.norm === 'that' && tokens[at + 1]?.pos !== 'VERB' && tokens[at + 1]?.pos !== 'AUX') return at + 1
   return token.pos === 'PUNCT' || token.pos === 'CCONJ' ? null : at
 }

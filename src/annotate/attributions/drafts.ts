@@ -5,6 +5,7 @@ import { findContent } from './contents.js'
 import { findCues } from './cues.js'
 import { findSource } from './sources.js'
 import { draftMark } from './labels.js'
+import { isQuestioned } from './verb-forms.js'
 import { questionOf } from './questions.js'
 import { kindOf } from './kinds.js'
 import { mentionsIn } from './mentions.js'
@@ -41,9 +42,10 @@ function draftOf(reading: Reading, { stretch, cue, cues, floor, drafts }: DraftI
   if (cue.frame.includes('d') && !isDocumentary(reading, cue, source.range)) return null
   const { content, recipient } = findContent(reading, { stretch, cue, source, floor, cues })
   if (cue.form === 'passive' && cue.kind === 'verb' && !source.range && !cue.frame.includes('r')) return null
-  if (cue.kind === 'label' && !source.range) return null
+  if (cue.kind === 'label' && (!source.range || cue.form === 'passive')) return null
   if (content.length === 0 || (cue.kind === 'declines' && isCircumstance(reading, content[0] as TokenRange)))
     return cue.kind === 'declines' ? declined(reading, stretch, cue, source.range) : null
+  if (isQuestioned(reading, cue) && isDeclinedQuestion(drafts, content)) return null
   return { stretch, cue, source: source.range, recipient, content }
 }
 
@@ -58,6 +60,16 @@ function declined(reading: Reading, stretch: Stretch, cue: Cue, source: TokenRan
 /** "declined to answer |when asked if he would go|": what follows only says when. */
 function isCircumstance(reading: Reading, content: TokenRange): boolean {
   return CIRCUMSTANCE_WORDS.has((reading.tokens[content.first] as Token).norm)
+}
+
+/** "declined to answer when reporters asked if he would go": the question is the content of the refusal already. */
+function isDeclinedQuestion(drafts: readonly Draft[], content: readonly TokenRange[]): boolean {
+  return drafts.some(({ cue, content: [declined] }) => {
+    const [own] = content
+    return (
+      cue?.kind === 'declines' && own !== undefined && declined !== undefined && own.first <= declined.first && declined.last <= own.last
+    )
+  })
 }
 
 /** Only studies, papers and those who write them show, find or rule; "police found a body" is no statement. */

@@ -82,15 +82,22 @@ function typeOf(reading: Reading, range: TokenRange, { head, named, mentions }: 
   if (SPOKESPERSON_NOUNS.has(noun)) return namesPerson(reading, range, head) ? 'named-person' : 'organisation'
   if (isPressReport(reading, range, head, noun)) return 'publication'
   if (covered) return typeOfMention(covered)
-  if (isNewsroom(reading, range, head)) return 'publication'
-  if (token.pos !== 'PROPN' || reading.text[token.start] === token.norm[0] || token.start === reading.sentences[token.sentence]?.start) {
+  const isCapitalised = reading.text[token.start] !== token.norm[0]
+  if (isNewsroom(reading, range, head) || (isCapitalised && PRESS_NAMES.has(token.norm))) return 'publication'
+  if (token.pos !== 'PROPN' || !isCapitalised || saysNothing(reading, range, token)) {
     if (UNNAMED_PERSON_NOUNS.has(noun)) return namesPerson(reading, range, head) ? 'named-person' : 'unnamed-person'
     if (PUBLICATION_NOUNS.has(noun) || PUBLICATION_NOUNS.has(token.norm)) return 'publication'
     if (ORGANISATION_NOUNS.has(noun) || ORGANISATION_NOUNS.has(token.norm)) return 'organisation'
     if (DOCUMENT_NOUNS.has(noun)) return 'document'
   }
-  if (token.pos === 'PROPN') return typeOfName(reading, range, head)
+  if (token.pos === 'PROPN' || reading.tokens[range.first]?.pos === 'PROPN') return typeOfName(reading, range, head)
   return namesPerson(reading, range, head) ? 'named-person' : 'unnamed-person'
+}
+
+/** A capital at the start of a sentence, and of a plural alone ("Photo: Witnesses said"), makes no name. */
+function saysNothing(reading: Reading, range: TokenRange, token: Token): boolean {
+  if (token.start === reading.sentences[token.sentence]?.start) return true
+  return range.last - range.first === 1 && token.norm.endsWith('s') && UNNAMED_PERSON_NOUNS.has(singular(token))
 }
 
 /** "John Smith, the mayor", "the mayor, John Smith": the person named is the source, not somebody's owner or topic. */
@@ -163,7 +170,6 @@ function typeOfName(reading: Reading, range: TokenRange, head: number): SourceTy
   const { text, tokens } = reading
   const token = tokens[head] as Token
   const word = text.slice(token.start, token.end)
-  if (PRESS_NAMES.has(token.norm)) return 'publication'
   const nouns = tokens.slice(range.first, range.last).filter((one) => one.pos === 'NOUN' || one === token)
   if (nouns.some((one) => SPOKESPERSON_NOUNS.has(singular(one)) || UNNAMED_PERSON_NOUNS.has(singular(one)) || one.norm.endsWith('old')))
     return 'named-person'

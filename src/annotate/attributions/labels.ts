@@ -40,7 +40,10 @@ function colonAfter(reading: Reading, stretch: Stretch): number | null {
 
 /** A person or newsroom by name, "Report", "Poll", or any name before nothing but quoted words; "UPDATE: …" is none. */
 function isSpeaker(reading: Reading, source: TokenRange, content: TokenRange): boolean {
-  const named = mentionsIn(reading, spanOf(reading, source)).some((mention) => mention.kind === 'person' || mention.kind === 'organisation')
+  const named = mentionsIn(reading, spanOf(reading, source)).some(
+    (mention) =>
+      (mention.kind === 'person' || mention.kind === 'organisation') && mention.end === (reading.tokens[source.last - 1] as Token).end,
+  )
   const head = reading.tokens[source.last - 1] as Token
   return named || SPEAKING_NOUNS.has(head.norm) || (head.pos === 'PROPN' && isQuoted(reading, content.first))
 }

@@ -1,5 +1,5 @@
 import type { Quotation, Token } from '../../document/index.js'
-import { CONTRAST_WORDS } from '../../lexicons/en/grammar.js'
+import { CLAUSE_ADVERBS, CONTRAST_WORDS } from '../../lexicons/en/grammar.js'
 import { isHead, isPronounSubject } from './phrases.js'
 import { isQuoted, quotationEnd } from './readings.js'
 import { subjectBefore } from './sources.js'
@@ -84,7 +84,11 @@ function quotedLimit(reading: Reading, start: number, limit: number): number {
     if (next.pos === 'CCONJ' && isQuoted(reading, end + 1)) end = Math.min(quotationEnd(reading, end + 1), limit)
     else if (isQuoted(reading, end)) end = Math.min(quotationEnd(reading, end), limit)
     else if (!finished && (next.pos === 'VERB' || next.pos === 'AUX' || isHead(next))) return mixedLimit(reading, end, limit)
-    else if (!finished && (next.pos === 'CCONJ' || (next.pos !== 'PUNCT' && next.pos !== 'SCONJ' && isLowerCase(text, quotation))))
+    else if (
+      !finished &&
+      (next.pos === 'CCONJ' ||
+        (next.pos !== 'PUNCT' && next.pos !== 'SCONJ' && !CLAUSE_ADVERBS.has(next.norm) && isLowerCase(text, quotation)))
+    )
       return mixedLimit(reading, end, limit)
     else return end
   }
@@ -138,6 +142,7 @@ export function trimContent(reading: Reading, range: TokenRange): TokenRange | n
   const { tokens } = reading
   let { first, last } = range
   while (first < last && !isQuoted(reading, first) && LEADING.has((tokens[first] as Token).norm)) first++
+  if (tokens[first]?.pos === 'ADV' && tokens[first + 1]?.norm === ',' && isQuoted(reading, first + 2) && first + 2 < last) first += 2
   while (
     last > first &&
     !isQuoted(reading, last - 1) &&

@@ -24,7 +24,7 @@ export function newsroomAt(reading: Reading, range: TokenRange): Newsroom | null
   const name = reading.text.slice(start, (reading.tokens[range.last - 1] as Token).end)
   const candidates = newsroomsNamed(name)
   if (candidates.length === 0) return null
-  const newsroom = newsroomNamed(name) ?? candidates.find((candidate) => reading.text.includes(candidate.name)) ?? candidates[0]
+  const newsroom = newsroomNamed(name) ?? candidates.find((candidate) => reading.text.includes(candidate.name))
   if (!newsroom) return null
   const behindThe = reading.tokens[range.first - 1]?.norm === 'the' || /^the\s/i.test(name)
   return isAmbiguousName(newsroom, name) && !behindThe ? null : newsroom

@@ -166,6 +166,12 @@ function isPersonPronoun(token: Token): boolean {
   return OBJECT_PRONOUNS.has(token.norm) && (token.pos === 'PRON' || token.pos === 'NOUN')
 }
 
+/** "the Morning Post", "Tuesday's": a word for a time that does not end the phrase. */
+function isInName(reading: Reading, i: number): boolean {
+  const [token, next] = [reading.tokens[i] as Token, reading.tokens[i + 1]]
+  return next?.norm === "'s" || (token.pos === 'PROPN' && next?.pos === 'PROPN' && !token.norm.endsWith('day'))
+}
+
 function coreEnd(reading: Reading, start: number, ceiling: number): number {
   const { tokens } = reading
   let last = start
@@ -182,7 +188,7 @@ function coreEnd(reading: Reading, start: number, ceiling: number): number {
     const joined = token.norm === 'and' && isHead(tokens[last - 1]) && tokens[last + 1]?.pos === tokens[last - 1]?.pos
     const inside = (token.norm === '-' || token.norm === '/') && tokens[last - 1]?.end === token.start
     if (!isNominal(token) && !joined && !inside) break
-    if (TEMPORAL_NOUNS.has(token.norm) && last > start && tokens[last + 1]?.norm !== "'s") break
+    if (TEMPORAL_NOUNS.has(token.norm) && last > start && !isInName(reading, last)) break
   }
   return last
 }

@@ -14,3 +14,5 @@ export const MAX_STRETCH_LENGTH = 3_000
 export const MAX_TAG_LENGTH = 14
 /** … and its verb among this many first ones. */
 export const MAX_TAG_SUBJECT = 7
+/** Up to how many tokens between two commas may stand before the "that" of a content ("said, in a letter to staff, that"). */
+export const MAX_INSERTION_LENGTH = 16

@@ -46,10 +46,21 @@ function isCoordinated(reading: Reading, cue: Cue): boolean {
 function citedSource(reading: Reading, cue: Cue, stretch: Stretch): TokenRange | null {
   let end = cue.last
   while (end < stretch.last && !endsCitation(reading, end)) end++
+  if (isApposed(reading, end, stretch.last)) end = clauseEnd(reading, end + 1, stretch.last)
   const opens = !hasVerb(reading, stretch.first, cue.first)
   const phrase = opens ? null : sourceAfter(reading, cue.last, stretch.last)
   const last = Math.max(end, phrase?.last ?? 0)
   return last > cue.last ? { first: cue.last, last } : null
+}
+
+/** "According to Ann Smith|, the defence minister,| the pier …": a phrase between commas behind a name. */
+function isApposed(reading: Reading, comma: number, ceiling: number): boolean {
+  const { tokens } = reading
+  const opener = tokens[comma + 1]
+  if (tokens[comma]?.norm !== ',' || tokens[comma - 1]?.pos !== 'PROPN' || !opener) return false
+  const phrase = phraseStartingAt(reading, comma + 1, ceiling)
+  const names = isDeterminer(opener) || tokens[comma + 2]?.norm === "'s"
+  return names && phrase !== null && phrase.last < ceiling && tokens[phrase.last]?.norm === ',' && phrase.last - phrase.first > 1
 }
 
 /** Before the first verb the comma behind the source ends it: "At one point, according to the Herald, the talks failed". */

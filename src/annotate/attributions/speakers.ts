@@ -54,11 +54,13 @@ function nameOf(reading: Reading, range: TokenRange, kind: SourceKind, memory: S
     case 'organisation':
       return organisationName(reading, range, kind.named, memory)
     case 'publication':
-      return newsroomIn(reading, range)?.name ?? kind.named?.entity ?? null
+      return kind.named?.entity.replace(LEADING_ARTICLE, '') ?? newsroomIn(reading, range)?.name ?? null
     default:
       return null
   }
 }
+
+const LEADING_ARTICLE = /^the /i
 
 /** The capitalised words at the head of a phrase, without titles: "press secretary |Sean Spicer|". */
 function properName(reading: Reading, range: TokenRange): string | null {

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../document/index.js'
 import { SIGNATURE_MARKS } from '../../lexicons/en/grammar.js'
 import { SPEECH_VERBS } from '../../lexicons/en/cues.js'
+import { skipDateline } from './datelines.js'
 import { isQuoted } from './readings.js'
 import { MAX_STRETCH_LENGTH, MAX_TAG_LENGTH, MAX_TAG_SUBJECT } from './settings.js'
 import type { Reading, Stretch } from './types.js'
@@ -13,7 +14,10 @@ export function cutStretches(reading: Reading): Stretch[] {
     const short = open !== undefined && sentence.last - open.first <= MAX_STRETCH_LENGTH
     if (open && short && open.block === sentence.block && (runsAcross(reading, sentence) || isTag(reading, sentence)))
       stretches[stretches.length - 1] = { ...open, last: sentence.last }
-    else stretches.push({ first: sentence.first, last: sentence.last, block: sentence.block })
+    else {
+      const first = open?.block === sentence.block ? sentence.first : skipDateline(reading, sentence)
+      stretches.push({ first, last: sentence.last, block: sentence.block })
+    }
   }
   return stretches
 }

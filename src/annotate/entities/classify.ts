@@ -7,11 +7,9 @@ import {
   SURNAME_HEADS,
   takesComplement,
 } from '../../lexicons/en/organisations.js'
-import { COMPANY_ROLES } from '../../lexicons/en/roles.js'
 import { LARGER_PLACES, PLACE_HEADS, PLACE_OPENERS, SHORT_STATES } from '../../lexicons/en/places.js'
-import { SPEECH_VERBS, THOUGHT_VERBS } from '../../lexicons/en/cues.js'
 import { SURNAMES } from '../../lexicons/en/names-surnames.js'
-import { ORGANISATION_NOUNS } from '../../lexicons/en/sources.js'
+import { followsRole, hasAge, isFollowedBy, isGivenName, isOrganisationHere, isSpeaking } from './beside.js'
 import { lookUp, phraseOf } from './lookup.js'
 import type { NameContext } from './context.js'
 import { looksLikeOutlet } from './publications.js'
@@ -24,11 +22,10 @@ const ACRONYM = /^(?:\p{Lu}\.?|&){2,5}$/u
 const STOPS = /\./g
 const STATE_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'in', 'from'])
 const LOCATIVE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'towards', 'toward'])
-/** "FirstGroup", "TripAdvisor"; "McCain" and "DeVos" are surnames. */
+/** "TramGroup", "TripAdvisor"; "McCain" and "DeVos" are surnames. */
 const CAMEL = /^(?!Mc|Mac|De|Le|La|Di|Van|Fitz|O['’])\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u
 const CAPITAL = /^\p{Lu}/u
 const DIGIT = /\d/u
-const AGE = /^\d{1,3}$/
 
 /** What a name without titles is: by the lists first, then by its head word, its first word and the words around it. */
 export function classify(context: NameContext, run: Run): Name {
@@ -62,7 +59,7 @@ function isOutlet(words: readonly Word[], run: Run): boolean {
   return looksLikeOutlet(words, run.first, run.last, place !== null && place.place && place.length === run.last - run.first - 1)
 }
 
-/** "Board of Elections", "Erie Insurance Group", "Smith & Sons": a head word or a connector that only organisations have. */
+/** "Board of Elections", "Harlow Insurance Group", "Smith & Sons": a head word or a connector that only organisations have. */
 export function isOrganisationShape(words: readonly Word[], run: Run): boolean {
   if (run.last - run.first < 2) return false
   const head = words[run.last - 1] as Word
@@ -126,10 +123,6 @@ function isHyphenatedGivenName(word: Word): boolean {
   return hyphen > 0 && firstNameGender(word.norm.slice(0, hyphen)) !== null
 }
 
-function isGivenName(word: Word): boolean {
-  return firstNameGender(word.norm) !== null
-}
-
 function bySingleWord(context: NameContext, run: Run): Name {
   const word = context.words[run.first] as Word
   if (isShortState(context.words, run)) return nameOf(run, 'place', true)
@@ -140,20 +133,17 @@ function bySingleWord(context: NameContext, run: Run): Name {
   if (followsRole(context.words, run)) return nameOf(run, 'person', true)
   if (isOrganisationHere(context.words, run)) return nameOf(run, 'organisation', false)
   if (CAMEL.test(word.text)) return nameOf(run, 'organisation', false)
-  if (SURNAMES.has(word.norm) || (context.cases.capital.has(word.norm) && isSpeaking(context.words, run)))
-    return nameOf(run, 'person', false)
+  if (isLoneSpeaker(context, run)) return nameOf(run, 'person', false)
   const before = context.words[run.first - 1]
   if (before?.sentence === word.sentence && LOCATIVE_PREPOSITIONS.has(before.norm)) return nameOf(run, 'place', false)
   return nameOf(run, null, false)
 }
 
-/** "tram operator FirstGroup", "a Penelec spokesman": the noun beside the name says that it is an organisation. */
-function isOrganisationHere(words: readonly Word[], run: Run): boolean {
-  const { sentence } = words[run.first] as Word
-  const before = words[run.first - 1]
-  const after = words[run.last]
-  if (before?.sentence === sentence && !before.capital && ORGANISATION_NOUNS.has(before.norm)) return true
-  return after?.sentence === sentence && after.start > (words[run.last - 1] as Word).end && COMPANY_ROLES.has(after.norm)
+/** A common surname, somebody "who", or an unknown name that says something; plurals ("Witnesses reported") are no names. */
+function isLoneSpeaker({ words, cases }: NameContext, run: Run): boolean {
+  const { norm } = words[run.first] as Word
+  if (SURNAMES.has(norm) || isFollowedBy(words, run, 'who')) return true
+  return cases.capital.has(norm) && !norm.endsWith('s') && isSpeaking(words, run)
 }
 
 /** "Scranton, Pa." and "N.Y.": short forms of states, dotted or behind a comma. */
@@ -171,7 +161,8 @@ function bySeveralWords(context: NameContext, run: Run): Name {
   const { words } = context
   const length = run.last - run.first
   const last = words[run.last - 1] as Word
-  if (NAME_SUFFIXES.has(last.norm) || followsRole(words, run) || hasAge(words, run)) return nameOf(run, 'person', true)
+  if (NAME_SUFFIXES.has(last.norm) || followsRole(words, run) || hasAge(words, run) || isFollowedBy(words, run, 'who'))
+    return nameOf(run, 'person', true)
   const opened = lookUp(words, run.first, run.last) !== null || context.publications.at(run.first, run.last) !== null
   if (opened || words[run.first - 1]?.norm === 'the' || ORGANISATION_OPENERS.has((words[run.first] as Word).norm))
     return nameOf(run, 'organisation', false)
@@ -190,25 +181,4 @@ function bySeveralWords(context: NameContext, run: Run): Name {
 function isKnownFromProse({ words, cases }: NameContext, run: Run): boolean {
   for (let i = run.first; i < run.last; i++) if (!cases.capital.has((words[i] as Word).norm)) return false
   return true
-}
-
-/** "spokesman Mark Durbin": a role in lower case right before. */
-function followsRole(words: readonly Word[], run: Run): boolean {
-  const before = words[run.first - 1]
-  return before !== undefined && before.sentence === (words[run.first] as Word).sentence && !before.capital && isRoleHead(before)
-}
-
-/** "Nias, 30," and "Nias (30)". */
-function hasAge(words: readonly Word[], run: Run): boolean {
-  const mark = words[run.last]?.norm
-  return (mark === ',' || mark === '(') && AGE.test(words[run.last + 1]?.norm ?? '')
-}
-
-/** "Nias said", "said Nias", "Nias later refused": a verb of saying or thinking beside the name, an adverb allowed. */
-function isSpeaking(words: readonly Word[], run: Run): boolean {
-  const { sentence } = words[run.first] as Word
-  const after = words[run.last]?.pos === 'ADV' ? words[run.last + 1] : words[run.last]
-  if (after?.sentence === sentence && after.pos === 'VERB' && (SPEECH_VERBS.has(after.lemma) || THOUGHT_VERBS.has(after.lemma))) return true
-  const before = words[run.first - 1]
-  return before?.sentence === sentence && before.pos === 'VERB' && SPEECH_VERBS.has(before.lemma)
 }

@@ -16,7 +16,7 @@ export interface Reference {
 
 /**
  * Definite descriptions that point to exactly one entity the article has introduced before: "the attorney general" after
- * "Attorney General Jeff Sessions", "the agency" after "Environmental Protection Agency". Anything less safe stays out.
+ * "Attorney General Paul Marsh", "the agency" after "Environmental Protection Agency". Anything less safe stays out.
  */
 export function descriptionsIn(words: readonly Word[], names: readonly ResolvedName[], roles: readonly Role[]): Reference[] {
   const taken = new Set<number>()

@@ -15,7 +15,7 @@ import { wordsOf } from './words.js'
  * resolves them within the article: surnames, acronyms, descriptions ("the attorney general") and pronouns carry the
  * entity of the name they stand for, or are left out where that is not safe. A name's span is the name without titles and
  * possessive marks; mentions are sorted, do not overlap, and lie in report blocks. Against CoreNLP's names on PolNeAR dev
- * (silver, entity level): persons F1 .85, organisations .68, places .88.
+ * (silver, entity level): persons F1 .85, organisations .67, places .88.
  */
 export function findMentions(segmented: SegmentedArticle, quotations: readonly Quotation[]): Mention[] {
   const words = wordsOf(segmented)

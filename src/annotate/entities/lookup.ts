@@ -72,7 +72,7 @@ function isShouted(words: readonly Word[], first: number, last: number): boolean
   return long
 }
 
-/** "SPICER" → "Spicer"; dotted initials and known acronyms stay. */
+/** "RIDLEY" → "Ridley"; dotted initials and known acronyms stay. */
 function calm({ text, norm }: Word): string {
   if (text.includes('.') || knownOrganisation(norm) === text) return text
   return norm.replace(INITIALS, (letter) => letter.toUpperCase())

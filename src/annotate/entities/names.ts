@@ -1,7 +1,8 @@
-import { CALENDAR, DEMONYMS } from '../../lexicons/en/names-excluded.js'
+import { DEMONYMS } from '../../lexicons/en/names-excluded.js'
 import { COMMON_WORD_NAMES, firstNameGender } from '../../lexicons/en/names.js'
 import { ORGANISATION_HEADS } from '../../lexicons/en/organisations.js'
 import { PLACE_HEADS, PLACES } from '../../lexicons/en/places.js'
+import { isGivenName } from './beside.js'
 import { classify, endsLikeSurname, isOrganisationShape } from './classify.js'
 import { lookUp } from './lookup.js'
 import type { NameContext } from './context.js'
@@ -13,7 +14,7 @@ const CONNECTORS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'and', '&', 
 
 /**
  * Cuts a run of name words at titles, peoples and list entries into names and says what each is. In "Michigan Attorney
- * General Bill Schuette" the title is no name, what follows it is a person, and what stands before it a place.
+ * General Anna Price" the title is no name, what follows it is a person, and what stands before it a place.
  */
 export function namesIn(context: NameContext, run: Run): Name[] {
   const names: Name[] = []
@@ -85,10 +86,6 @@ function isTitle(words: readonly Word[], run: Run, title: Run): boolean {
   return !(PLACE_HEADS.has(end.norm) || (ORGANISATION_HEADS.has(end.norm) && run.last - title.last === 1))
 }
 
-function isGivenName(word: Word): boolean {
-  return firstNameGender(word.norm) !== null && !CALENDAR.has(word.norm)
-}
-
 /** A stretch without titles: one organisation by its shape, or list entries, peoples and persons one after another. */
 function cutPlain(context: NameContext, run: Run, names: Name[]): void {
   const { words } = context
@@ -154,7 +151,7 @@ function listedLength(context: NameContext, first: number, last: number): number
   return Math.max(context.publications.at(first, last)?.length ?? 0, lookUp(context.words, first, last)?.length ?? 0)
 }
 
-/** Whether what follows a list entry is a name of its own: "London Sadiq Khan", "CNN Jake Tapper". */
+/** Whether what follows a list entry is a name of its own: "London Imran Shah", "CNN Tom Ridley". */
 function splitsAfter({ words, cases }: NameContext, at: number, last: number): boolean {
   if (lookUp(words, at, last) !== null || isDemonym(words[at] as Word)) return true
   if (last - at > 1) return isGivenName(words[at] as Word)

@@ -19,7 +19,7 @@ const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', '
 /** How many words an apposition may take before its head: ", the acting deputy attorney general". */
 const APPOSITION_REACH = 7
 
-/** The roles that stand in front of names ("Attorney General Jeff Sessions") and behind them (", the attorney general,"). */
+/** The roles that stand in front of names ("Attorney General Paul Marsh") and behind them (", the attorney general,"). */
 export function rolesOf(words: readonly Word[], names: readonly ResolvedName[]): Role[] {
   const roles: Role[] = []
   for (const name of names) {

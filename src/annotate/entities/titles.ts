@@ -29,8 +29,8 @@ export function titleGender(words: readonly Word[], first: number, last: number)
 }
 
 /**
- * The first word of the role that ends right before `at`, lower case or capitalised: in "White House press secretary Sean
- * Spicer" it is that of "White". `at` itself where no role stands there.
+ * The first word of the role that ends right before `at`, lower case or capitalised: in "White House press secretary Tom
+ * Ridley" it is that of "White". `at` itself where no role stands there.
  */
 export function roleStart(words: readonly Word[], at: number): number {
   const head = words[at - 1]

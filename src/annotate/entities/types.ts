@@ -30,7 +30,7 @@ export type NameKind = 'person' | 'organisation' | 'place' | 'publication'
 
 /** A name as it stands in the text, before it is known which entity it means. */
 export interface Name extends Run {
-  /** Null where neither the lists nor the shape tell: "Nias", until the article names Andy Nias. */
+  /** Null where neither the lists nor the shape tell: "Osei", until the article names Amara Osei. */
   readonly kind: NameKind | null
   /** Whether the kind rests on a list, a title or a head word, not on shape alone. */
   readonly sure: boolean

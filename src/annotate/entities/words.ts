@@ -91,7 +91,7 @@ function joinsName(tokens: readonly Token[], first: number, at: number, text: st
   return leftCapital && first > 0 && isNameEnding(tokens, first, right, text)
 }
 
-/** "Jong-un", "Eui-yong": a short lower-case syllable behind a capitalised name, not "Trump-era". */
+/** "Jong-un", "Eui-yong": a short lower-case syllable behind a capitalised name, not "Thatcher-era". */
 function isNameEnding(tokens: readonly Token[], first: number, right: Token, text: string): boolean {
   const before = tokens[first - 1] as Token
   const start = tokens[first] as Token

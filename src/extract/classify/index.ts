@@ -1,11 +1,17 @@
 import type { Block } from '../../document/index.js'
 import { COMMENT_HEADINGS } from '../../lexicons/en/furniture.js'
-import { MIN_COMMENTS_POSITION } from '../settings.js'
+import { MAX_HEADING_LENGTH, MIN_COMMENTS_POSITION, MIN_LENGTH_BEFORE_COMMENTS } from '../settings.js'
 import { classifyLine } from './line.js'
 import { normalLine } from './normal-line.js'
 import { findOpinionTail } from './opinion.js'
 import { markRollingGallery } from './rolling-gallery.js'
 import { splitLine } from './within.js'
+
+/** `Comments (12)`, `3 reader comments`, `Top rated comments`, `Leave a reply` */
+const COMMENT_HEADING = new RegExp(
+  `^(?:\\d+ |(?:all|top|top rated|latest|recent|most recent|view|view all) )?(?:${COMMENT_HEADINGS.join('|')})[\\s:()\\d]*$`,
+  'u',
+)
 
 /** Kinds that the page's layout may give and that a line's words may overrule. */
 const OPEN_TO_WORDS: ReadonlySet<Block['kind']> = new Set(['paragraph', 'heading', 'list-item', 'standfirst', 'caption', 'quote'])
@@ -41,16 +47,13 @@ function markFrom(blocks: Block[], from: number | null, kind: Block['kind']): vo
   for (const block of blocks.slice(from)) if (OPEN_TO_WORDS.has(block.kind)) block.kind = kind
 }
 
-/** The block behind a heading of readers' comments late in the text. */
+/** The block behind a heading of readers' comments: late in a plain text, anywhere behind the article's opening where it is marked as a heading. */
 function findComments(text: string, blocks: readonly Block[]): number | null {
   const end = blocks.at(-1)?.end ?? 0
-  const at = blocks.findIndex(
-    (block) =>
-      block.start > end * MIN_COMMENTS_POSITION && block.end - block.start < 40 && isCommentHeading(text.slice(block.start, block.end)),
-  )
+  const at = blocks.findIndex(({ kind, start, end: stop }) => {
+    if (stop - start > MAX_HEADING_LENGTH || start < (kind === 'heading' ? MIN_LENGTH_BEFORE_COMMENTS : end * MIN_COMMENTS_POSITION))
+      return false
+    return COMMENT_HEADING.test(normalLine(text.slice(start, stop)).text)
+  })
   return at < 0 ? null : at + 1
-}
-
-function isCommentHeading(line: string): boolean {
-  return COMMENT_HEADINGS.has(normalLine(line).text.replace(/[\s:()\d]+$/u, ''))
 }

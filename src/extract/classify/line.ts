@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../document/index.js'
 import { CONTROL_WORDS, FURNITURE_RULES, type FurnitureKind } from '../../lexicons/en/furniture.js'
+import { FURNITURE_RULES_ABROAD } from '../../lexicons/furniture-abroad.js'
 import { MAX_CLASSIFIED_LENGTH, MAX_CONTROL_WORDS } from '../settings.js'
 import { normalLine, type NormalLine } from './normal-line.js'
 
@@ -8,7 +9,7 @@ const RULE_LINE = /^[\s_*#=~•·–—-]+$/u
 /** `date 2017-06-10`, `Published: 7 June 2017, 10:31`, `Xinhua | Updated: 2017-09-15 17:52`, `June 7, 2017`, `2017-06-07 09:12` */
 const DATE_LINE =
   /^(?:[^|]{0,40}\|\s*)?(?:(?:date|published|updated|posted|modified|created|last updated|first published|on)[:\s]+(?:on\s+|at\s+)?)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}\.?,? (?:19|20)\d\d)[,\s|·•-]*(?:(?:at\s+)?\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:[a-z]{2,4})?)?$/u
-/** `By Jane Doe`, `By JANE DOE and John Roe, Staff Writers`, `By Jane Doe in Leeds | Example News` */
+/** `By Jane Doe`, `Von Jana Roth`, `By JANE DOE and John Roe, Staff Writers`, `By Jane Doe in Leeds | Example News` */
 const BYLINE =
   /^(?:By|BY)\s+(?:[Tt]he\s+)?\p{Lu}[\p{L}'’.-]+(?:[\s,&|/]+(?:(?:and|AND|for|of|in|the|at|de|van|von|der|la)\s+)*\p{Lu}[\p{L}'’.-]*){0,12}$/u
 /** `LONDON, March 3 (Reuters)`, `PARIS —` alone on a line */
@@ -46,7 +47,7 @@ interface Phrase {
 const WHOLE = new Map<string, FurnitureKind>()
 const STARTS = new Map<string, Phrase[]>()
 const ANYWHERE: Phrase[] = []
-for (const { kind, where, words, open = false, phrases } of FURNITURE_RULES) {
+for (const { kind, where, words, open = false, phrases } of [...FURNITURE_RULES, ...FURNITURE_RULES_ABROAD]) {
   for (const phrase of phrases) {
     if (where === 'whole') WHOLE.set(phrase, kind)
     else if (where === 'anywhere') ANYWHERE.push({ phrase, kind, words, open })

@@ -18,7 +18,6 @@ const QUESTION = /\?/gu
 /** `all the...er...plain`, `gotta...` */
 const TRAILING_DOTS = /\.{3}|…/gu
 const EXCLAMATION = /!/gu
-const SHOUTED = /^\p{Lu}{3,}$/u
 
 /**
  * Where a reader's opinion begins that was pasted behind a report: the index of its first block, null where there is
@@ -48,21 +47,32 @@ interface Voice {
   readonly attributions: number
 }
 
+type Cue = 'firstPerson' | 'secondPerson' | 'abuse' | 'talk' | 'attribution'
+
+const CUES: ReadonlyMap<string, Cue> = new Map([
+  ...[...ATTRIBUTION_WORDS].map((word) => [word, 'attribution'] as const),
+  ...[...TALK].map((word) => [word, 'talk'] as const),
+  ...[...ABUSE].map((word) => [word, 'abuse'] as const),
+  ...[...SECOND_PERSON].map((word) => [word, 'secondPerson'] as const),
+  ...[...FIRST_PERSON].map((word) => [word, 'firstPerson'] as const),
+])
+
 function voiceOf(paragraph: string): Voice {
   const own = SPEAKER_IN_FRONT.test(paragraph) ? '' : paragraph.replace(QUOTED, ' ')
-  const words = own.match(WORDS) ?? []
-  const count = (known: ReadonlySet<string>): number => words.filter((word) => known.has(word.replace('’', "'").toLowerCase())).length
-  const attributions = count(ATTRIBUTION_WORDS)
+  const counts = { firstPerson: 0, secondPerson: 0, abuse: 0, talk: 0, attribution: 0 }
+  for (const word of own.replaceAll('’', "'").toLowerCase().match(WORDS) ?? []) {
+    const cue = CUES.get(word)
+    if (cue !== undefined) counts[cue]++
+  }
   const weights = OPINION_WEIGHTS
   const opinion =
-    Math.min(count(FIRST_PERSON), 3) * weights.firstPerson +
-    Math.min(count(SECOND_PERSON), 2) * weights.secondPerson +
-    Math.min(count(ABUSE), 3) * weights.abuse +
-    Math.min(count(TALK), 3) * weights.talk +
+    Math.min(counts.firstPerson, 3) * weights.firstPerson +
+    Math.min(counts.secondPerson, 2) * weights.secondPerson +
+    Math.min(counts.abuse, 3) * weights.abuse +
+    Math.min(counts.talk, 3) * weights.talk +
     Math.min(own.match(QUESTION)?.length ?? 0, 3) * weights.question +
     Math.min(own.match(TRAILING_DOTS)?.length ?? 0, 2) * weights.dots +
-    Math.min(own.match(EXCLAMATION)?.length ?? 0, 2) * weights.exclamation +
-    (words.some((word) => SHOUTED.test(word) && ABUSE.has(word.toLowerCase())) ? weights.abuse : 0) -
-    attributions * weights.attribution
-  return { opinion, attributions: attributions + (own.length < paragraph.length ? 1 : 0) }
+    Math.min(own.match(EXCLAMATION)?.length ?? 0, 2) * weights.exclamation -
+    counts.attribution * weights.attribution
+  return { opinion, attributions: counts.attribution + (own.length < paragraph.length ? 1 : 0) }
 }

@@ -5,6 +5,13 @@ const WORDS = /\p{L}+/gu
 /** `en`, `en-GB`, `pt_BR`, `zh-Hant-TW` */
 const LANGUAGE_TAG = /^(?<language>[a-z]{2,3})(?:[-_](?<rest>[a-z0-9_-]+))?$/iu
 
+const OTHER_SCRIPT = /[^\p{Script=Latin}\P{L}]/u
+
+const LANGUAGES_OF_WORD = new Map<string, string[]>()
+for (const { language, words } of FUNCTION_WORDS) {
+  for (const word of words) LANGUAGES_OF_WORD.set(word, [...(LANGUAGES_OF_WORD.get(word) ?? []), language])
+}
+
 /** Whether Headwater annotates this language; null (unknown) counts as English, because short texts show no language. */
 export function isSupportedLanguage(language: string | null): boolean {
   return language === null || language === 'en' || language.startsWith('en-')
@@ -34,12 +41,20 @@ function normalTag(stated: string | null): string | null {
 function detectLanguage(sample: string): string | null {
   const words = sample.toLowerCase().match(WORDS) ?? []
   if (words.length === 0) return null
-  for (const { language, script } of SCRIPT_LANGUAGES) {
-    const inScript = words.filter((word) => script.test(word)).length
-    if (inScript / words.length > MIN_SCRIPT_SHARE) return language
-  }
-  const counts = FUNCTION_WORDS.map(({ language, words: known }) => ({ language, count: words.filter((word) => known.has(word)).length }))
-  const [best, second] = counts.sort((a, b) => b.count - a.count || (a.language < b.language ? -1 : 1))
-  if (!best || !second || best.count < MIN_FUNCTION_WORDS || best.count < second.count * MIN_LANGUAGE_LEAD) return null
-  return best.language
+  return languageOfScript(sample, words) ?? languageOfWords(words)
+}
+
+function languageOfScript(sample: string, words: readonly string[]): string | null {
+  if (!OTHER_SCRIPT.test(sample)) return null
+  const found = SCRIPT_LANGUAGES.find(({ script }) => words.filter((word) => script.test(word)).length > words.length * MIN_SCRIPT_SHARE)
+  return found?.language ?? null
+}
+
+function languageOfWords(words: readonly string[]): string | null {
+  const counts = new Map<string, number>(FUNCTION_WORDS.map(({ language }) => [language, 0]))
+  for (const word of words)
+    for (const language of LANGUAGES_OF_WORD.get(word) ?? []) counts.set(language, (counts.get(language) as number) + 1)
+  const [best, second] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  if (!best || !second || best[1] < MIN_FUNCTION_WORDS || best[1] < second[1] * MIN_LANGUAGE_LEAD) return null
+  return best[0]
 }

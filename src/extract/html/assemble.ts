@@ -36,6 +36,8 @@ interface Kept {
   readonly kind: Block['kind']
 }
 
+const SENTENCE_END = /[.!?…]["'”’)]*$/u
+
 const BLOCK_OF_ZONE: Readonly<Record<ZoneKind, Block['kind'] | null>> = {
   hidden: null,
   chrome: null,
@@ -58,10 +60,12 @@ export function assemble(parts: Parts): Layout {
   const zoneOf = (block: RawBlock): ZoneKind | null => zones[block.element.index] ?? null
   const end = subtreeEnd(parts.tree, main)
   const { block: title, text: titleText } = resolveTitle(raw, facts.title, parts.documentTitle, facts.publisher)
-  const inside = untilNextArticle(
-    title,
-    withoutRepeats(raw.filter((block) => block !== title && block.element.index >= main.index && block.element.index < end)),
-  )
+  const isInside = (block: RawBlock): boolean => block !== title && block.element.index >= main.index && block.element.index < end
+  const isShown = (block: RawBlock): boolean => {
+    const zone = zoneOf(block)
+    return zone === null || BLOCK_OF_ZONE[zone] !== null
+  }
+  const inside = untilNextArticle(title, withoutRepeats(raw.filter((block) => isInside(block) && isShown(block))))
   const teasers = teaserBlocks(inside)
   const run = findReportRun(inside, (block) => zoneOf(block) !== null || teasers.has(block), isNamedBody(main) ? NAMED_BODY_DOUBT : 1)
   const body = inside.flatMap((block, index) =>
@@ -75,7 +79,7 @@ function keep(block: RawBlock, zone: ZoneKind | null, inRun: boolean, title: str
   const kind = zone === null ? block.kind : BLOCK_OF_ZONE[zone]
   if (kind === null) return []
   if (!inRun && zone === null) return proseWords(block) > 0 ? [{ raw: block, kind: 'furniture' }] : []
-  if (foldTitle(block.text) === foldTitle(title)) return [{ raw: block, kind: 'title' }]
+  if (block.text.length < title.length * 2 && foldTitle(block.text) === foldTitle(title)) return [{ raw: block, kind: 'title' }]
   return [{ raw: block, kind: zone === null && isPointer(block) ? 'promo' : kind }]
 }
 
@@ -105,7 +109,7 @@ function withoutRepeats(blocks: readonly RawBlock[]): RawBlock[] {
 /** A short block that is one link, or any that is nearly all links, leads to another page. */
 function isPointer(block: RawBlock): boolean {
   if (block.linkDensity >= MIN_LINK_BLOCK_DENSITY && block.words <= MAX_LINK_BLOCK_WORDS) return true
-  return block.links.length > 1 && block.linkDensity >= MIN_LINKS_DENSITY
+  return block.links.length > 1 && block.linkDensity >= MIN_LINKS_DENSITY && !SENTENCE_END.test(block.text)
 }
 
 /** Standfirst, byline and opening text in the page's head, between the title and the main element. */

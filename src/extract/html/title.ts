@@ -45,7 +45,7 @@ function visibleTitle(raw: readonly RawBlock[], title: string): RawBlock | null 
   const folded = foldTitle(title)
   for (const block of raw) {
     if (block.text.length > MAX_TITLE_LENGTH * 1.5 || block.words < 2 || block.linkDensity > MAX_TITLE_LINKS) continue
-    const isSame = foldTitle(block.text) === folded
+    const isSame = block.text.length < title.length * 2 && foldTitle(block.text) === folded
     const rank = isSame || isTitlePart(block.text, title) ? block.text.length + (block.kind === 'heading' ? HEADING_BONUS : 0) : 0
     if (rank > bestRank) [best, bestRank] = [block, rank]
   }

@@ -42,7 +42,7 @@ export const THOUGHT_VERBS = framed([
   'cn: know expect anticipate envision foresee',
   'c: understand learn regret',
   'cn: remember recognize recognise',
-  'i: want hope expect refuse decline intend',
+  'i: want hope expect refuse decline',
 ])
 
 /** Verbs that call something by a name or judge it: content is what is judged with the judgement ("called it a farce"). */
@@ -64,7 +64,6 @@ export const PREPOSITION_CUES: ReadonlyMap<string, readonly string[]> = new Map(
   ['call', ['for', 'on', 'upon']],
   ['speak', ['about', 'of', 'against']],
   ['talk', ['about', 'of']],
-  ['refer', ['to']],
   ['warn', ['of', 'about', 'against']],
   ['complain', ['about', 'of']],
   ['brag', ['about']],
@@ -73,7 +72,6 @@ export const PREPOSITION_CUES: ReadonlyMap<string, readonly string[]> = new Map(
   ['rail', ['against']],
   ['report', ['on']],
   ['comment', ['on']],
-  ['allude', ['to']],
   ['object', ['to']],
   ['apologize', ['for']],
   ['apologise', ['for']],
@@ -84,7 +82,6 @@ export const PREPOSITION_CUES: ReadonlyMap<string, readonly string[]> = new Map(
   ['hear', ['about', 'of']],
   ['push', ['for']],
   ['argue', ['for', 'against']],
-  ['lash', ['out']],
 ])
 
 /** Verb and particle that make one cue: pointed out, made clear, found out. */
@@ -142,7 +139,7 @@ export const HEARSAY_ADVERBS: ReadonlySet<string> = new Set(['reportedly', 'alle
 /** Passive participles that relay without a source before "to" or "as": is believed to be, has been described as. */
 export const HEARSAY_PARTICIPLES: ReadonlySet<string> = new Set(
   (
-    'believed thought said reported alleged understood rumored rumoured feared expected considered known described claimed ' +
+    'believed thought said reported alleged understood rumored rumoured feared expected described claimed ' +
     'estimated presumed warned told urged advised asked'
   ).split(' '),
 )

@@ -149,8 +149,7 @@ export const CONTROL_WORDS: ReadonlySet<string> = new Set(
 )
 
 /** From one of these lines on, late in a text, readers write. */
-export const COMMENT_HEADINGS: ReadonlySet<string> = new Set(
-  phraseRows(
-    "comments | reader comments | readers' comments | your comments | user comments | join the discussion | leave a reply | leave a comment | post a comment | responses | replies",
-  ),
-)
+export const COMMENT_HEADINGS: readonly string[] = phraseRows(`
+  comments | reader comments | readers' comments | reader's comments | your comments | user comments | join the discussion | leave a reply | leave a comment
+  post a comment | responses | replies | talkback | kommentare | leserkommentare | commentaires | comentarios | commenti | comentários | reacties
+`)

@@ -40,7 +40,7 @@ export const HYPHENATED_PARTICLES: ReadonlySet<string> = new Set('al el an as as
 /** What may follow a surname and belongs to the name. */
 export const NAME_SUFFIXES: ReadonlySet<string> = new Set('jr jr. sr sr. ii iii iv'.split(' '))
 
-/** Short second parts of compounds that look like syllables of a given name: "Trump-led", not "Jong-un". */
+/** Short second parts of compounds that look like syllables of a given name: "Merkel-led", not "Jong-un". */
 export const COMPOUND_ENDINGS: ReadonlySet<string> = new Set(
   'led run era like wide fed bid men man won way on in to up than then son'.split(' '),
 )

@@ -60,7 +60,7 @@ export const PLACES_LIKE_NAMES: ReadonlySet<string> = new Set(
   ),
 )
 
-/** What the last word of an unlisted place says it is: "Addiscombe Road", "Erie County". */
+/** What the last word of an unlisted place says it is: "Whitfield Road", "Erie County". */
 export const PLACE_HEADS: ReadonlySet<string> = new Set(
   (
     'city county street road avenue boulevard lane drive highway river creek lake island islands beach valley bay park square station hills heights bridge sea ocean ' +

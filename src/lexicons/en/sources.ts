@@ -48,7 +48,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
     'memo memorandum report poll survey statement bill study document letter email record filing ruling law data figure ' +
     'finding result analysis post tweet message note indictment complaint affidavit transcript lawsuit book ad video ' +
     'footage evidence research estimate statistic review audit page text headline sign release article speech order ' +
-    'resolution chart map photo image census'
+    'resolution chart map photo image constitution treaty contract charter amendment act manual guide notice warrant petition transcript deposition testimony commentary editorial column assessment projection forecast indication test census'
   ).split(' '),
 )
 

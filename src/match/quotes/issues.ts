@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, Edit, QuoteFamily, Span } from '../../document/index.js'
-import { WORD_CLASS, type Corpus } from '../types.js'
+import type { Corpus } from '../types.js'
+import { WORD_CLASS } from '../word-class.js'
 import { CONTEXT_WEIGHT, CONTEXT_WORDS, CUE_WORDS } from './settings.js'
 import { relationOf } from './speakers.js'
 import type { Family, Member } from './types.js'

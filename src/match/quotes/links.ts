@@ -1,5 +1,6 @@
 import { alignUnits } from '../align.js'
-import { WORD_CLASS, type AlignedWords, type Corpus, type WordTable } from '../types.js'
+import type { AlignedWords, Corpus, WordTable } from '../types.js'
+import { WORD_CLASS } from '../word-class.js'
 import {
   EDGE_WORDS,
   MAX_ALIGNED,

@@ -9,7 +9,7 @@ export const MAX_ALIGNED = 12
 export const MIN_COMMON_SHARE = 0.4
 
 /** Two quotations are one utterance where this share of the shorter one is the same, more where little speaks for it. */
-export const MIN_COVERAGE = 0.6
+export const MIN_COVERAGE = 0.7
 /** Shared words from which an unknown speaker is no obstacle, and from which not even two different ones are. */
 export const UNKNOWN_SPEAKER_WORDS = 4
 export const OTHER_SPEAKER_WORDS = 6
@@ -22,7 +22,7 @@ export const SHORT_QUOTE_EVIDENCE = 1.4
 /** Reported speech gives a quotation where it shares this much of the lighter one's weight, by what is known of the speakers. */
 export const SAME_SPEAKER_SHARE = 0.45
 export const SAME_SPEAKER_EVIDENCE = 1.5
-export const UNKNOWN_SPEAKER_SHARE = 0.7
+export const UNKNOWN_SPEAKER_SHARE = 0.8
 export const UNKNOWN_SPEAKER_EVIDENCE = 2
 
 /** What a link between wordings of one speaker is worth more: of a relay and the speaker it names, the speaker's counts. */
@@ -42,6 +42,8 @@ export const CUE_WORDS = 4
 
 /** A quotation stands for itself rather than the reported speech around it where it has this share of the words. */
 export const QUOTED_PART = 0.5
+/** … or this many nouns, verbs, adjectives, names or numbers. */
+export const TELLING_WORDS = 3
 /** Reported speech of somebody else gives a quotation where nearly everything is shared and there is much of it. */
 export const OTHER_SPEAKER_SHARE = 0.75
 export const OTHER_SPEAKER_EVIDENCE = 4

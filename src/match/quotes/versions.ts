@@ -2,7 +2,8 @@ import { overlap, type Span } from '../../document/index.js'
 import { alignUnits } from '../align.js'
 import { MAX_UNIT_WORDS } from '../settings.js'
 import type { AlignedWords, WordTable } from '../types.js'
-import { COMPARED_MEMBERS, QUOTED_PART } from './settings.js'
+import { WORD_CLASS } from '../word-class.js'
+import { COMPARED_MEMBERS, QUOTED_PART, TELLING_WORDS } from './settings.js'
 import type { Member } from './types.js'
 import { isSameWord } from '../same-word.js'
 
@@ -17,7 +18,7 @@ export function fullestOf(members: readonly Member[]): Member | undefined {
 
 /**
  * Keeps one member per article for each part of the utterance: of a quotation and the reported speech around it the
- * quotation, unless that is less than half of what is shared; where an article repeats words, the version most like others'.
+ * quotation, unless it is a few empty words and less than half of what is shared; where an article repeats words, the version most like others'.
  */
 export function oneVersionEach(words: WordTable, members: readonly Member[]): Member[] {
   const fullest = fullestOf(members)
@@ -26,7 +27,7 @@ export function oneVersionEach(words: WordTable, members: readonly Member[]): Me
     .map((member): Version => ({
       member,
       part: partOf(words, fullest, member),
-      rank: rankOf(member, members),
+      rank: rankOf(words, member, members),
       likeness: likenessOf(words, member, members),
     }))
     .sort(byRank)
@@ -60,10 +61,17 @@ function byRank(x: Version, y: Version): number {
   )
 }
 
-function rankOf(member: Member, members: readonly Member[]): number {
+function rankOf(words: WordTable, member: Member, members: readonly Member[]): number {
   if (member.wording.quotation === null) return 1
   const around = members.find(({ wording, words }) => wording.quotation === null && overlap(words, member.words) > 0)
-  return !around || length(member.words) >= QUOTED_PART * length(around.words) ? 0 : 2
+  return !around || standsAlone(words, member.words) || length(member.words) >= QUOTED_PART * length(around.words) ? 0 : 2
+}
+
+/** Whether a few quoted words tell something by themselves. */
+function standsAlone({ kind }: WordTable, { start, end }: Span): boolean {
+  let telling = 0
+  for (let word = start; word < end; word++) if (kind[word] !== WORD_CLASS.function && kind[word] !== WORD_CLASS.adverb) telling++
+  return telling >= TELLING_WORDS
 }
 
 function likenessOf(words: WordTable, member: Member, members: readonly Member[]): number {

@@ -1,6 +1,7 @@
 import { overlap, type AnnotatedArticle, type Sentence, type Span, type Statement } from '../../document/index.js'
 import { MAX_UNIT_WORDS } from '../settings.js'
-import { WORD_CLASS, type Corpus } from '../types.js'
+import type { Corpus } from '../types.js'
+import { WORD_CLASS } from '../word-class.js'
 import { MIN_QUOTED_WORDS } from './settings.js'
 import type { Speaker } from './speakers.js'
 import type { Wording } from './types.js'

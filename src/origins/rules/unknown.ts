@@ -4,13 +4,18 @@ const HAS_CAPITAL = /\p{Lu}/u
 
 /**
  * Rule 8, unknown is not independent. Unnamed sources of a newsroom that nothing names may be those of any newsroom that is
- * named, and an organisation that is only described ("the company", "investigators") may be any that is named. Beside a
- * known origin they add none; without one they count as one.
+ * named; an organisation that is only described ("the company", "investigators") may be any that is named; and a newsroom
+ * cited without a word on its sources ("according to X") may rest on a speaker who is named elsewhere. Beside such an
+ * origin they add none; without one they count.
  */
 export function unknownIsNotIndependent(findings: readonly Finding[]): RuleOutcome {
   const described = findings.filter(isDescribed)
   const bodies = findings.filter(({ origin }) => origin.kind === 'speaker' || origin.kind === 'organisation').length
-  const unknown = findings.filter((finding) => finding.origin.kind === 'unknown' || (isDescribed(finding) && bodies > described.length))
+  const isOpen = (finding: Finding): boolean =>
+    finding.origin.kind === 'unknown' ||
+    (isDescribed(finding) && bodies > described.length) ||
+    (isBareCitation(finding) && bodies > described.length)
+  const unknown = findings.filter(isOpen)
   if (unknown.length === 0) return { findings: asOneBody(findings, described), why: [] }
   const known = findings.filter((finding) => !unknown.includes(finding))
   if (known.length === 0) return { findings, why: [] }
@@ -31,6 +36,11 @@ function asOneBody(findings: readonly Finding[], described: readonly Finding[]):
   const [first] = described
   if (!first) return findings
   return findings.map((finding) => (described.includes(finding) ? { ...finding, origin: first.origin } : finding))
+}
+
+/** A citation that does not say whom the cited newsroom had it from. */
+function isBareCitation({ rule, origin }: Finding): boolean {
+  return rule === 'citing' && origin.kind === 'newsroom' && origin.source === null
 }
 
 /** An organisation without a name of its own: all its words are common nouns. */

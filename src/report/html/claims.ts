@@ -79,11 +79,8 @@ function stances({ claim, denials, refusals }: ClaimView, anchors: Anchors): Htm
   return items
 }
 
-function evidence({ claim, evidence: all }: ClaimView, anchors: Anchors): Html {
-  const why = claim.why.map(({ rule, text, evidence: refs }) => {
-    const links = refs.map((ref) => html` <a class="cite" href="#${anchors.idOf(ref)}">words</a>`)
-    return html`<li><span class="rule">${rule}</span> ${text}${links}</li>`
-  })
+function evidence({ claim, evidence: all, why }: ClaimView, anchors: Anchors): Html {
+  const rules = why.map(({ name, text, cites }) => html`<li><span class="rule">${name}</span> ${text}${anchors.cites(cites)}</li>`)
   const growth = claim.growth.map((step) => html`<li><time>${step.date}</time> ${rangeText(step)}</li>`)
   return html`<details>
     <summary>${counted(all.length, 'passage')} and how they were counted</summary>
@@ -95,7 +92,7 @@ function evidence({ claim, evidence: all }: ClaimView, anchors: Anchors): Html {
         ? NOTHING
         : html`<h5>Rules</h5>
             <ul class="rules">
-              ${why}
+              ${rules}
             </ul>`
     }
     ${

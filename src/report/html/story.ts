@@ -136,17 +136,14 @@ function children(node: LineageNode, anchors: Anchors): Html {
       </ul>`
 }
 
-function linkItem({ node, how, also, edges }: LineageLink, anchors: Anchors): Html {
-  const reasons = edges.map(({ kind, reason, evidence }) => {
-    const links = evidence.map((ref) => html` <a class="cite" href="#${anchors.idOf(ref)}">words</a>`)
-    return html`<li>${capitalised(kind)}: ${reason}${links}</li>`
-  })
+function linkItem({ node, how, also, reasons }: LineageLink, anchors: Anchors): Html {
+  const why = reasons.map(({ name, text, cites }) => html`<li>${capitalised(name)}: ${text}${anchors.cites(cites)}</li>`)
   return html`<li>
     ${nodeText(node)} <span class="how">${how}${also.map((debt) => `; also ${debt}`).join('')}</span>
     <details>
       <summary>Why</summary>
       <ul>
-        ${reasons}
+        ${why}
       </ul>
     </details>
     ${children(node, anchors)}

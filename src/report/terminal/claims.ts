@@ -65,11 +65,11 @@ function addStances(page: Page, { claim, denials, refusals }: ClaimView): void {
     page.add([run(`declined to say: ${namesOf(refusals)}`), numbers(refusals.flatMap((origin) => origin.cites))], `${INDENT}– `)
 }
 
-function addEvidence(page: Page, { claim, evidence }: ClaimView): void {
+function addEvidence(page: Page, { claim, evidence, why }: ClaimView): void {
   page.add([run('Evidence', 'faint')], INDENT)
   for (const view of evidence) page.add(evidenceRuns(view), `${INDENT}  `)
-  if (claim.why.length > 0) page.add([run('Why', 'faint')], INDENT)
-  for (const { rule, text } of claim.why) page.add([run(`${rule}: `, 'faint'), run(text)], `${INDENT}  `)
+  if (why.length > 0) page.add([run('Why', 'faint')], INDENT)
+  for (const { name, text, cites } of why) page.add([run(`${name}: `, 'faint'), run(text), numbers(cites)], `${INDENT}  `)
   if (claim.growth.length > 1) {
     page.add([run('Known by ', 'faint'), run(claim.growth.map((step) => `${step.date}: ${rangeText(step)}`).join('; '))], INDENT)
   }

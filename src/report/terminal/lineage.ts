@@ -1,5 +1,5 @@
 import { enumerated, type LineageLink, type LineageNode, type StoryView } from '../view/index.js'
-import type { Page } from './page.js'
+import { numbers, type Page } from './page.js'
 import { run, type Run } from './runs.js'
 
 /** Who took from whom, as an indented tree: what was taken from stands above. */
@@ -21,7 +21,8 @@ function addChildren(page: Page, node: LineageNode, indent: string): void {
     const isLast = index === node.children.length - 1
     const below = `${indent}${isLast ? '   ' : '│  '}`
     page.add(linkRuns(link), `${indent}${isLast ? '└─ ' : '├─ '}`, below)
-    if (page.options.verbose) for (const { kind, reason } of link.edges) page.add([run(`${kind}: ${reason}`, 'faint')], `${below}  `)
+    if (page.options.verbose)
+      for (const { name, text, cites } of link.reasons) page.add([run(`${name}: ${text}`, 'faint'), numbers(cites)], `${below}  `)
     addChildren(page, link.node, below)
   })
 }

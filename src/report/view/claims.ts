@@ -32,6 +32,7 @@ export function claimView(claim: Claim, articles: ArticleIndex): ClaimView {
       cites: citesOf(members, claim, articles),
     })),
     evidence: evidence.filter((view): view is EvidenceView => view !== null),
+    why: claim.why.map(({ rule, text, evidence: refs }) => ({ name: rule, text, cites: articles.cites(refs) })),
     weighty: asserters.length > 1 || denials.length > 0 || claim.denied !== null || claim.values.length > 1,
   }
 }

@@ -47,7 +47,9 @@ export function lineageTrees(edges: readonly LineageEdge[], story: Story, articl
       node: build(bundle.from),
       how: howText(bundle.edges, null),
       also: alsoTexts(others, articles),
-      edges: [bundle, ...others].flatMap((each) => each.edges),
+      reasons: [bundle, ...others].flatMap(({ edges: own }) =>
+        own.map(({ kind, reason, evidence }) => ({ name: kind, text: reason, cites: articles.cites(evidence) })),
+      ),
     }
   }
   // An article that is only shared with, as a lesser debt, stands alone.

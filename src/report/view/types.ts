@@ -3,7 +3,6 @@ import type {
   Claim,
   Diagnostic,
   Difference,
-  LineageEdge,
   Origin,
   OriginRange,
   PassageMatch,
@@ -69,6 +68,8 @@ export interface ClaimView {
   unsourced: Cite[]
   values: (OriginRange & { value: string; cites: Cite[] })[]
   evidence: EvidenceView[]
+  /** The counting rules that fired, in order. */
+  why: ReasonView[]
   /** Whether it deserves a place in a short report: several articles, a denial, or differing values. */
   weighty: boolean
 }
@@ -102,6 +103,14 @@ export interface QuoteView {
   wordings: { pieces: Piece[]; refs: Ref[]; cites: Cite[]; notes: NoteView[] }[]
 }
 
+/** A reason with its evidence. */
+export interface ReasonView {
+  /** The name of the rule, or the kind of the edge. */
+  name: string
+  text: string
+  cites: Cite[]
+}
+
 /** What is odd about a wording: "no speaker: …", and where. */
 export interface NoteView {
   text: string
@@ -133,8 +142,8 @@ export interface LineageLink {
   how: string
   /** Its other debts: "cites Washington Post". */
   also: string[]
-  /** All of its edges. */
-  edges: LineageEdge[]
+  /** Why all of that is thought so. */
+  reasons: ReasonView[]
 }
 
 export interface CitedText {

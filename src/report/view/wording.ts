@@ -12,6 +12,7 @@ const BEFORE_TIME = /(?<=\d)T(?=\d)/gu
 /** `"We heard it,"` → `We heard it,`; also where only one of the two marks is there. */
 const OUTER_QUOTES = /^["“”«„]+|["“”»]+$/gu
 const CUT_WORD = /\s+\S*$/u
+const LAST_COMMA = /,$/u
 const OPENING_QUOTE = /^["“„«]/u
 const INNER_QUOTE = /["“”«»„]/u
 /** Starts the `source` of an origin whose people are not named. */
@@ -97,7 +98,7 @@ export function dateText(value: string): string {
 /** In quotation marks; marks at either end of the words are left out, unless there are more inside. */
 export function quoted(text: string): string {
   const words = text.trim()
-  const bare = words.replace(OUTER_QUOTES, '')
+  const bare = words.replace(OUTER_QUOTES, '').replace(LAST_COMMA, '')
   if (!INNER_QUOTE.test(bare)) return `“${bare}”`
   return OPENING_QUOTE.test(words) ? words : `“${words}”`
 }

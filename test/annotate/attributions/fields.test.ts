@@ -64,6 +64,8 @@ describe('who the source is', () => {
   test('a newsroom of the table', () => expectStatement('CNN reported that it was shut.', { sourceType: 'publication', speaker: 'CNN' }))
   test('a newsroom that nobody knows', () =>
     expectStatement('The Penmore Gazette reported that it was shut.', { sourceType: 'publication' }))
+  test('a newsroom of several names is not guessed', () =>
+    expectStatement('It is shut, according to the Herald.', { sourceType: 'publication', speaker: null }))
   test('a correspondent is not the newsroom', () =>
     expectStatement('CNN correspondent Ann Reed said it was shut.', { sourceType: 'named-person', speaker: 'Ann Reed' }))
   test('media reports', () => expectStatement('It is shut, according to media reports.', { sourceType: 'publication', speaker: null }))
@@ -139,6 +141,12 @@ describe('stance and modality', () => {
     expectStatement('Reed declined to comment.', { cue: 'declined', content: 'to comment', stance: 'declines' }))
   test('declined to answer a question', () =>
     expectStatement('Asked if it was shut, Reed declined to comment.', { content: 'it was shut', stance: 'declines' }))
+  test('declined to answer when asked', () =>
+    expectStatement('Reed declined to answer when reporters asked if it was shut.', {
+      source: 'Reed',
+      content: 'it was shut',
+      stance: 'declines',
+    }))
   test('unable to say', () => expectStatement('Reed was unable to say whether it was shut.', { stance: 'declines' }))
   test('did not respond', () => expectStatement('Reed did not respond to a request for comment.', { stance: 'declines' }))
   test('denied', () => expectStatement('Reed denied that it was shut.', { stance: 'denies', content: 'it was shut' }))

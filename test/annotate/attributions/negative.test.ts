@@ -13,6 +13,7 @@ test('half of a compound', () => expectNoStatement('Two had life-threatening inj
 test('finding a thing', () => expectNoStatement('Police found a boat on the beach.'))
 test('showing a thing', () => expectNoStatement('Reed showed visitors the pier.'))
 test('blame without the words', () => expectNoStatement('Reed blamed the council for the delay.'))
+test('when, not what', () => expectNoStatement('On Monday, Reed responded.'))
 test('no reports', () => expectNoStatement('There were no reports that anyone was hurt.'))
 test('calling on the telephone', () => expectNoStatement('Her son called the company.'))
 test('saying goodbye', () => expectNoStatement('Reed said goodbye.'))

@@ -46,6 +46,10 @@ describe('indirect', () => {
   test('cue behind, with a day', () =>
     expectStatement('The pier is unsafe, officials said on Monday.', { source: 'officials', cue: 'said', content: 'The pier is unsafe' }))
   test('cue between', () => expectStatement('The pier, she said, was unsafe.', { source: 'she', content: 'The pier + was unsafe' }))
+  test('behind a dateline', () =>
+    expectStatement('PENMORE, England (AP) — The pier is unsafe, officials said.', { content: 'The pier is unsafe' }))
+  test('behind a title in commas', () =>
+    expectStatement('Reed revealed in her book, "Tides," that the pier was shut.', { content: 'the pier was shut' }))
   test('when and where in between', () =>
     expectStatement('Reed said in a statement on Monday that the pier was shut.', { cue: 'said', content: 'the pier was shut' }))
   test('told somebody', () => expectStatement('Reed told reporters the pier was shut.', { cue: 'told', content: 'the pier was shut' }))

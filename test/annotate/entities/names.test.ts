@@ -36,6 +36,8 @@ const CASES: [string, ...string[]][] = [
   ['He works for Orbix Inc. in Ohio.', `Orbix Inc. = Orbix ${O}`, `Ohio ${L}`],
   ['Patients went to St George’s Hospital.', `St George’s Hospital ${O}`],
   ['He called British Transport police.', `British Transport police = British Transport Police ${O}`],
+  ['So Kestrel, which runs trams, told us no.', `Kestrel ${O}`],
+  ['It was Obaro, who runs trams.', `Obaro ${P}`],
   ['The tram operator Tramways said no.', `Tramways ${O}`],
   ['An FBI agent and a NATO envoy met.', `FBI ${O}`, `NATO ${O}`],
   // Places

@@ -8,6 +8,7 @@ const NOTHING = [
   'The Affordable Care Act and World War II came up.',
   'I said I was OK with DNA tests on TV.',
   'However, Police were called.',
+  'Then 2/8 Witnesses reported screams.',
   'The official said the driver fell asleep.',
   'A spokesman said he was not there.',
   'The times have changed, the post was lost, and people like the sun.',

@@ -41,6 +41,11 @@ const CASES: [string, string, string[]][] = [
   ['short name of a newsroom', 'He told The Washington Post. The Post reported more.', ['Washington Post', 'Washington Post']],
   ['he', 'Tom Ridley quit. He gave no reason.', ['Tom Ridley', 'Tom Ridley']],
   ['she said', '“It failed,” Anna Price said. “We left,” she said.', ['Anna Price', 'Anna Price']],
+  [
+    'he behind a long quotation',
+    'Tom Ridley wept. “It failed. We left. They came. We saw it all.”\nHe said it was over.',
+    ['Tom Ridley', 'Tom Ridley'],
+  ],
   ['gender', 'Tom Ridley thanked Anna Price. She smiled.', ['Tom Ridley', 'Anna Price', 'Anna Price']],
   ['subject', 'Tom Ridley fired Paul Marsh. He gave no reason.', ['Tom Ridley', 'Paul Marsh', 'Tom Ridley']],
   ['reflexive', 'Tom Ridley noted that Paul Marsh recused himself.', ['Tom Ridley', 'Paul Marsh', 'Paul Marsh']],

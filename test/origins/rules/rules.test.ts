@@ -161,6 +161,18 @@ describe('rule 8, unknown is not independent', () => {
       '1 to 1: Blue News',
     )
   })
+
+  it('does not count a described body beside a named one, and several described bodies as one', () => {
+    const company = told({ by: [organisation('company')] })
+    expect(summary(count([company, told({ by: [organisation('Lenner Grain')] })]))).toBe('1 to 1: Lenner Grain')
+    expect(summary(count([company, told({ by: [organisation('operator')] })]))).toBe('1 to 1: company')
+  })
+
+  it('does not count a newsroom cited without a source beside a speaker on record', () => {
+    const cited = told({ newsroom: 'Blue News', by: [publication('Red Post')] })
+    expect(summary(count([cited, told({ by: [person('Ada Quill')] })]))).toBe('1 to 1: Ada Quill')
+    expect(summary(count([cited, told({ newsroom: 'Green Wire', by: [unnamedSource()] })]))).toBe('1 to 2: Green Wire, Red Post')
+  })
 })
 
 describe('rule 9, one newsroom', () => {

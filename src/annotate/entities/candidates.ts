@@ -1,0 +1,130 @@
+import type { Quotation, Span } from '../../document/index.js'
+import { SPEECH_VERBS } from '../../lexicons/en/cues.js'
+import type { Gender } from '../../lexicons/en/names.js'
+import { GENDERED_NOUNS, OWNERS, PERSON_NOUNS, RELATION_NOUNS, UNNAMED_DETERMINERS } from '../../lexicons/en/pronouns.js'
+import { ROLE_HEADS } from '../../lexicons/en/roles.js'
+import { UNNAMED_PERSON_NOUNS } from '../../lexicons/en/sources.js'
+import type { Reference } from './descriptions.js'
+import { UNNAMED_REACH } from './settings.js'
+import type { ResolvedName, Word } from './types.js'
+
+/** Somebody a pronoun may mean: a named person, or an unnamed one ("a spokesman"), whose entity is null. */
+export interface Candidate {
+  readonly first: number
+  /** Its sentence's rank among those that are not quoted throughout: what a speaker says does not push him out of reach. */
+  readonly rank: number
+  readonly entity: string | null
+  /** What the noun tells of an unnamed person; null for named ones, whose gender is the entity's. */
+  readonly gender: Gender | null
+  readonly subject: boolean
+}
+
+/** What pronouns are resolved with. */
+export interface PronounContext {
+  readonly words: readonly Word[]
+  readonly names: readonly ResolvedName[]
+  readonly descriptions: readonly Reference[]
+  readonly quotations: readonly Quotation[]
+}
+
+/** The words of an article with what is quoted of them. */
+export interface Passage {
+  readonly words: readonly Word[]
+  readonly inside: (offset: number) => boolean
+  /** Per sentence. */
+  readonly ranks: readonly number[]
+}
+
+/** Named, described and unnamed persons outside quotations, in text order. */
+export function candidatesOf(context: PronounContext, { words, inside, ranks }: Passage): Candidate[] {
+  const candidates: Candidate[] = []
+  const named = new Set<number>()
+  for (const { first, last, kind, entity } of [...context.names, ...context.descriptions]) {
+    for (let i = first; i <= last; i++) named.add(i)
+    if (kind !== 'person') continue
+    const word = words[first] as Word
+    if (!inside(word.start))
+      candidates.push({ first, rank: ranks[word.sentence] as number, entity, gender: null, subject: isSubject(words, first, last) })
+  }
+  words.forEach((word, at) => {
+    if (!isPersonNoun(word.norm)) return
+    if (
+      inside(word.start) ||
+      named.has(at) ||
+      named.has(at + 1) ||
+      (words[at + 1]?.norm === ',' && named.has(at + 2)) ||
+      !isUnnamed(words, at)
+    )
+      return
+    candidates.push({
+      first: at,
+      rank: ranks[word.sentence] as number,
+      entity: null,
+      gender: GENDERED_NOUNS.get(word.norm) ?? null,
+      subject: isSubject(words, at, at + 1),
+    })
+  })
+  return candidates.sort((a, b) => a.first - b.first)
+}
+
+function isPersonNoun(norm: string): boolean {
+  return UNNAMED_PERSON_NOUNS.has(norm) || ROLE_HEADS.has(norm) || GENDERED_NOUNS.has(norm) || PERSON_NOUNS.has(norm)
+}
+
+/** "a White House spokesman", "the official": a person without a name, unless the noun describes one (", a spokesman"). */
+function isUnnamed(words: readonly Word[], at: number): boolean {
+  const { sentence, norm } = words[at] as Word
+  for (let i = at - 1; i >= at - UNNAMED_REACH && i >= 0 && (words[i] as Word).sentence === sentence; i--) {
+    const word = words[i] as Word
+    if (word.possessive || OWNERS.has(word.norm)) return GENDERED_NOUNS.has(norm) || RELATION_NOUNS.has(norm)
+    if (UNNAMED_DETERMINERS.has(word.norm)) return words[i - 1]?.norm !== ',' && words[i - 1]?.norm !== 'as' && words[i - 1]?.lemma !== 'be'
+    if (word.pos === 'PUNCT' || word.pos === 'VERB' || word.pos === 'ADP') return false
+  }
+  return false
+}
+
+/** A verb behind and no preposition in front, or a verb of saying in front ("said Ridley"). */
+export function isSubject(words: readonly Word[], first: number, last: number): boolean {
+  const before = words[first - 1]
+  const after = words[last]
+  const { sentence } = words[first] as Word
+  const preceded = before?.sentence === sentence
+  if (preceded && before.pos === 'VERB' && SPEECH_VERBS.has(before.lemma) && before.lemma !== 'tell' && before.lemma !== 'ask') return true
+  if (preceded && (before.pos === 'ADP' || before.pos === 'VERB')) return false
+  return after?.sentence === sentence && (after.pos === 'VERB' || after.pos === 'AUX' || after.pos === 'ADV' || after.norm === ',')
+}
+
+/** Numbers the sentences, leaving the number as it is where every word of one is inside quotation marks. */
+export function ranksOf(words: readonly Word[], inside: (offset: number) => boolean): number[] {
+  const ranks: number[] = []
+  let rank = 0
+  for (let at = 0; at < words.length;) {
+    const { sentence } = words[at] as Word
+    let spoken = true
+    for (; at < words.length && (words[at] as Word).sentence === sentence; at++) {
+      const word = words[at] as Word
+      if (word.pos !== 'PUNCT' && !inside(word.start)) spoken = false
+    }
+    ranks[sentence] = spoken ? rank : ++rank
+  }
+  return ranks
+}
+
+/** A test for offsets inside any of the spans, for offsets asked in rising or falling order alike. */
+export function insideOf(spans: readonly Span[]): (offset: number) => boolean {
+  const merged: Span[] = []
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1)
+    if (last !== undefined && span.start <= last.end) last.end = Math.max(last.end, span.end)
+    else merged.push({ start: span.start, end: span.end })
+  }
+  return (offset) => {
+    let [low, high] = [0, merged.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((merged[middle] as Span).end <= offset) low = middle + 1
+      else high = middle
+    }
+    return low < merged.length && (merged[low] as Span).start <= offset
+  }
+}
