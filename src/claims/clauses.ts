@@ -13,8 +13,10 @@ export interface Clause {
 const CONTENT_POS: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'NUM', 'ADV'])
 const COORDINATORS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'so'])
 const SUBJECT_POS: ReadonlySet<string> = new Set(['PRON', 'NOUN', 'PROPN', 'DET'])
-/** How far behind a conjunction its subject is looked for: "and, on Tuesday, the court". */
-const SUBJECT_REACH = 4
+/** How far behind a conjunction its verb is looked for: "and, on Tuesday, the court ruled". */
+const COORDINATE_REACH = 7
+/** The same behind "after" and the like, where no other reading is near: "after more than a dozen of the guests fell ill". */
+const SUBORDINATE_REACH = 10
 
 /**
  * Cuts a sentence into clauses at conjunctions, relative pronouns, strong marks and the edges of what is attributed.
@@ -55,16 +57,17 @@ function breaksBefore(tokens: readonly Token[], i: number, sentence: Sentence, o
   if (BREAKING_MARKS.has(previous.norm)) return true
   if (!hasVerb(tokens, open, i)) return false
   if (RELATIVES.has(token.norm)) return previous.norm === ',' || previous.pos === 'NOUN' || previous.pos === 'PROPN'
-  if (SUBORDINATORS.has(token.norm)) return hasVerb(tokens, i + 1, sentence.last)
+  if (SUBORDINATORS.has(token.norm)) return opensClause(tokens, i, sentence.last, SUBORDINATE_REACH)
   // "so bad that" joins nothing; ", so they left" does
-  if (COORDINATORS.has(token.norm)) return (token.norm !== 'so' || previous.norm === ',') && opensClause(tokens, i, sentence.last)
+  if (COORDINATORS.has(token.norm))
+    return (token.norm !== 'so' || previous.norm === ',') && opensClause(tokens, i, sentence.last, COORDINATE_REACH)
   return previous.norm === ',' && token.pos === 'VERB' && token.norm.endsWith('ing')
 }
 
-/** Whether a coordinator joins clauses ("and the court ruled") rather than words ("bread and butter"). */
-function opensClause(tokens: readonly Token[], i: number, last: number): boolean {
+/** Whether a conjunction opens a clause ("and the court ruled") rather than a phrase ("bread and butter", "after six"). */
+function opensClause(tokens: readonly Token[], i: number, last: number, reach: number): boolean {
   let subject = false
-  for (let k = i + 1; k < Math.min(last, i + 1 + SUBJECT_REACH + 3); k++) {
+  for (let k = i + 1; k < Math.min(last, i + 1 + reach); k++) {
     const token = tokens[k] as Token
     if (token.norm === ',' && subject) return false
     if (isVerb(token)) return subject || k === i + 1

@@ -110,6 +110,6 @@ function sourceOf({ proposition }: Reading): string | null {
   return outermost ? (outermost.speaker ?? `${outermost.sourceType} of ${proposition.article}`) : null
 }
 
-function refOf({ proposition }: Reading): Ref {
-  return { article: proposition.article, start: proposition.start, end: proposition.end }
+function refOf({ proposition, quantity }: Reading): Ref {
+  return { article: proposition.article, start: quantity.phrase.start, end: quantity.phrase.end }
 }

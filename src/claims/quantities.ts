@@ -1,5 +1,6 @@
-import type { Token } from '../document/index.js'
+import { union, type Token } from '../document/index.js'
 import { APPROXIMATORS, CONCEPTS, GENERIC_COUNTED, NUMBER_SCALES, NUMBER_WORDS } from '../lexicons/en/concepts.js'
+import type { TokenRange } from './features.js'
 import type { Quantity } from './types.js'
 
 const DIGITS = /^\d{1,3}(?:[,.\u202f]\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/
@@ -36,8 +37,10 @@ export function quantitiesOf(text: string, tokens: readonly Token[], first: numb
     const start = openingOf(tokens, i, first)
     const span = { start: (tokens[start.at] as Token).start, end: (tokens[end - 1] as Token).end }
     const money = i > first && CURRENCY.has((tokens[i - 1] as Token).norm) ? (tokens[i - 1] as Token).norm : null
-    const unit = isPartitive(tokens, end) ? null : (money ?? unitAround(tokens, { from: start.at, to: end }, { first, last }))
-    found.push({ ...span, value: amount, bound: start.bound, unit, words: text.slice(span.start, span.end) })
+    const counted = money === null ? unitAround(tokens, { from: start.at, to: end }, { first, last }) : null
+    const unit = isPartitive(tokens, end) ? null : (money ?? counted?.unit ?? null)
+    const phrase = counted ? union(span, tokens[counted.at] as Token) : span
+    found.push({ ...span, value: amount, bound: start.bound, unit, words: text.slice(span.start, span.end), phrase })
     i = end - 1
   }
   return found
@@ -103,13 +106,9 @@ function openingOf(tokens: readonly Token[], i: number, first: number): { at: nu
  * What is counted. The head noun of the run behind the number ("seven primarily Muslim countries"); where that is no more
  * than "people", or nothing, what happened to them: "40 people were injured", "seven dead", "injuring another 40".
  */
-function unitAround(
-  tokens: readonly Token[],
-  number: { from: number; to: number },
-  clause: { first: number; last: number },
-): string | null {
+function unitAround(tokens: readonly Token[], number: { from: number; to: number }, clause: TokenRange): Counted | null {
   const noun = headNoun(tokens, number.to, clause.last)
-  if (noun !== null && !GENERIC_COUNTED.has(noun)) return CONCEPTS.get(noun) ?? noun
+  if (noun !== null && !GENERIC_COUNTED.has(noun.unit)) return { ...noun, unit: CONCEPTS.get(noun.unit) ?? noun.unit }
   return (
     eventWord(tokens, number.to, Math.min(clause.last, number.to + EVENT_REACH), 1) ??
     eventWord(tokens, number.from - 1, Math.max(clause.first, number.from - UNIT_REACH), -1) ??
@@ -117,22 +116,28 @@ function unitAround(
   )
 }
 
-function headNoun(tokens: readonly Token[], from: number, last: number): string | null {
-  let noun: string | null = null
+/** What is counted, and the token that says so. */
+interface Counted {
+  readonly unit: string
+  readonly at: number
+}
+
+function headNoun(tokens: readonly Token[], from: number, last: number): Counted | null {
+  let noun: Counted | null = null
   for (let i = from; i < Math.min(last, from + UNIT_REACH); i++) {
     const token = tokens[i] as Token
-    if (token.pos === 'NOUN') noun = token.lemma
+    if (token.pos === 'NOUN') noun = { unit: token.lemma, at: i }
     else if (noun !== null || !NOUN_PHRASE_POS.has(token.pos)) break
   }
   return noun
 }
 
-function eventWord(tokens: readonly Token[], from: number, to: number, step: 1 | -1): string | null {
+function eventWord(tokens: readonly Token[], from: number, to: number, step: 1 | -1): Counted | null {
   for (let i = from; i !== to; i += step) {
     const token = tokens[i]
     if (!token) return null
-    const concept = CONCEPTS.get(token.lemma) ?? CONCEPTS.get(token.norm)
-    if (concept !== undefined && token.pos !== 'PROPN') return concept
+    const unit = CONCEPTS.get(token.lemma) ?? CONCEPTS.get(token.norm)
+    if (unit !== undefined && token.pos !== 'PROPN') return { unit, at: i }
   }
   return null
 }

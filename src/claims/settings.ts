@@ -6,7 +6,16 @@ export const MIN_FEATURES = 2
 
 /** What a feature weighs before rarity. Events and what is counted carry a proposition; names and
  * pronouns say whom it is about. */
-export const FEATURE_WEIGHTS = { concept: 1.3, word: 1, number: 0.9, counted: 0.9, entity: 0.6, pronoun: 0.35, adverb: 0.4, scene: 0.3 } as const
+export const FEATURE_WEIGHTS = {
+  concept: 1.3,
+  word: 1,
+  number: 0.9,
+  counted: 0.9,
+  entity: 0.6,
+  pronoun: 0.35,
+  adverb: 0.4,
+  scene: 0.3,
+} as const
 
 /** Two propositions are compared only through features that at most this many of a story's propositions have: keeps the work linear. */
 export const MAX_POSTINGS = 250

@@ -8,6 +8,8 @@ export interface Quantity extends Span {
   readonly unit: string | null
   /** The words as they stand: "more than 50". */
   readonly words: string
+  /** The words with what they count: "more than 50 people were injured". */
+  readonly phrase: Span
 }
 
 /** One clause that asserts, denies or relays something: what claims are made of. */

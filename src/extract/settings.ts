@@ -182,3 +182,9 @@ export const MIN_TEASERS = 3
 
 /** Share of such a list's letters in links. */
 export const MIN_LIST_DENSITY = 0.3
+
+/** Longest headline with a full stop that is told by its missing articles: longer lines have them by chance too. */
+export const MAX_TELEGRAPHIC_LENGTH = 90
+
+/** Words of a line around an article that is read for its date: "Published on Friday, 3 May 2024, at 10:31 by Jo Roe" has eleven. */
+export const MAX_DATE_LINE_WORDS = 16

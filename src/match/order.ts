@@ -26,6 +26,6 @@ function dateOf({ article }: AnnotatedArticle): string {
 }
 
 /** By code units: the same on every machine, unlike a locale's order. */
-export function compare(x: string, y: string): number {
+function compare(x: string, y: string): number {
   return x < y ? -1 : x > y ? 1 : 0
 }

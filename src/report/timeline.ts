@@ -43,7 +43,7 @@ function timelineOf(articles: readonly AnnotatedArticle[], claims: readonly Clai
   const rank = rankOf(claims)
   return [...byDate]
     .filter(([date, sentences]) => belongs(date, sentences, { all: byDate, centre }))
-    .map(([date, sentences]) => entryOf(date, sentences, rank))
+    .map(([date, sentences]) => entryOf(date, DAY.test(date) ? sentences : sentences.filter(({ isAttributive }) => !isAttributive), rank))
 }
 
 function datedSentence(article: AnnotatedArticle, time: ResolvedTime): DatedSentence | null {

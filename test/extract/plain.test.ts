@@ -17,6 +17,7 @@ describe('titles', () => {
   test.each([
     ['a first line without a full stop', 'Bridge closed after barge hits pier', true],
     ['title case, with a full stop', 'Old Bridge Closed After Barge Hits Pier.', true],
+    ['a telegraphic line with a full stop', 'Ferry company sheds jobs after barge hits pier.', true],
     ['a question', 'Who will pay for the bridge?', true],
     ['a sentence', 'The bridge is closed.', false],
     ['a dateline', 'MARLOW FERRY (Reuters) - Bridge closed', false],

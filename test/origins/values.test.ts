@@ -17,7 +17,16 @@ function saying(...quantities: Partial<Quantity>[]): Proposition {
     isHeadline: false,
     presupposed: false,
     features: new Map(),
-    quantities: quantities.map((quantity) => ({ start: 0, end: 1, value: 1, bound: 'exact', unit: 'injure', words: '1', ...quantity })),
+    quantities: quantities.map((quantity) => ({
+      start: 0,
+      end: 1,
+      value: 1,
+      bound: 'exact',
+      unit: 'injure',
+      words: '1',
+      phrase: { start: 0, end: 1 },
+      ...quantity,
+    })),
   }
 }
 

@@ -36,9 +36,16 @@ function hasPredicate(reading: Reading, range: TokenRange): boolean {
 function hasFiniteVerb(reading: Reading, range: TokenRange): boolean {
   for (let i = range.first + 1; i < range.last; i++) {
     const token = reading.tokens[i] as Token
+    if (isMistaggedPast(reading, i)) return true
     if ((token.pos === 'VERB' && !token.norm.endsWith('ing') && reading.tokens[i - 1]?.norm !== 'to') || token.pos === 'AUX') return true
   }
   return false
+}
+
+/** "Smith pressured him" with "pressured" tagged as an adjective. */
+function isMistaggedPast(reading: Reading, i: number): boolean {
+  const [before, token, after] = [reading.tokens[i - 1], reading.tokens[i] as Token, reading.tokens[i + 1]]
+  return token.pos === 'ADJ' && token.norm.endsWith('ed') && before?.pos === 'PROPN' && (after?.pos === 'PRON' || isDeterminer(after))
 }
 
 function holdsQuotation(reading: Reading, range: TokenRange): boolean {

@@ -1,6 +1,6 @@
 import type { Quotation, Token } from '../../document/index.js'
-import { CLAUSE_ADVERBS, CONTRAST_WORDS } from '../../lexicons/en/grammar.js'
-import { isHead, isPronounSubject } from './phrases.js'
+import { CLAUSE_ADVERBS, CONTRAST_WORDS, OPENING_CONJUNCTIONS } from '../../lexicons/en/grammar.js'
+import { isDeterminer, isHead, isPronounSubject } from './phrases.js'
 import { isQuoted, quotationEnd } from './readings.js'
 import { subjectBefore } from './sources.js'
 import type { Cue, Reading, Stretch, TokenRange } from './types.js'
@@ -22,6 +22,7 @@ export function contentLimit(reading: Reading, { stretch, cue, start, cues }: Li
     limit = Math.min(limit, edge)
     break
   }
+  limit = Math.min(limit, openingClauseEnd(reading, { stretch, cue, start, cues }))
   if (cue.kind === 'label') limit = Math.min(limit, labelEnd(reading, start, limit))
   return isQuoted(reading, start) ? quotedLimit(reading, start, limit) : mixedLimit(reading, start, limit)
 }
@@ -58,6 +59,19 @@ function edgeBefore(reading: Reading, next: Cue, start: number, stretch: Stretch
 function isInsideRelative(reading: Reading, start: number, stretch: Stretch): boolean {
   for (let i = start - 1; i >= stretch.first && i > start - 5; i--) if (reading.tokens[i]?.norm === 'who') return true
   return false
+}
+
+/** "|After Smith said it was shut|, the council met": a cue in the opening clause says nothing of the main one. */
+function openingClauseEnd(reading: Reading, { stretch, cue, start }: LimitSearch): number {
+  const { tokens } = reading
+  if (!OPENING_CONJUNCTIONS.has((tokens[stretch.first] as Token).norm)) return stretch.last
+  for (let i = stretch.first; i < cue.first; i++) if (tokens[i]?.norm === ',') return stretch.last
+  for (let i = start + 1; i < stretch.last - 2; i++) {
+    if (tokens[i]?.norm !== ',' || isQuoted(reading, i)) continue
+    const next = tokens[i + 1] as Token
+    if (isPronounSubject(next) || isDeterminer(next) || next.pos === 'PROPN') return i
+  }
+  return stretch.last
 }
 
 function isDay(token: Token): boolean {

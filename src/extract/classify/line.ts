@@ -18,7 +18,7 @@ const DATELINE = /^\p{Lu}[\p{Lu}\s.,'-]{2,40}(?:,?\s+\p{Lu}\p{Ll}{2,8}\.? \d{1,2
 const CAPTION =
   /^(?:file\s?(?:photo)?\s?[-–—:]|in this (?:[^,.]{3,40},? )?(?:\d{4},? )?(?:file |undated |handout |combination |combo |aerial )*(?:photo|image|picture|frame|photograph)\b|.{10,200}\((?:file|archive)(?: (?:photo|picture|image))?\)\.?$)/u
 /** `https://example.org/a.png`, `2019-11-13T23:06:00+01:00`, `540`: data for machines */
-const MACHINE_LINE = /^(?:https?:\/\/\S+|\d{4}-\d\d-\d\dt\d\d:\d\d\S*|\d[\d\s.,]*)$/u
+const MACHINE_LINE = /^(?:https?:\/\/\S+|\d{4}-\d\d-\d\dt\d\d:\d\d\S*|\d{1,6})$/u
 /** `12 Comments`, `(3) comments`, `Comments (7)` */
 const COMMENT_COUNT = /^(?:\(?\d[\d,]*\)?\s+(?:comments?|replies|responses|shares|views)|comments?\s*\(\d[\d,]*\))$/u
 /** `Published 1 day ago`, `Updated 11:21 pm CST, Tuesday, November 19, 2019`, `Stand: 22.04.2024, 06:00 Uhr`: a time and few other words */

@@ -5,7 +5,8 @@ import type { StatedFacts } from '../types.js'
 import { hostOf, registrableDomain } from './urls.js'
 
 /** `PARIS (AP) —`, `Washington (CNN) President`, `(Reuters) - `, `LONDON, March 3 (Example News) –` at the start of a report */
-const DATELINE = /^\s*(?:\p{Lu}[\p{L}\s.,'’/-]{0,60}(?:\d{1,2},?\s)?)?\((?<name>[\p{L}][\p{L}\s.&'’-]{1,40})\)\s*(?:[—–-]{1,2}\s|\p{Lu}|$)/u
+const DATELINE =
+  /^\s*(?:\p{Lu}[\p{L}\s.,'’/-]{0,60}(?:\d{1,2},?\s)?)?\((?<name>[\p{L}][\p{L}\s.&'’-]{1,40})\)\s*(?:[—–_-]{1,2}(?:\s|$)|\p{Lu}|$)/u
 /** `Copyright © 2017 Example News. All rights …`, `© Example Media 2019`, `(c) 2020 The Example` */
 const COPYRIGHT =
   /(?:copyright|©|\(c\))[\s©(c)]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s+)?(?:by\s+)?(?<name>\p{Lu}[\p{L}\p{N}\s.&'’-]{1,60}?)(?=\s*(?:[.,;|]\s|[.,;|]?$|all rights|(?:19|20)\d\d))/iu

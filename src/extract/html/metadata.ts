@@ -90,13 +90,13 @@ export function readMetadata(tree: HtmlTree, address: string | null): StatedFact
     .find((element) => element.name === 'link' && element.attributes.get('rel')?.toLowerCase() === 'canonical')
     ?.attributes.get('href')
   const url = [canonical, ...all(META.url), address]
-    .map((value) => (value == null ? null : absoluteUrl(value, address)))
-    .find((value) => value != null && /^https?:/u.test(value))
+    .map((value) => (value === undefined || value === null ? null : absoluteUrl(value, address)))
+    .find((value) => value !== null && /^https?:/u.test(value))
   const stated = ld.publisher ?? all(META.publisher)[0]
   const publisher = stated === undefined ? null : decoded(stated)
   return {
     ...NO_FACTS,
-    title: cleanTitle([ld.headline, ...all(META.title)].filter((title) => title != null).map(decoded), null, publisher),
+    title: cleanTitle([ld.headline, ...all(META.title)].filter((title) => title !== null).map(decoded), null, publisher),
     authors: firstFilled(
       [ld.authors, ...META.authors.map((name) => metas.get(name) ?? []), microdata(tree, 'author')].map((names) =>
         cleanAuthors(names.map(decoded)),

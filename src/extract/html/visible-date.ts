@@ -1,6 +1,6 @@
 import type { ZoneKind } from '../../lexicons/page-zones.js'
 import { findDate } from '../facts/dates.js'
-import { DATE_REACH_AFTER, DATE_REACH_BEFORE, MAX_DATE_LINE } from '../settings.js'
+import { DATE_REACH_AFTER, DATE_REACH_BEFORE, MAX_DATE_LINE, MAX_DATE_LINE_WORDS } from '../settings.js'
 import type { RawBlock } from './raw-blocks.js'
 import { rawText, type Element, type HtmlTree } from './tree.js'
 
@@ -55,11 +55,9 @@ function linesAround({ raw, zones, first, last }: DatedPage): string[] {
     ...raw.slice(Math.max(0, first - DATE_REACH_BEFORE), first + DATE_REACH_AFTER),
     ...raw.slice(Math.max(first, last - DATE_REACH_AFTER), last + DATE_REACH_AFTER),
   ]
-  const lines = near.filter((block) => block.words <= MAX_LINE_WORDS && !OTHER_DATES.has(zones[block.element.index] ?? 'byline'))
+  const lines = near.filter((block) => block.words <= MAX_DATE_LINE_WORDS && !OTHER_DATES.has(zones[block.element.index] ?? 'byline'))
   return lines.map(({ text }) => text).filter((text) => findDate(text) !== null)
 }
-
-const MAX_LINE_WORDS = 16
 
 function labelOf({ attributes }: Element): string {
   return `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`

@@ -67,3 +67,8 @@ export const NEGATIONS: ReadonlySet<string> = new Set("not n't never nobody no".
 
 /** Dashes between a quotation and the name of its speaker. */
 export const SIGNATURE_MARKS: ReadonlySet<string> = new Set('― — – -'.split(' '))
+
+/** Words that put a subordinate clause in front of the main one. */
+export const OPENING_CONJUNCTIONS: ReadonlySet<string> = new Set(
+  'although though while when after before since because if despite whereas as until once'.split(' '),
+)

@@ -82,6 +82,8 @@ describe('indirect', () => {
       { source: 'Reed', content: 'the pier was shut' },
       { source: 'others', content: 'it was open' },
     ]))
+  test('in an opening clause', () =>
+    expectStatement('After Reed said the pier was shut, the council met.', { source: 'Reed', content: 'the pier was shut' }))
   test('a title', () => expectStatement("Ferry captain 'fell asleep', claim passengers", { source: 'passengers', cue: 'claim' }))
 })
 
