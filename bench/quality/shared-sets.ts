@@ -68,7 +68,13 @@ async function measureCase(corpus: SharedCorpus, name: string): Promise<SetResul
     'origins: not overcounted': 1 - numberOf(origins['overcount']),
   }
   const misses = runForText(corpus, 'case.mjs', [folder, said, '--misses'])
-  return { set: `shared/${String(id)}`, hash: hashOf([goldFile, ...articles]), figures, baselines: originBaselines(gold), misses }
+  return {
+    set: `shared/${typeof id === 'string' ? id : name}`,
+    hash: hashOf([goldFile, ...articles]),
+    figures,
+    baselines: originBaselines(gold),
+    misses,
+  }
 }
 
 async function measureAttribution(corpus: SharedCorpus): Promise<SetResult> {

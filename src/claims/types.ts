@@ -44,3 +44,10 @@ export interface Pair {
   readonly b: number
   readonly similarity: number
 }
+
+/** Pairs as three lists of one length; one pair may stand in them several times. */
+export interface PairLists {
+  readonly a: number[]
+  readonly b: number[]
+  readonly similarity: number[]
+}

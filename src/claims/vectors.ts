@@ -4,16 +4,16 @@ import type { Pair, Proposition } from './types.js'
 
 /** A proposition's features as ascending ids with weights of unit length; propositions that read alike share one vector. */
 export interface Vector {
-  readonly ids: Int32Array
-  readonly weights: Float64Array
+  readonly ids: readonly number[]
+  readonly weights: readonly number[]
   /** Indices of the propositions it stands for. */
   readonly members: readonly number[]
 }
 
-/** Vectors with an index from feature to the vectors that have it. */
+/** Vectors with an index from feature to the vectors that have it, ascending, and its weights in them. */
 export interface VectorSpace {
   readonly vectors: readonly Vector[]
-  readonly postings: readonly (readonly number[])[]
+  readonly postings: readonly { readonly vectors: readonly number[]; readonly weights: readonly number[] }[]
 }
 
 /**
@@ -23,20 +23,28 @@ export interface VectorSpace {
 export function vectorSpace(propositions: readonly Proposition[], sameText: readonly Pair[]): VectorSpace {
   const groups = collapse(propositions, sameText)
   const ids = new Map<string, number>()
-  const postings: number[][] = []
-  groups.forEach(({ features }, vector) => {
+  const counts: number[] = []
+  for (const { features } of groups) {
     for (const name of features.keys()) {
-      let id = ids.get(name)
-      if (id === undefined) {
-        id = postings.length
-        ids.set(name, id)
-        postings.push([])
-      }
-      ;(postings[id] as number[]).push(vector)
+      const id = ids.get(name) ?? counts.length
+      ids.set(name, id)
+      counts[id] = (counts[id] ?? 0) + 1
     }
+  }
+  const rarity = counts.map((count) => Math.min(MAX_RARITY, Math.log(1 + groups.length / count)))
+  const vectors = groups.map((group) => vectorOf(group, ids, rarity))
+  return { vectors, postings: postingsOf(vectors, counts.length) }
+}
+
+function postingsOf(vectors: readonly Vector[], features: number): VectorSpace['postings'] {
+  const postings = Array.from({ length: features }, () => ({ vectors: [] as number[], weights: [] as number[] }))
+  vectors.forEach(({ ids, weights }, vector) => {
+    ids.forEach((id, at) => {
+      postings[id]?.vectors.push(vector)
+      postings[id]?.weights.push(weights[at] as number)
+    })
   })
-  const rarity = postings.map((list) => Math.min(MAX_RARITY, Math.log(1 + groups.length / list.length)))
-  return { vectors: groups.map((group) => vectorOf(group, ids, rarity)), postings }
+  return postings
 }
 
 interface Group {
@@ -74,41 +82,8 @@ function vectorOf(group: Group, ids: ReadonlyMap<string, number>, rarity: readon
   entries.sort((a, b) => a[0] - b[0])
   const length = Math.sqrt(entries.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1
   return {
-    ids: Int32Array.from(entries, ([id]) => id),
-    weights: Float64Array.from(entries, ([, weight]) => weight / length),
+    ids: entries.map(([id]) => id),
+    weights: entries.map(([, weight]) => weight / length),
     members: group.members,
   }
-}
-
-/** Cosine of two vectors, 0 to 1. */
-export function cosine(a: Vector, b: Vector): number {
-  let sum = 0
-  let i = 0
-  let k = 0
-  while (i < a.ids.length && k < b.ids.length) {
-    const left = a.ids[i] as number
-    const right = b.ids[k] as number
-    if (left === right) sum += (a.weights[i++] as number) * (b.weights[k++] as number)
-    else if (left < right) i++
-    else k++
-  }
-  return sum
-}
-
-/** How many features two vectors share. */
-export function sharedFeatures(a: Vector, b: Vector): number {
-  let count = 0
-  let i = 0
-  let k = 0
-  while (i < a.ids.length && k < b.ids.length) {
-    const left = a.ids[i] as number
-    const right = b.ids[k] as number
-    if (left === right) {
-      count++
-      i++
-      k++
-    } else if (left < right) i++
-    else k++
-  }
-  return count
 }

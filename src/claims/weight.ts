@@ -10,7 +10,7 @@ export type Weigher = (propositions: readonly Proposition[]) => number
  * what matters first, and a headline names the one fact its article is about (Pöttker 2003).
  */
 export function weigher(story: readonly Proposition[]): Weigher {
-  const titles = titlesOf(story)
+  const headline = headlineOf(story)
   return (propositions) => {
     const best = new Map<string, number>()
     for (const proposition of propositions) {
@@ -18,7 +18,7 @@ export function weigher(story: readonly Proposition[]): Weigher {
       if ((best.get(proposition.article) ?? 0) < weight) best.set(proposition.article, weight)
     }
     const carried = [...best.values()].reduce((sum, weight) => sum + weight, 0)
-    return carried * (1 + WEIGHTS.headlineAffinity * affinity(propositions, titles))
+    return carried * (1 + WEIGHTS.headlineAffinity * affinity(propositions, headline))
   }
 }
 
@@ -32,28 +32,22 @@ function weightOfOne(proposition: Proposition): number {
   )
 }
 
-/** What each article's first headline says, as features. */
-function titlesOf(story: readonly Proposition[]): ReadonlyMap<string, number>[] {
+/** What each article's first headline says: for each feature the part of a headline that it makes up, on average over the headlines. */
+function headlineOf(story: readonly Proposition[]): ReadonlyMap<string, number> {
   const titles = new Map<string, ReadonlyMap<string, number>>()
   for (const { isHeadline, article, features } of story) if (isHeadline && !titles.has(article)) titles.set(article, features)
-  return [...titles.values()]
+  const parts = new Map<string, number>()
+  for (const title of titles.values()) {
+    let all = 0
+    for (const weight of title.values()) all += weight
+    for (const [name, weight] of title) parts.set(name, (parts.get(name) ?? 0) + weight / (all || 1) / titles.size)
+  }
+  return parts
 }
 
 /** The mean part of a headline that the claim says too, 0 to 1; a feature counts by the part of the members that have it. */
-function affinity(propositions: readonly Proposition[], titles: readonly ReadonlyMap<string, number>[]): number {
-  if (titles.length === 0) return 0
-  const presence = new Map<string, number>()
-  for (const { features } of propositions)
-    for (const name of features.keys()) presence.set(name, (presence.get(name) ?? 0) + 1 / propositions.length)
-  let total = 0
-  for (const title of titles) {
-    let all = 0
-    let said = 0
-    for (const [name, weight] of title) {
-      all += weight
-      said += weight * (presence.get(name) ?? 0)
-    }
-    total += all > 0 ? said / all : 0
-  }
-  return total / titles.length
+function affinity(propositions: readonly Proposition[], headline: ReadonlyMap<string, number>): number {
+  let said = 0
+  for (const { features } of propositions) for (const name of features.keys()) said += headline.get(name) ?? 0
+  return said / propositions.length
 }

@@ -2,11 +2,11 @@ import { COMMANDS } from './commands.js'
 import { COMMAND_NAMES, OPTIONS, optionsOf, type CommandName, type OptionSpec } from './options.js'
 
 const ENVIRONMENT = 'Environment: NO_COLOR turns colours off, FORCE_COLOR turns them on.'
-export const INPUTS = 'INPUT is a file (text, HTML, JSON, JSONL; also gzipped), a folder, a pattern, an address, or -.'
+export const INPUTS = 'INPUT is a file (text, HTML, JSON, JSONL; also gzipped), a folder, a pattern, or - for standard input. URLs are not fetched yet.'
 
 export const EXIT_STATUS: readonly (readonly [number, string])[] = [
   [0, 'found'],
-  [1, 'nothing found: no article, no story, no statement'],
+  [1, 'nothing found: no article, claim, statement or story'],
   [2, 'an error, also where some inputs could not be read (the others are still printed)'],
   [130, 'interrupted'],
 ]

@@ -13,7 +13,6 @@ export interface Invocation {
   readonly published: string | null
   readonly publisher: string | null
   readonly sidecar: string | null
-  readonly offline: boolean
   readonly verbose: boolean
   readonly quiet: boolean
   /** null: decide by the terminal and the environment. */

@@ -104,15 +104,6 @@ export const OPTIONS: readonly OptionSpec[] = [
     more: 'A JSON object such as `{"story.txt": {"published": "2024-05-01", "publisher": "Example Post", "url": "https://…"}}`. A key is a path, a file name or a pattern; `*` alone stands for all. What an article itself states outranks it, and it outranks `--published` and `--publisher`.',
   },
   {
-    name: 'offline',
-    short: null,
-    value: null,
-    negatable: false,
-    commands: READERS,
-    doc: 'Never use the network',
-    more: 'Addresses among the inputs count as inputs that cannot be read.',
-  },
-  {
     name: 'verbose',
     short: 'v',
     value: null,

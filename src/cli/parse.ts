@@ -33,7 +33,7 @@ export function parseCommandLine(args: readonly string[]): Request {
   }
   if (first !== 'schema' && inputs.length === 0) {
     throw new HeadwaterError('input/none', `headwater ${first} needs at least one input`, {
-      hint: 'Give files, folders, addresses, or - for standard input.',
+      hint: 'Give files, folders, patterns, or - for standard input.',
     })
   }
   return { kind: 'run', invocation: invocationOf(first, inputs, flags), debug: flags.get('debug') === true }
@@ -136,7 +136,6 @@ function invocationOf(command: CommandName, inputs: readonly string[], flags: Fl
     published: publishedOf(flags),
     publisher: textOf(flags, 'publisher'),
     sidecar: textOf(flags, 'sidecar'),
-    offline: flags.has('offline'),
     verbose: flags.has('verbose'),
     quiet: flags.has('quiet'),
     color: typeof color === 'boolean' ? color : null,

@@ -3,29 +3,41 @@ import { MaxHeap } from './max-heap.js'
 
 interface Merge {
   readonly similarity: number
-  readonly x: number
-  readonly y: number
+  readonly group: number
+  /** The group that it resembles most. */
+  readonly other: number
 }
 
 /**
  * Joins groups by average linkage: the two whose members are most alike on average first, until no two reach `least`.
- * Average linkage does not chain: a group grows only by what resembles all of it.
+ * Average linkage does not chain: a group grows only by what resembles all of it. The heap holds each group's nearest
+ * neighbour only, found anew where that one has been joined away (the generic algorithm of Müllner 2011).
  */
 export function joinByAverage(groups: Groups, least: number): void {
   const heap = new MaxHeap<Merge>(comesFirst)
-  const consider = (x: number, y: number): void => {
-    const similarity = groups.average(x, y)
-    if (similarity >= least) heap.push({ similarity, x: Math.min(x, y), y: Math.max(x, y) })
+  const propose = (group: number): void => {
+    const merge = nearest(groups, group)
+    if (merge && merge.similarity >= least) heap.push(merge)
   }
-  for (const x of groups.all()) for (const y of groups.neighbours(x)) if (x < y) consider(x, y)
+  groups.all().forEach(propose)
   for (let merge = heap.pop(); merge; merge = heap.pop()) {
-    if (!groups.has(merge.x) || !groups.has(merge.y)) continue
-    const joined = groups.join(merge.x, merge.y)
-    for (const other of groups.neighbours(joined)) consider(joined, other)
+    if (!groups.has(merge.group)) continue
+    propose(groups.has(merge.other) ? groups.join(merge.group, merge.other) : merge.group)
   }
+}
+
+function nearest(groups: Groups, group: number): Merge | null {
+  let similarity = 0
+  let nearest = -1
+  groups.eachNeighbour(group, (other, average) => {
+    if (average < similarity || (average === similarity && nearest >= 0 && other > nearest)) return
+    similarity = average
+    nearest = other
+  })
+  return nearest < 0 ? null : { similarity, group, other: nearest }
 }
 
 function comesFirst(p: Merge, q: Merge): boolean {
   if (p.similarity !== q.similarity) return p.similarity > q.similarity
-  return p.x !== q.x ? p.x < q.x : p.y < q.y
+  return p.group !== q.group ? p.group < q.group : p.other < q.other
 }

@@ -1,8 +1,8 @@
 import { contentId, type AnnotatedArticle, type PassageMatch, type Story } from '../document/index.js'
 import { joinByAverage } from './average-link.js'
-import { Groups } from './groups.js'
+import { Groups, type AlikePairs } from './groups.js'
 import { SAME_STORY } from './settings.js'
-import { similarities, type Similarities } from './similarity.js'
+import { similarities } from './similarity.js'
 import { joinStragglers } from './stragglers.js'
 import { wordVectors } from './vectors.js'
 
@@ -15,25 +15,38 @@ import { wordVectors } from './vectors.js'
 export function groupStories(articles: readonly AnnotatedArticle[], matches: readonly PassageMatch[]): Story[] {
   const sorted = inOrder(articles)
   const alike = similarities(sorted, wordVectors(sorted), matches)
-  const groups = new Groups(alike)
+  const groups = new Groups(sorted.length, alike)
   joinByAverage(groups, SAME_STORY)
   joinStragglers(groups)
-  return groups.members().map((members) => storyOf(sorted, members, alike))
+  const stories = groups.members()
+  const centrality = centralityOf(sorted.length, stories, alike)
+  return stories.map((members) => storyOf(sorted, members, centrality))
 }
 
-function storyOf(articles: readonly AnnotatedArticle[], members: readonly number[], alike: Similarities): Story {
+/** How much each article resembles the others of its story. */
+function centralityOf(count: number, stories: readonly (readonly number[])[], { a, b, similarity }: AlikePairs): Float64Array {
+  const storyOf = new Int32Array(count)
+  stories.forEach((members, story) => {
+    for (const member of members) storyOf[member] = story
+  })
+  const centrality = new Float64Array(count)
+  for (let i = 0; i < similarity.length; i++) {
+    const [x, y, alike] = [a[i] as number, b[i] as number, similarity[i] as number]
+    if (storyOf[x] !== storyOf[y]) continue
+    centrality[x] = (centrality[x] as number) + alike
+    centrality[y] = (centrality[y] as number) + alike
+  }
+  return centrality
+}
+
+function storyOf(articles: readonly AnnotatedArticle[], members: readonly number[], centrality: Float64Array): Story {
   const ids = members.map((index) => (articles[index] as AnnotatedArticle).article.id)
+  const mostCentral = members.reduce((best, member) => ((centrality[member] as number) > (centrality[best] as number) ? member : best))
   return {
     id: contentId('story', ...[...ids].sort()),
-    title: titleOf(articles[mostCentral(members, alike)] as AnnotatedArticle),
+    title: titleOf(articles[mostCentral] as AnnotatedArticle),
     articles: ids,
   }
-}
-
-/** The member that resembles the others most; the first of those that do. */
-function mostCentral(members: readonly number[], alike: Similarities): number {
-  const closeness = members.map((member) => members.reduce((sum, other) => sum + (alike[member]?.get(other) ?? 0), 0))
-  return members[closeness.indexOf(Math.max(...closeness))] as number
 }
 
 function titleOf({ article, sentences }: AnnotatedArticle): string {

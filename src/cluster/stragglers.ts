@@ -28,7 +28,7 @@ export function joinStragglers(groups: Groups): void {
     }
     const joined = groups.join(next.group, next.target)
     consider(joined)
-    for (const other of groups.neighbours(joined)) consider(other)
+    groups.eachNeighbour(joined, consider)
   }
 }
 
@@ -38,14 +38,13 @@ function targetOf(groups: Groups, group: number): Target | null {
   let best = -1
   let similarity = 0
   let second = 0
-  for (const other of groups.neighbours(group)) {
-    const average = groups.average(group, other)
+  groups.eachNeighbour(group, (other, average) => {
     if (average > similarity || (average === similarity && other < best)) {
       if (best >= 0) second = similarity
       similarity = average
       best = other
     } else if (average > second) second = average
-  }
+  })
   if (best < 0 || second > CLEARLY_BEST * similarity) return null
   const least = groups.size(best) > SMALL_GROUP ? STRAGGLER_TO_STORY : STRAGGLER_TO_SMALL
   return similarity >= least ? { similarity, group, target: best } : null

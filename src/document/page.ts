@@ -31,3 +31,8 @@ export interface Page {
   /** What was noticed while reading: wrong encoding, cut for size. */
   readonly diagnostics: readonly Diagnostic[]
 }
+
+/** How messages name a source: `-` is standard input, `-#3` its third record. */
+export function sourceLabel(source: string): string {
+  return source === '-' || source.startsWith('-#') ? `standard input${source.slice(1)}` : source
+}

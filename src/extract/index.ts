@@ -1,10 +1,12 @@
-import { contentId, isBody, type Article, type Block, type Diagnostic, type Page } from '../document/index.js'
+import { contentId, isBody, sourceLabel, type Article, type Block, type Diagnostic, type Page } from '../document/index.js'
+import { boundedLayout, boundedPage } from './bounds.js'
 import { cleanAuthors } from './facts/authors.js'
 import { findLanguage, isSupportedLanguage } from './facts/language.js'
 import { findModified, findPublished } from './facts/published.js'
 import { findPublisher } from './facts/publisher.js'
 import { readHtml } from './html/index.js'
 import { readPlain } from './plain/index.js'
+import { MAX_ARTICLE_LENGTH } from './settings.js'
 import type { Layout } from './types.js'
 
 export { isSupportedLanguage } from './facts/language.js'
@@ -12,11 +14,13 @@ export { isSupportedLanguage } from './facts/language.js'
 /**
  * Turns a page into an article: its text with typed blocks, and what is known about it (title, authors, publisher, times,
  * language, links). Pure: `now` only serves to reject dates in the future. Never throws; what a reader should know (no
- * text, unsupported language) is in the article's diagnostics. For plain text and records `text` is the page's content
+ * text, text cut, unsupported language) is in the article's diagnostics. For plain text and records `text` is the page's content
  * untouched; for HTML it is the visible text of the kept blocks, white space folded, with blank lines between.
  */
 export function extract(page: Page, options: { readonly now: Date }): Article {
-  const layout = page.kind === 'html' ? readHtml(page) : readPlain(page)
+  const bounded = boundedPage(page)
+  const whole = page.kind === 'html' ? readHtml(bounded) : readPlain(bounded)
+  const layout = boundedLayout(whole)
   const { text, facts } = layout
   const blocks = layout.blocks.map((block) => ({ ...block }))
   const url = facts.url ?? page.defaults.url ?? null
@@ -36,7 +40,7 @@ export function extract(page: Page, options: { readonly now: Date }): Article {
     blocks,
     links: layout.links.map((link) => ({ ...link })),
     mentions: [],
-    diagnostics: [...page.diagnostics, ...noticed(page.source, layout, language)],
+    diagnostics: [...page.diagnostics, ...truncation(page, bounded !== page || layout !== whole), ...noticed(page.source, layout, language)],
   }
 }
 
@@ -45,13 +49,18 @@ function bylineAuthors(text: string, blocks: readonly Block[]): string[] {
   return cleanAuthors(blocks.filter(({ kind }) => kind === 'byline').map(({ start, end }) => text.slice(start, end)))
 }
 
+function truncation({ source }: Page, cut: boolean): Diagnostic[] {
+  const message = `${sourceLabel(source)} is longer than ${MAX_ARTICLE_LENGTH} characters; only its beginning is read`
+  return cut ? [{ code: 'read/truncated', severity: 'warning', message, source }] : []
+}
+
 function noticed(source: string, layout: Layout, language: string | null): Diagnostic[] {
   const diagnostics: Diagnostic[] = []
   if (!layout.blocks.some((block) => isBody(block.kind))) {
-    diagnostics.push({ code: 'read/empty', severity: 'warning', message: `${source} has no article text`, source })
+    diagnostics.push({ code: 'read/empty', severity: 'warning', message: `${sourceLabel(source)} has no article text`, source })
   }
   if (!isSupportedLanguage(language)) {
-    const message = `${source} is in the language "${language}"; it is read but not annotated (supported: English)`
+    const message = `${sourceLabel(source)} is in the language "${language}"; it is read but not annotated (supported: English)`
     diagnostics.push({ code: 'language/unsupported', severity: 'warning', message, source })
   }
   return diagnostics

@@ -1,6 +1,12 @@
 /** Open elements kept at once; browsers flatten deeper nesting at 512, the deepest of 511 pages measured has 70. */
 export const MAX_DEPTH = 512
 
+/**
+ * Characters kept of one article: some 70,000 words, ten times the longest news text measured (PolNeAR). A text of this
+ * length takes 2 to 5 seconds, and the time to compare its claims grows with its square.
+ */
+export const MAX_ARTICLE_LENGTH = 400_000
+
 /** Characters from the start of a text that its language is told from: some 600 words, more changes no answer. */
 export const SAMPLE_LENGTH = 4000
 

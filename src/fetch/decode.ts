@@ -7,6 +7,8 @@ const META_CHARSET = /<meta[^>]{0,300}?charset\s*=\s*["']?\s*(?<label>[\w.:-]{2,
 const XML_ENCODING = /^\s*<\?xml[^>]{0,100}?encoding\s*=\s*["'](?<label>[\w.:-]{2,40})/iu
 /** Declarations are looked for in the first bytes, as browsers do (WHATWG: 1,024; pages with long scripts first need more). */
 const DECLARATION_BYTES = 4096
+/** Letters of an English text in UTF-16 whose second byte is zero: all but curly quotation marks and dashes. */
+const MIN_ZERO_SHARE = 0.7
 /** The encoding of single bytes that western pages use when they declare none. */
 const FALLBACK = 'windows-1252'
 
@@ -15,12 +17,12 @@ const WINDOWS_PUNCTUATION = [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\
 const CONTROLS = /[\u0080-\u009f]/gu
 
 /**
- * Decodes bytes: byte order mark, valid UTF-8, then the declared encoding, else windows-1252 with a diagnostic. Valid
+ * Decodes bytes: byte order mark, UTF-16 by its look, valid UTF-8, then the declared encoding, else windows-1252 with a diagnostic. Valid
  * UTF-8 outranks a declaration because text that happens to be valid UTF-8 with multi-byte letters is hardly ever
  * anything else, while wrong declarations are common. A letter cut in two at the end is dropped.
  */
 export function decodeBytes(bytes: Uint8Array, source: string): Decoded {
-  const marked = byteOrderMark(bytes)
+  const marked = byteOrderMark(bytes) ?? wideEncoding(bytes.subarray(0, DECLARATION_BYTES))
   if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked, diagnostics: [] }
   const declared = declaredEncoding(bytes)
   const sevenBit = declared !== null && /^(?:iso-2022|hz)/iu.test(declared)
@@ -37,10 +39,27 @@ export function decodeBytes(bytes: Uint8Array, source: string): Decoded {
   return { text: withPunctuation(new TextDecoder(FALLBACK).decode(bytes)), encoding: FALLBACK, diagnostics: [diagnostic] }
 }
 
-function byteOrderMark(bytes: Uint8Array): string | null {
+function byteOrderMark(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
+}
+
+/**
+ * UTF-16, by its mark or, where it has none, by its look: every other byte of western text is zero and no other is. Null
+ * for anything else.
+ */
+export function wideEncoding(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const marked = byteOrderMark(head)
+  if (marked === 'utf-16le' || marked === 'utf-16be') return marked
+  const zeros = [0, 0]
+  head.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] as number) + 1
+  })
+  const [even, odd] = zeros as [number, number]
+  const enough = (head.length / 2) * MIN_ZERO_SHARE
+  if (enough === 0) return null
+  return even === 0 && odd >= enough ? 'utf-16le' : odd === 0 && even >= enough ? 'utf-16be' : null
 }
 
 /** The encoding that a page declares, as a canonical label that can be decoded; null where there is none. */

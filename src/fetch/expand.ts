@@ -1,9 +1,11 @@
-import { createReadStream } from 'node:fs'
-import { readdir, realpath, stat } from 'node:fs/promises'
-import { isAbsolute } from 'node:path'
+import { createReadStream, type Dirent } from 'node:fs'
+import { lstat, readdir, realpath, stat } from 'node:fs/promises'
+import { basename, isAbsolute } from 'node:path'
 import { glob } from 'tinyglobby'
+import type { Diagnostic } from '../document/index.js'
 import { HeadwaterError, type ErrorCode } from '../errors.js'
 import { openAddress } from './address.js'
+import { reasonOf } from './reasons.js'
 import { FORMAT_OF_EXTENSION } from './settings.js'
 import type { Format, ReadOptions, Source } from './types.js'
 
@@ -11,6 +13,9 @@ import type { Format, ReadOptions, Source } from './types.js'
 const ADDRESS = /^https?:\/\//iu
 /** `news/*.txt`, `{a,b}.html`, `page?.htm`, `[0-9].txt` */
 const GLOB_MARKS = /[*?[\]{}]/u
+const READABLE_ENDINGS = Object.keys(FORMAT_OF_EXTENSION).join(', ')
+/** Files left out of a folder that are named; more are counted. */
+const MAX_NAMED = 3
 /** `story.txt`, `story.html.gz` → txt, html */
 const EXTENSION = /\.(?<extension>[a-z]+)(?:\.gz)?$/iu
 
@@ -49,11 +54,11 @@ async function* sourcesOf(input: string, options: ReadOptions): AsyncGenerator<S
   }
   if (ADDRESS.test(input)) {
     if (effects.fetch === null)
-      return fail('input/unsupported', `${input} is an address and Headwater reads offline. Save the page and pass the file instead.`)
+      return fail('input/unsupported', `${input} is not read: URLs are not fetched yet. Save the page and pass the file.`)
     yield { name: input, format: 'unknown', url: input, open: () => openAddress(input, effects) }
     return
   }
-  const paths = await pathsOf(input).catch((error: unknown) => {
+  const paths = await pathsOf(input, options.report).catch((error: unknown) => {
     if (error instanceof HeadwaterError) fail(error.code, error.message)
     else fail('input/unreadable', `${input} cannot be read: ${reasonOf(error)}`)
     return []
@@ -62,38 +67,66 @@ async function* sourcesOf(input: string, options: ReadOptions): AsyncGenerator<S
 }
 
 /** The files that a path, folder or glob stands for. */
-async function pathsOf(input: string): Promise<string[]> {
+async function pathsOf(input: string, report: ReadOptions['report']): Promise<string[]> {
   const kind = await stat(input).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR' || error.code === 'ERR_INVALID_ARG_VALUE') return null
     throw error
   })
-  if (kind?.isDirectory()) return filesOfFolder(input)
+  if (kind?.isDirectory()) return filesOfFolder(input, report)
   if (kind) return [input]
-  if (!GLOB_MARKS.test(input)) throw new HeadwaterError('input/not-found', `There is no file or folder ${input}`)
+  if (await isLink(input)) throw new HeadwaterError('input/unreadable', `${input} cannot be read: it is a link that leads nowhere`)
+  if (!GLOB_MARKS.test(input)) throw new HeadwaterError('input/not-found', `There is no file or folder ${input}; check the path`)
   const matches = await glob([input], { absolute: isAbsolute(input), dot: false, onlyFiles: true, expandDirectories: false })
-  if (matches.length === 0) throw new HeadwaterError('input/not-found', `No file matches ${input}`)
+  if (matches.length === 0) throw new HeadwaterError('input/not-found', `No file matches ${input}; check the pattern`)
   return matches.sort()
 }
 
-/** Files with a known ending below a folder, sorted by path; hidden files and folders are left out. */
-async function filesOfFolder(folder: string): Promise<string[]> {
+function isLink(path: string): Promise<boolean> {
+  return lstat(path).then(
+    (found) => found.isSymbolicLink(),
+    () => false,
+  )
+}
+
+/**
+ * Files with a known ending below a folder, sorted by path. Hidden files and folders are left out, linked folders are not
+ * followed; other files are left out with a note, folders that cannot be opened with an error.
+ */
+async function filesOfFolder(folder: string, report: ReadOptions['report']): Promise<string[]> {
   const found: string[] = []
-  const pending = [folder.replace(/[/\\]+$/u, '') || '/']
+  const others: string[] = []
+  const root = folder.replace(/[/\\]+$/u, '') || '/'
+  const pending = [root]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const entries = await readdir(next, { withFileTypes: true })
-    for (const entry of entries) {
+    for (const entry of await entriesOf(next, root, report)) {
       if (entry.name.startsWith('.')) continue
       const path = next === '/' ? `/${entry.name}` : `${next}/${entry.name}`
       if (entry.isDirectory()) pending.push(path)
       else if (formatOf(path) !== 'unknown') found.push(path)
+      else others.push(path)
     }
   }
   if (found.length === 0)
-    throw new HeadwaterError(
-      'input/not-found',
-      `The folder ${folder} has no file that Headwater reads (${Object.keys(FORMAT_OF_EXTENSION).join(', ')})`,
-    )
+    throw new HeadwaterError('input/not-found', `The folder ${folder} has no file that Headwater reads (${READABLE_ENDINGS})`)
+  if (others.length > 0) report(leftOut(folder, others.sort()))
   return found.sort()
+}
+
+/** What is in a folder; one below `root` that cannot be opened is reported and counts as empty. */
+function entriesOf(folder: string, root: string, report: ReadOptions['report']): Promise<Dirent[]> {
+  const entries = readdir(folder, { withFileTypes: true })
+  if (folder === root) return entries
+  return entries.catch((error: unknown) => {
+    report({ code: 'input/unreadable', severity: 'error', message: `${folder} cannot be read: ${reasonOf(error)}`, source: folder })
+    return []
+  })
+}
+
+function leftOut(folder: string, paths: readonly string[]): Diagnostic {
+  const named = paths.slice(0, MAX_NAMED).map((path) => basename(path))
+  const more = paths.length > MAX_NAMED ? ` and ${paths.length - MAX_NAMED} more` : ''
+  const message = `${named.join(', ')}${more}: left out of the folder ${folder}, for the ending is none that Headwater reads (${READABLE_ENDINGS})`
+  return { code: 'input/left-out', severity: 'info', message, source: folder }
 }
 
 function formatOf(path: string): Format {
@@ -116,8 +149,4 @@ async function* openFile(path: string): AsyncGenerator<Uint8Array, void> {
 async function* bytesOf(stream: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array, void> {
   const encoder = new TextEncoder()
   for await (const chunk of stream) yield typeof chunk === 'string' ? encoder.encode(chunk) : chunk
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

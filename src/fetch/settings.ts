@@ -1,8 +1,5 @@
-/** Characters kept of one article: 4 million are about 700,000 words, 100 times the longest news text measured (PolNeAR). */
-export const MAX_ARTICLE_LENGTH = 4_000_000
-
-/** Bytes read of a plain text: enough for `MAX_ARTICLE_LENGTH` in any encoding whose letters take up to 4 bytes. */
-export const MAX_TEXT_BYTES = 16 * 1024 * 1024
+/** Bytes read of a plain text: more than an article's bound of 400,000 characters takes in any encoding. */
+export const MAX_TEXT_BYTES = 2 * 1024 * 1024
 
 /** Bytes read of an HTML page: markup is up to 100 times the text; the largest of 511 news pages measured has 2.3 MB. */
 export const MAX_HTML_BYTES = 16 * 1024 * 1024

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { PageDefaults } from '../document/index.js'
 import { HeadwaterError } from '../errors.js'
+import { reasonOf } from './reasons.js'
 
 /** Defaults per input, as a sidecar file gives them. */
 export interface Sidecar {
@@ -26,7 +27,9 @@ async function contentOf(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {
-    throw new HeadwaterError('input/not-found', `The sidecar ${path} cannot be read`, { hint: 'Check its path.', cause: error })
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    const message = missing ? `There is no sidecar file ${path}` : `The sidecar ${path} cannot be read: ${reasonOf(error)}`
+    throw new HeadwaterError(missing ? 'input/not-found' : 'input/unreadable', message, { hint: 'Check its path.', cause: error })
   }
 }
 

@@ -1,3 +1,4 @@
+import { wideEncoding } from './decode.js'
 import type { Format } from './types.js'
 
 /** First bytes of formats that hold no readable text, with the name that users know them by. */
@@ -12,14 +13,24 @@ const MAGIC_NUMBERS: readonly (readonly [name: string, bytes: readonly number[]]
   ['a bzip2 archive', [0x42, 0x5a, 0x68]],
   ['an XZ archive', [0xfd, 0x37, 0x7a, 0x58, 0x5a]],
   ['a program', [0x7f, 0x45, 0x4c, 0x46]],
+  ['a Safari web archive', bytesOf('bplist00')],
+  ['a rich text (RTF) document', bytesOf('{\\rtf')],
+  ['a saved page in MHTML', bytesOf('From: <Saved by ')],
+  ['a saved page in MHTML', bytesOf('MIME-Version: 1.0')],
+  ['a WARC archive', bytesOf('WARC/')],
+  ['a UTF-32 file', [0xff, 0xfe, 0x00, 0x00]],
+  ['a UTF-32 file', [0x00, 0x00, 0xfe, 0xff]],
 ]
+
+function bytesOf(ascii: string): number[] {
+  return Array.from(ascii, (letter) => letter.charCodeAt(0))
+}
 
 /** What a binary file is ("a PDF"), or null where the first bytes may be text. */
 export function binaryKind(head: Uint8Array): string | null {
   const known = MAGIC_NUMBERS.find(([, bytes]) => bytes.every((byte, index) => head[index] === byte))
   if (known) return known[0]
-  const wide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)
-  return !wide && head.includes(0) ? 'a binary file' : null
+  return head.includes(0) && wideEncoding(head) === null ? 'a binary file' : null
 }
 
 /** `<!DOCTYPE html`, `<html lang="en">`, `<head>`, also after an XML declaration or comments */

@@ -7,7 +7,7 @@ import { OTHER_NEWSPAPERS } from './newsrooms/other-newspapers.js'
 import type { Newsroom } from './newsrooms/table.js'
 import { WIRES } from './newsrooms/wires.js'
 
-export type { Newsroom, NewsroomKind } from './newsrooms/table.js'
+export type { Newsroom } from './newsrooms/table.js'
 
 /** Every newsroom of the table, wires first. Written by us from general knowledge. */
 export const newsrooms: readonly Newsroom[] = [

@@ -4,9 +4,6 @@ export const MIN_SHARED_LENGTH = 60
 /** A further parent is named only for text that no other parent explains: at least this many code units. */
 export const MIN_NEW_LENGTH = 45
 
-/** From this share of its report on, an article is a copy of the credited wire and not merely in debt to it. */
-export const WHOLE_COPY_SHARE = 0.5
-
 /** An article without a publisher speaks with a newsroom's voice when at least this many of its statements were made to that newsroom and none to another. */
 export const MIN_VOICE_STATEMENTS = 2
 

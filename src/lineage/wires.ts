@@ -12,7 +12,7 @@ export function wireEdges(nodes: readonly Node[], copies: readonly Copy[]): Line
   for (const node of nodes) {
     for (const [wire, ref] of wiresOf(node)) {
       if (publishers.has(wire) && copies.some((copy) => copy.from === node && copy.to.newsroom === wire)) continue
-      edges.push(edge(node, wire, ref.reason, ref.certainty, ref.evidence))
+      edges.push(edge(node, wire, ref))
     }
   }
   return [...edges, ...inherited(copies, edges)]
@@ -52,7 +52,9 @@ function inherited(copies: readonly Copy[], known: readonly LineageEdge[]): Line
       if (wiresByArticle.has(node.article.article.id) || node.voice !== null) continue
       for (const wire of wiresByArticle.get(other.article.article.id) ?? []) {
         if (wire === node.newsroom || edges.some((known2) => known2.from === node.article.article.id && known2.to === wire)) continue
-        edges.push(edge(node, wire, `shares text with an article that credits ${wire}`, 'inferred', passages(copy)))
+        edges.push(
+          edge(node, wire, { reason: `shares text with an article that credits ${wire}`, certainty: 'inferred', evidence: passages(copy) }),
+        )
       }
     }
   }
@@ -66,6 +68,6 @@ function passages({ shared }: Copy): LineageEdge['evidence'] {
   ])
 }
 
-function edge(node: Node, to: string, reason: string, direction: LineageEdge['direction'], evidence: LineageEdge['evidence']): LineageEdge {
-  return { from: node.article.article.id, to, kind: 'copies', direction, reason, share: null, evidence }
+function edge(node: Node, to: string, { reason, certainty, evidence }: WireEvidence): LineageEdge {
+  return { from: node.article.article.id, to, kind: 'copies', direction: certainty, reason, share: null, evidence }
 }

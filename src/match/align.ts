@@ -1,7 +1,6 @@
-import { GAP_EXTEND, GAP_OPEN, MAX_UNIT_WORDS, RUN_BONUS, SUBSTITUTION, SYNONYM_SHARE } from './settings.js'
+import { GAP_EXTEND, GAP_OPEN, MAX_UNIT_WORDS, RUN_BONUS, SUBSTITUTION, SYNONYM_SHARE, UNLIKE_SUBSTITUTION } from './settings.js'
 import type { AlignedWords, WordTable } from './types.js'
 import { WORD_CLASS } from './word-class.js'
-import { isSameWord } from './same-word.js'
 
 const STOP = 0
 const PAIR = 1
@@ -53,7 +52,14 @@ let rowTop = 0
 
 /** Fills the i-th row from the one before it; returns the column of its best score. */
 function fillRow(words: WordTable, pair: UnitPair, i: number, columns: number): number {
+  const { form, lemma, sense, kind, weight } = words
   const a = pair.a + i - 1
+  const formA = form[a] as number
+  const lemmaA = lemma[a] as number
+  const senseA = sense[a] as number
+  const kindA = kind[a] as number
+  const weightA = weight[a] as number
+  const likeA = kindA === WORD_CLASS.function ? -1 : kindA
   let gapB = -Infinity
   let diagonalBest = best[0] as number
   let left = 0
@@ -71,8 +77,12 @@ function fillRow(words: WordTable, pair: UnitPair, i: number, columns: number): 
     const skipA = openA >= goOnA ? openA : goOnA
     gapB = openB >= goOnB ? openB : goOnB
     gapA[j] = skipA
-    let score = diagonalBest + pairScore(words, a, b)
-    if (isSameWord(words, a, b) && ((steps[at - SIDE - 1] as number) & 3) === PAIR) score += RUN_BONUS
+    let score = diagonalBest
+    if (form[b] === formA || lemma[b] === lemmaA) {
+      score += Math.min(weightA, weight[b] as number)
+      if (((steps[at - SIDE - 1] as number) & 3) === PAIR) score += RUN_BONUS
+    } else if (sense[b] === senseA) score += weightA * SYNONYM_SHARE
+    else score -= kind[b] === likeA ? SUBSTITUTION : UNLIKE_SUBSTITUTION
     let step = score > 0 ? PAIR : STOP
     if (score <= 0) score = 0
     if (skipA > score) {
@@ -104,15 +114,13 @@ function isEqual({ form }: WordTable, { a, aEnd, b, bEnd }: UnitPair): boolean {
 
 function diagonal({ a, aEnd, b }: UnitPair): AlignedWords {
   const length = aEnd - a
-  return { a: Array.from({ length }, (_, k) => a + k), b: Array.from({ length }, (_, k) => b + k) }
+  return { a: numbersFrom(a, length), b: numbersFrom(b, length) }
 }
 
-/** What it is worth to put word `b` in the place of word `a`. */
-function pairScore(words: WordTable, a: number, b: number): number {
-  if (isSameWord(words, a, b)) return Math.min(words.weight[a] as number, words.weight[b] as number)
-  if (words.sense[a] === words.sense[b]) return (words.weight[a] as number) * SYNONYM_SHARE
-  const isLike = words.kind[a] === words.kind[b] && words.kind[a] !== WORD_CLASS.function
-  return isLike ? -SUBSTITUTION : -SUBSTITUTION * 1.5
+function numbersFrom(first: number, length: number): number[] {
+  const numbers: number[] = []
+  for (let k = 0; k < length; k++) numbers.push(first + k)
+  return numbers
 }
 
 function walkBack(end: number, pair: UnitPair): AlignedWords {

@@ -4,9 +4,9 @@ import { findCandidates } from './candidates.js'
 import { buildCorpus } from './corpus.js'
 import { editsOf, textSpan } from './edits.js'
 import { sharedTexts } from './evidence.js'
-import { kindOf, similarityOf } from './kind.js'
+import { mannerOf } from './kind.js'
 import { byAnchor, bySource, inOrder } from './order.js'
-import { joinPieces } from './passages.js'
+import { passageJoiner } from './passages.js'
 import { isReordered } from './reordered.js'
 import { REORDERED_EVIDENCE } from './settings.js'
 import type { Candidate, Corpus, Passage, Piece } from './types.js'
@@ -23,9 +23,10 @@ export { groupQuotes } from './quotes/index.js'
  */
 export function matchPassages(articles: readonly AnnotatedArticle[]): PassageMatch[] {
   const corpus = buildCorpus(inOrder(articles, byAnchor))
+  const join = passageJoiner(corpus)
   const matches: PassageMatch[] = []
   for (const pieces of piecesByArticles(corpus)) {
-    for (const passage of joinPieces(corpus, pieces)) matches.push(matchOf(corpus, passage, pieces[0] as Piece))
+    for (const passage of join(pieces)) matches.push(matchOf(corpus, passage, pieces[0] as Piece))
   }
   return sorted(matches, articles)
 }
@@ -70,8 +71,7 @@ function matchOf(corpus: Corpus, found: Passage, { units: pair }: Piece): Passag
     id: contentId('passage', ...[a, b].map((ref) => `${ref.article} ${ref.start} ${ref.end}`)),
     a,
     b,
-    kind: kindOf(words, passage),
-    similarity: similarityOf(words, passage),
+    ...mannerOf(words, passage),
     alignment: editsOf(words, passage),
   }
 }

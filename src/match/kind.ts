@@ -19,28 +19,23 @@ interface Wording {
   words: number
 }
 
-/** Share of the two texts' words that are the same in both, 0 to 1. */
-export function similarityOf(words: WordTable, passage: Passage): number {
-  const { same } = wordingOf(words, passage)
+/**
+ * How a passage was taken over. Verbatim: nearly all words are the same. Spun: several content words are replaced one for one
+ * where they stood while the frame around them holds, as word-exchanging software does. Reworded: everything else.
+ * `similarity` is the share of the two texts' words that are the same in both, 0 to 1.
+ */
+export function mannerOf(words: WordTable, passage: Passage): Pick<PassageMatch, 'kind' | 'similarity'> {
+  const wording = wordingOf(words, passage)
   const length = passage.a.end - passage.a.start + passage.b.end - passage.b.start
-  return Math.round((2000 * same) / length) / 1000
+  const similarity = Math.round((2000 * wording.same) / length) / 1000
+  if (isSpun(wording)) return { kind: 'spun', similarity }
+  return { kind: similarity >= VERBATIM_SIMILARITY ? 'verbatim' : 'reworded', similarity }
 }
 
-/**
- * Verbatim: nearly all words are the same. Spun: several content words are replaced one for one where they stood while the
- * frame around them holds, as word-exchanging software does. Reworded: everything else.
- */
-export function kindOf(words: WordTable, passage: Passage): PassageMatch['kind'] {
-  const wording = wordingOf(words, passage)
-  const frame = wording.words === 0 ? 0 : (wording.same + wording.replaced) / wording.words
-  const isSpun =
-    wording.replaced >= MIN_SPUN_WORDS &&
-    wording.replaced >= SPUN_SHARE * wording.content &&
-    wording.synonyms >= SPUN_SYNONYMS * wording.replaced &&
-    wording.otherFacts === 0 &&
-    frame >= SPUN_FRAME
-  if (isSpun) return 'spun'
-  return similarityOf(words, passage) >= VERBATIM_SIMILARITY ? 'verbatim' : 'reworded'
+function isSpun({ replaced, content, synonyms, otherFacts, same, words }: Wording): boolean {
+  const frame = words === 0 ? 0 : (same + replaced) / words
+  const isExchanged = replaced >= MIN_SPUN_WORDS && replaced >= SPUN_SHARE * content && synonyms >= SPUN_SYNONYMS * replaced
+  return isExchanged && otherFacts === 0 && frame >= SPUN_FRAME
 }
 
 function wordingOf(words: WordTable, { a, b, aligned }: Passage): Wording {

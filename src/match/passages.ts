@@ -15,33 +15,40 @@ interface OpenPassage {
  * Joins the pieces that two articles share into passages: pieces that a stronger one covers are dropped, ends are drawn out
  * to the sentence's where only a few words are left, and pieces that follow one another in both articles become one.
  */
-export function joinPieces(corpus: Corpus, pieces: readonly Piece[]): Passage[] {
-  const drawn = withoutCovered(pieces).map((piece) => drawOut(corpus, piece))
-  drawn.sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start)
-  const passages: OpenPassage[] = []
-  for (const piece of drawn) {
-    const open = passages.slice(-MOST_OPEN).findLast((passage) => follows(corpus, passage, piece))
-    if (!open) passages.push(piece)
-    else join(open, piece)
+export function passageJoiner(corpus: Corpus): (pieces: readonly Piece[]) => Passage[] {
+  const strongest = new Float64Array(corpus.words.count)
+  return (pieces) => {
+    const drawn = withoutCovered(pieces, strongest).map((piece) => drawOut(corpus, piece))
+    drawn.sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start)
+    const passages: OpenPassage[] = []
+    for (const piece of drawn) {
+      const open = passages.slice(-MOST_OPEN).findLast((passage) => follows(corpus, passage, piece))
+      if (!open) passages.push(piece)
+      else join(open, piece)
+    }
+    return passages
   }
-  return passages
 }
 
 /** Passages that a piece is compared with: earlier ones end too far before it in practice, and time stays linear. */
 const MOST_OPEN = 8
 
-function withoutCovered(pieces: readonly Piece[]): Piece[] {
-  const strongest = new Map<number, number>()
-  for (const { aligned, evidence } of pieces) {
-    for (const side of [aligned.a, aligned.b]) {
-      for (const word of side) if (evidence > (strongest.get(word) ?? 0)) strongest.set(word, evidence)
+/** Drops what stronger pieces cover; `strongest` holds 0 for every word of the corpus, before and after. */
+function withoutCovered(pieces: readonly Piece[], strongest: Float64Array): Piece[] {
+  const sides = (piece: Piece): readonly (readonly number[])[] => [piece.aligned.a, piece.aligned.b]
+  for (const piece of pieces) {
+    for (const side of sides(piece)) {
+      for (const word of side) strongest[word] = Math.max(strongest[word] as number, piece.evidence)
     }
   }
-  const isCovered = (side: readonly number[], evidence: number): boolean =>
-    2 * side.filter((word) => evidence < DOMINANCE * (strongest.get(word) ?? 0)).length > side.length
-  return pieces.filter(
-    ({ aligned, evidence, run }) => run >= COPIED_RUN || (!isCovered(aligned.a, evidence) && !isCovered(aligned.b, evidence)),
-  )
+  const isCovered = (side: readonly number[], evidence: number): boolean => {
+    let covered = 0
+    for (const word of side) if (evidence < DOMINANCE * (strongest[word] as number)) covered++
+    return 2 * covered > side.length
+  }
+  const kept = pieces.filter((piece) => piece.run >= COPIED_RUN || !sides(piece).some((side) => isCovered(side, piece.evidence)))
+  for (const piece of pieces) for (const side of sides(piece)) for (const word of side) strongest[word] = 0
+  return kept
 }
 
 /** Takes in what is left of both sentences before and after a piece where that is only a few words, or the whole sentence counts. */

@@ -35,10 +35,11 @@ export const BUCKET_ARTICLES = 12
 export const BUCKET_UNITS = 24
 export const ANCHORS = 3
 
-/** Costs of an alignment, in weights of an ordinary content word: leaving words out, going on doing so, other words in their place. */
+/** Costs of an alignment, in weights of an ordinary content word: leaving words out, going on doing so, words of the same or another class in their place. */
 export const GAP_OPEN = 0.45
 export const GAP_EXTEND = 0.12
 export const SUBSTITUTION = 0.3
+export const UNLIKE_SUBSTITUTION = 0.45
 /** A synonym in a word's place is worth this share of the word itself. */
 export const SYNONYM_SHARE = 0.7
 /** Words that follow one another in both texts are worth more than the same words scattered. */

@@ -82,7 +82,7 @@ export async function stories(inputs: readonly Input[], options: TraceOptions = 
 function stageRunner(run: Run, total: number): <T>(name: StageName, work: () => T) => Promise<T> {
   return async (name, work) => {
     run.effects.progress(name, 0, total)
-    await run.breathe(0)
+    await run.breathe()
     const result = work()
     run.effects.progress(name, total, total)
     return result

@@ -8,16 +8,13 @@ import { defaultEffects, readPages } from '../fetch/index.js'
 import { segment } from '../text/index.js'
 import type { Effects, Input, InputDocument, TraceOptions } from './types.js'
 
-/** Articles after which the run lets others have the thread, so that it can be stopped and its progress seen. */
-const YIELD_EVERY = 16
-
 /** One run: its effects with their defaults, and the diagnostics that belong to no article. */
 export interface Run {
   readonly effects: Effects
   readonly diagnostics: Diagnostic[]
   report(diagnostic: Diagnostic): void
-  /** Lets others have the thread now and then; throws `run/aborted` once the run is stopped. */
-  breathe(done: number): Promise<void>
+  /** Lets others have the thread, so that the run can be stopped and its progress seen; throws `run/aborted` once it is stopped. */
+  breathe(): Promise<void>
 }
 
 export function startRun(options: TraceOptions): Run {
@@ -30,8 +27,8 @@ export function startRun(options: TraceOptions): Run {
       diagnostics.push(diagnostic)
       options.onDiagnostic?.(diagnostic)
     },
-    async breathe(done) {
-      if (done % YIELD_EVERY === 0) await setImmediate()
+    async breathe() {
+      await setImmediate()
       if (effects.signal.aborted) throw new HeadwaterError('run/aborted', 'The run was stopped before it was done')
     },
   }
@@ -48,7 +45,7 @@ export async function* readArticles(inputs: readonly Input[], options: TraceOpti
     for (const diagnostic of article.diagnostics) run.report({ source: article.source, ...diagnostic })
     yield article
     run.effects.progress('read', ++done, null)
-    await run.breathe(done)
+    await run.breathe()
   }
 }
 
@@ -98,7 +95,7 @@ export async function annotateAll(inputs: readonly Input[], options: TraceOption
   for (const article of articles) {
     annotated.push(annotateOne(article, run))
     run.effects.progress('annotate', annotated.length, articles.length)
-    await run.breathe(annotated.length)
+    await run.breathe()
   }
   return recogniseOutlets(annotated)
 }

@@ -1,8 +1,13 @@
 import type { Diagnostic } from '../document/index.js'
-import type { Effects as ReadEffects } from '../fetch/index.js'
 
 /** What a run may touch of the outside world; everything has a default, tests and embedders pass their own. */
-export interface Effects extends Omit<ReadEffects, 'progress'> {
+export interface Effects {
+  /** Where `-` reads from. */
+  readonly stdin: AsyncIterable<Uint8Array | string>
+  /** How addresses are fetched; null (the default) refuses them. */
+  readonly fetch: ((url: string, init: { readonly signal: AbortSignal }) => Promise<Response>) | null
+  now(): Date
+  readonly signal: AbortSignal
   /** Told how far a stage is: articles done, and of how many where that is known. */
   progress(stage: StageName, done: number, total: number | null): void
 }

@@ -3,7 +3,6 @@ import { splitSentences } from './sentences.js'
 import { tagSentence } from './tagger.js'
 
 export { splitSentences } from './sentences.js'
-export { normalForm } from './tagger.js'
 
 /**
  * Cuts an article's report into sentences and tokens. Blocks that are not report (promos, comments, another story) are

@@ -99,6 +99,6 @@ function tagPiece(piece: Piece, into: Token[]): void {
 }
 
 /** Lower case with straight quotation marks: the form in which words of two articles are compared. */
-export function normalForm(word: string): string {
+function normalForm(word: string): string {
   return word.toLowerCase().replace(CURLY_SINGLE, "'").replace(CURLY_DOUBLE, '"')
 }

@@ -105,5 +105,5 @@ function damaged(trace: Trace, every: number): Trace {
 
 test('the text of every article is the one that the spans stand in', () => {
   for (const { texts, gold } of bundled) for (const { article } of gold.articles) expect(texts.get(article)?.length).toBeGreaterThan(300)
-  expect(readFileSync(join(ROOT, 'examples/grain-terminal/README.md'), 'utf8')).toContain('between 2 and 3 independent origins')
+  expect(readFileSync(join(ROOT, 'examples/README.md'), 'utf8')).toContain('between 2 and 3 independent origins')
 })

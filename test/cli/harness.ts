@@ -22,7 +22,7 @@ The Meridian lost its steering minutes before it struck the north pier at Port E
 
 export interface Folder {
   readonly path: string
-  file(name: string, content?: string): string
+  file(name: string, content?: string | Uint8Array): string
   read(name: string): string
   list(): string[]
 }

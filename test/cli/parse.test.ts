@@ -67,7 +67,7 @@ describe('what is refused, with the way out', () => {
       'option/invalid: --published: "2017-13-40" is not a date | Write it as 2017-06-06 or 2017-06-06T21:00Z.',
     ],
     ['read a --html x.html', 'option/invalid: headwater read does not take --html | --html belongs to: trace.'],
-    ['trace', 'input/none: headwater trace needs at least one input | Give files, folders, addresses, or - for standard input.'],
+    ['trace', 'input/none: headwater trace needs at least one input | Give files, folders, patterns, or - for standard input.'],
     ['schema a', 'option/invalid: headwater schema takes no inputs | Use: headwater schema --output FILE.'],
     ['--json', 'option/missing: No command given | Try: headwater trace FILE…, or headwater --help.'],
   ])('%s', (line, expected) => expect(refusal(line)).toBe(expected))

@@ -2,7 +2,7 @@ import type { Article, Page, PageDefaults, RecordFields } from '../../src/docume
 import { extract } from '../../src/extract/index.js'
 
 /** The clock of all extraction tests. */
-export const NOW = new Date('2026-06-01T12:00:00Z')
+const NOW = new Date('2026-06-01T12:00:00Z')
 
 const RECORD: RecordFields = { title: null, url: null, domain: null, authors: [], published: null, publisher: null, language: null }
 

@@ -115,6 +115,17 @@ describe('publisher', () => {
     expect(articleOf(textPage(`Reporters of the agency (AP) were there. ${BODY}`)).publisher).toBeNull()
   })
 
+  test.each([
+    ['<span itemprop="publisher" itemscope><meta itemprop="name" content="Harbour Post"></span>'],
+    [
+      '<div itemprop="publisher" itemscope><b itemprop="logo" itemscope><i itemprop="name">Logo</i></b><b itemprop="name">Harbour Post</b></div>',
+    ],
+    ['<meta itemprop="publisher" content="Harbour Post">'],
+    ['<link itemprop="publisher" href="#paper"><p id="paper" itemscope><span itemprop="name">Harbour Post</span></p>'],
+  ])('in microdata: %s', (markup) => {
+    expect(articleOf(htmlPage(`${markup}<p>${BODY}</p>`)).publisher).toEqual({ name: 'Harbour Post', basis: 'metadata' })
+  })
+
   test('the holder of the copyright, else what the user says', () => {
     expect(articleOf(textPage(`${BODY}\n\nCopyright 2024 Harbour Post. All rights reserved.`)).publisher).toEqual({
       name: 'Harbour Post',

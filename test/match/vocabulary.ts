@@ -50,11 +50,7 @@ export function articleOf({ source, text, said = [], published }: Sketch): Annot
   }
 }
 
-function statementOf(
-  article: Article,
-  { content, speaker = undefined, sourceType = 'named-person', direct = true }: Said,
-  index: number,
-): Statement {
+function statementOf(article: Article, { content, speaker, sourceType = 'named-person', direct = true }: Said, index: number): Statement {
   const start = article.text.indexOf(content)
   if (start < 0) throw new Error(`not in the text: ${content}`)
   return {

@@ -1,7 +1,7 @@
 import type { Statement } from '../../src/document/index.js'
 import { countFindings, type Count } from '../../src/origins/count.js'
 import { attributeOne } from '../../src/origins/attribute.js'
-import type { Finding, OriginKey, RuleName, Testimony, Voices } from '../../src/origins/types.js'
+import type { Finding, Testimony, Voices } from '../../src/origins/types.js'
 
 /** A statement with the fields that a test names; the rest is honestly empty. */
 export function statement(fields: Partial<Statement>): Statement {
@@ -76,12 +76,8 @@ export function told({
   }
 }
 
-export function find(testimony: Testimony): Finding {
+function find(testimony: Testimony): Finding {
   return attributeOne(testimony, { wordsOf: () => 'a source', newsroomOf: () => null })
-}
-
-export function finding(origin: Partial<OriginKey>, rule: RuleName = 'on-record', testimony: Testimony = told({})): Finding {
-  return { testimony, rule, origin: { kind: 'speaker', name: null, source: null, ...origin } }
 }
 
 const NO_VOICES: Voices = { organisationOf: () => null, newsroomOf: () => null }

@@ -3,7 +3,8 @@ import { absoluteUrl } from '../facts/urls.js'
 import { cleanTitle } from '../facts/title.js'
 import { NO_FACTS, type StatedFacts } from '../types.js'
 import { readJsonLd } from './json-ld.js'
-import { parseHtml, rawText, type Element, type HtmlTree } from './tree.js'
+import { collapsed, microdataNames } from './microdata.js'
+import { parseHtml, rawText, type HtmlTree } from './tree.js'
 
 /** Names of `<meta>` elements, best first; matched without case. Those for times of change are apart. */
 const META = {
@@ -92,13 +93,13 @@ export function readMetadata(tree: HtmlTree, address: string | null): StatedFact
   const url = [canonical, ...all(META.url), address]
     .map((value) => (value === undefined || value === null ? null : absoluteUrl(value, address)))
     .find((value) => value !== null && /^https?:/u.test(value))
-  const stated = ld.publisher ?? all(META.publisher)[0]
+  const stated = ld.publisher ?? all(META.publisher)[0] ?? microdataNames(tree, 'publisher')[0]
   const publisher = stated === undefined ? null : decoded(stated)
   return {
     ...NO_FACTS,
     title: cleanTitle([ld.headline, ...all(META.title)].filter((title) => title !== null).map(decoded), null, publisher),
     authors: firstFilled(
-      [ld.authors, ...META.authors.map((name) => metas.get(name) ?? []), microdata(tree, 'author')].map((names) =>
+      [ld.authors, ...META.authors.map((name) => metas.get(name) ?? []), microdataNames(tree, 'author')].map((names) =>
         cleanAuthors(names.map(decoded)),
       ),
     ),
@@ -147,20 +148,9 @@ function decoded(value: string): string {
   return value.includes('&') ? rawText(parseHtml(value).root) : value
 }
 
-function microdata(tree: HtmlTree, property: string): string[] {
-  const marked = tree.elements.filter(
-    (element) => element.attributes.get('itemprop') === property || element.attributes.get('rel') === property,
-  )
-  return marked.map((element) => textOf(element)).filter((text) => text !== '')
-}
-
 /** The content of `<title>`. */
 export function documentTitleOf(tree: HtmlTree): string | null {
   const element = tree.elements.find((one) => one.name === 'title')
-  const text = element ? textOf(element) : ''
+  const text = element ? collapsed(rawText(element)) : ''
   return text === '' ? null : text
-}
-
-function textOf(element: Element): string {
-  return rawText(element).replace(/\s+/gu, ' ').trim()
 }

@@ -1,8 +1,11 @@
 import type { Cite } from '../view/index.js'
-import { layOut, run, type Indent, type Layout, type Run } from './runs.js'
+import { layOut, run, type Indent, type Run } from './runs.js'
 
 /** What a terminal rendering is asked to be. */
-export interface TerminalOptions extends Layout {
+export interface TerminalOptions {
+  /** Columns that a line may take. */
+  readonly width: number
+  readonly color: boolean
   /** All claims, the words they rest on and the rules that counted them. */
   readonly verbose: boolean
 }

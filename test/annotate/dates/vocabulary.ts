@@ -4,7 +4,7 @@ import type { Article, ResolvedTime } from '../../../src/document/index.js'
 import { segment } from '../../../src/text/index.js'
 
 /** An article with one paragraph per line. */
-export function articleOf(text: string, published: string | null): Article {
+function articleOf(text: string, published: string | null): Article {
   const blocks = [...text.matchAll(/[^\n]+/g)].map((line) => ({
     kind: 'paragraph' as const,
     start: line.index,
