@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { COMMANDS } from '../src/cli/commands.js'
 import { EXIT_STATUS, INPUTS, optionSyntax } from '../src/cli/help.js'
 import { COMMAND_NAMES, OPTIONS, type CommandName, type OptionSpec } from '../src/cli/options.js'
@@ -11,9 +9,9 @@ export function cliDocs(): string {
   return (
     [
       '# The `headwater` command',
-      '<!-- Made by `npx tsx scripts/generate-cli-docs.ts` from src/cli/options.ts and src/cli/commands.ts; a test keeps it fresh. -->',
+      '<!-- Made by `npm run docs` from src/cli/options.ts and src/cli/commands.ts; a test keeps it fresh. -->',
       'Results go to standard output, everything else (progress, warnings, errors) to standard error. Progress is one line, and only on a terminal.',
-      INPUTS,
+      `${INPUTS} URLs are not fetched yet: save the page and pass the file.`,
       '## Commands',
       ...COMMAND_NAMES.map(commandDocs),
       '## Options',
@@ -38,5 +36,3 @@ function optionDocs(option: OptionSpec): string {
   const takers = option.commands.length === COMMAND_NAMES.length ? 'every command' : option.commands.map((name) => `\`${name}\``).join(', ')
   return [`### \`${optionSyntax(option)}\``, `${option.doc}. ${option.more}`, `Taken by ${takers}.`].join('\n\n')
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(CLI_DOCS, cliDocs())

@@ -1,4 +1,4 @@
-import type { AnnotatedArticle, Difference, Ref } from '../document/index.js'
+import { addTo, type AnnotatedArticle, type Difference, type Ref } from '../document/index.js'
 import { causeDifferences } from './causes.js'
 import { CUMULATIVE, MAX_DIFFERENCES_PER_CLAIM } from './settings.js'
 import { areCompatible } from './compatible.js'
@@ -40,7 +40,7 @@ function readingsByUnit(group: ClaimGroup): Map<string, Reading[]> {
     for (const quantity of proposition.quantities) {
       if (quantity.unit === null || seen.has(quantity.unit)) continue
       seen.add(quantity.unit)
-      byUnit.set(quantity.unit, [...(byUnit.get(quantity.unit) ?? []), { proposition, quantity }])
+      addTo(byUnit, quantity.unit, { proposition, quantity })
     }
   }
   return byUnit

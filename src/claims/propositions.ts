@@ -9,7 +9,9 @@ import {
   type Statement,
   type Token,
 } from '../document/index.js'
+import { ANONYMITY, ANONYMITY_HINT } from '../lexicons/en/anonymity.js'
 import { ASSERTIVE_CUES } from '../lexicons/en/assertive-cues.js'
+import { DATELINE, MAX_DATELINE_LENGTH } from '../lexicons/en/datelines.js'
 import { clausesOf, type Clause } from './clauses.js'
 import { featuresOf } from './features.js'
 import { quantitiesOf } from './quantities.js'
@@ -30,12 +32,31 @@ export function propositionsOf(article: AnnotatedArticle, articleIndex: number):
     const here = statements.filter((statement) => touches(statement, sentence) && !isSpeechAct(article, statement))
     const mentions = article.article.mentions.filter((mention) => mention.start < sentence.end && mention.end > sentence.start)
     const isHeadline = block.kind === 'title' || block.kind === 'heading'
-    for (const clause of clausesOf(article, sentence, edgesOf(article, here))) {
+    const opens = article.sentences[index - 1]?.block !== sentence.block
+    const read = opens ? { ...sentence, first: behindDateline(article, sentence) } : sentence
+    const anonymity = anonymityIn(article.article.text, sentence)
+    for (const clause of clausesOf(article, read, edgesOf(article, here))) {
       const proposition = propositionOf({ article, articleIndex, sentence: index, clause, here, mentions, isHeadline })
+      if (proposition && proposition.statements.length === 0 && proposition.end > anonymity) continue
       if (proposition) propositions.push(proposition)
     }
   })
   return propositions
+}
+
+/** "PENMORE, England, May 3 (AP) —": where the report begins is no part of what it says. */
+function behindDateline({ article, tokens }: AnnotatedArticle, { first, last, start: from }: Sentence): number {
+  const length = DATELINE.exec(article.text.slice(from, from + MAX_DATELINE_LENGTH))?.[0].length ?? 0
+  let at = first
+  while (at < last && (tokens[at] as Token).start < from + length) at++
+  return at < last ? at : first
+}
+
+/** Where a sentence begins to tell why or how its source is unnamed, which is no claim of the story; Infinity where it does not. */
+function anonymityIn(text: string, sentence: Sentence): number {
+  const words = text.slice(sentence.start, sentence.end)
+  const at = ANONYMITY_HINT.test(words) ? words.search(ANONYMITY) : -1
+  return at < 0 ? Infinity : sentence.start + at
 }
 
 function start(statement: Statement): number {

@@ -9,8 +9,7 @@ export interface Host {
   readonly stdout: OutputStream
   readonly stderr: OutputStream
   readonly env: Readonly<Record<string, string | undefined>>
-  readonly signal: AbortSignal
 }
 
-/** 0: something was found. 1: nothing was. 2: an error, also where some inputs could be read. 130: interrupted. */
-export type ExitCode = 0 | 1 | 2 | 130
+/** 0: something was found. 1: nothing was. 2: an error, also where some inputs could be read. */
+export type ExitCode = 0 | 1 | 2

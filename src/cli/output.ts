@@ -10,6 +10,8 @@ const PERMISSION_BITS = 0o777
 /** Small chunks are gathered to this many code units: one system call for a pipe's worth of text. */
 const BUFFER_LENGTH = 65_536
 
+const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
 /** What system errors mean to somebody who wants to write a file. */
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'its folder does not exist',
@@ -93,8 +95,7 @@ async function writeAndMove<T>({ path, target, mode }: Draft, produce: (write: W
   const draft = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`)
   const file = await guarded(path, () => open(draft, 'wx', mode))
   const removeDraft = (): void => rmSync(draft, { force: true })
-  // An interrupted run leaves nothing behind.
-  process.once('exit', removeDraft)
+  const release = onInterruption(removeDraft)
   try {
     const result = await produceInto(file, path, produce)
     await guarded(path, () => rename(draft, target))
@@ -103,8 +104,28 @@ async function writeAndMove<T>({ path, target, mode }: Draft, produce: (write: W
     removeDraft()
     throw error
   } finally {
-    process.off('exit', removeDraft)
+    release()
   }
+}
+
+/**
+ * Runs `cleanUp` when the process is told to end, which then ends as if nothing had listened. At all other times nobody
+ * listens, so that an interruption ends the process at once, in the middle of a long computation too. Returns what takes
+ * the listeners away.
+ */
+function onInterruption(cleanUp: () => void): () => void {
+  const leave = (signal: NodeJS.Signals): void => {
+    release()
+    cleanUp()
+    process.kill(process.pid, signal)
+  }
+  const release = (): void => {
+    process.off('exit', cleanUp)
+    for (const signal of ENDING_SIGNALS) process.off(signal, leave)
+  }
+  process.on('exit', cleanUp)
+  for (const signal of ENDING_SIGNALS) process.on(signal, leave)
+  return release
 }
 
 async function writeDirectly<T>(path: string, target: string, produce: (write: Write) => Promise<T>): Promise<T> {

@@ -16,7 +16,6 @@ export async function run(args: readonly string[], host: Host): Promise<ExitCode
   try {
     return await dispatch(args, host)
   } catch (error) {
-    if (host.signal.aborted) return 130
     host.stderr.write(describeFailure(error, wantsDebug(args)))
     return 2
   }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../document/index.js'
+import { sourceLabel, type Diagnostic } from '../document/index.js'
 import type { TraceOptions } from '../pipeline/index.js'
 import type { ExitCode, Host } from './host.js'
 import type { Invocation } from './invocation.js'
@@ -6,19 +6,23 @@ import { withOutput, type Write } from './output.js'
 import { counted, printable } from '../report/view/index.js'
 import { progressLine } from './progress.js'
 
-/** More errors than this are counted, not listed. */
+/** More problems of one severity than this are counted, not listed. */
 const MAX_LISTED = 10
-/** What the codes of errors in reading begin with. */
-const READING = 'input/'
+/** Codes of problems in reading: of an input that leads nowhere, or of what it holds. */
+const READING = /^(?:input|read)\//
+/** The code of an input in which there is nothing to read. */
+const EMPTY = 'read/empty'
 
 /** One run of a reading command: the options it passes on, and what it says at the end. */
 export interface Session {
   readonly options: TraceOptions
   /** Says something on standard error, unless the user asked for quiet. */
   say(line: string): void
+  /** Whether an input failed; where it gave no article either, the errors are all there is to say. */
+  failed(): boolean
   /** Runs `produce` with what the user named as the place of the output; progress makes way for it on a terminal. */
   print<T>(produce: (write: Write) => Promise<T>): Promise<T>
-  /** Lists the inputs that could not be read and gives the exit status. */
+  /** Lists the problems and gives the exit status. */
   finish(found: boolean): ExitCode
 }
 
@@ -37,40 +41,47 @@ export function openSession(invocation: Invocation, host: Host): Session {
       ...given('published', invocation.published),
       ...given('publisher', invocation.publisher),
       ...given('sidecar', invocation.sidecar),
-      effects: {
-        stdin: host.stdin,
-        signal: host.signal,
-        progress: (stage, done, total) => progress.update(stage, done, total),
-        fetch: invocation.offline ? null : (url, init) => fetch(url, init),
-      },
+      effects: { stdin: host.stdin, progress: (stage, done, total) => progress.update(stage, done, total) },
       onDiagnostic: (diagnostic) => problems.push(diagnostic),
     },
     say,
+    failed: () => problems.some(isError),
     print(produce) {
       if (invocation.output === null && host.stdout.isTTY === true) progress.stop()
       return withOutput(invocation.output, host.stdout, produce)
     },
     finish(found) {
       progress.stop()
-      const told = problemLines(problems, invocation.verbose)
-      for (const line of told.errors) print(line)
-      for (const line of told.notes) say(line)
+      for (const line of linesOf('error', problems)) print(line)
+      for (const line of linesOf('warning', problems, invocation.verbose)) say(line)
+      for (const line of notesOn(problems, found, invocation.verbose)) say(line)
       return problems.some(isError) ? 2 : found ? 0 : 1
     },
   }
 }
 
-/** What to say about the problems: errors are said even where the user asked for quiet. */
-function problemLines(problems: readonly Diagnostic[], verbose: boolean): { errors: string[]; notes: string[] } {
-  const errors = problems.filter(isError)
-  const warnings = problems.filter((problem) => problem.severity === 'warning')
-  const notes: string[] = []
-  if (errors.length > MAX_LISTED) notes.push(`… and ${errors.length - MAX_LISTED} more errors`)
-  if (verbose) notes.push(...warnings.map(lineOf))
-  else if (warnings.length > 0) notes.push(`${counted(warnings.length, 'warning')} about the inputs; --verbose lists them`)
-  const unread = new Set(errors.filter((error) => error.code.startsWith(READING)).map((error) => error.source ?? error.message)).size
-  if (unread > 0) notes.push(`${counted(unread, 'input')} could not be read`)
-  return { errors: errors.slice(0, MAX_LISTED).map(lineOf), notes }
+/** The problems of one severity, a line each; too many are counted unless the user wants all. */
+function linesOf(severity: 'error' | 'warning', problems: readonly Diagnostic[], all = false): string[] {
+  const lines = problems.filter((problem) => problem.severity === severity).map(lineOf)
+  if (all || lines.length <= MAX_LISTED) return lines
+  return [
+    ...lines.slice(0, MAX_LISTED),
+    `… and ${counted(lines.length - MAX_LISTED, `more ${severity}`)}${severity === 'error' ? '' : '; --verbose lists them'}`,
+  ]
+}
+
+/** What is no trouble, and how much was lost; a single input that gave nothing has been named already. */
+function notesOn(problems: readonly Diagnostic[], found: boolean, verbose: boolean): string[] {
+  const infos = problems.filter(({ severity }) => severity === 'info')
+  const count = `${counted(infos.length, 'note')} about the inputs; --verbose shows ${infos.length === 1 ? 'it' : 'them'}`
+  const notes = verbose ? infos.map(lineOf) : infos.length > 0 ? [count] : []
+  const lost = new Set(problems.filter(losesArticle).map(({ source, message }) => source ?? message)).size
+  if (lost > 1 || (lost === 1 && found)) notes.push(`${counted(lost, 'input')} gave no article`)
+  return notes
+}
+
+function losesArticle({ code, severity }: Diagnostic): boolean {
+  return code === EMPTY || (severity === 'error' && READING.test(code))
 }
 
 function isError({ severity }: Diagnostic): boolean {
@@ -79,7 +90,8 @@ function isError({ severity }: Diagnostic): boolean {
 
 /** Messages about reading name their input; others get its name in front. */
 function lineOf({ source, message }: Diagnostic): string {
-  return `headwater: ${source === undefined || message.includes(source) ? '' : `${source}: `}${message}`
+  const name = source === undefined ? '' : sourceLabel(source)
+  return `headwater: ${message.includes(name) ? '' : `${name}: `}${message}`
 }
 
 function given<K extends string>(key: K, value: string | null): { [key in K]?: string } {

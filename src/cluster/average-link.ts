@@ -29,11 +29,14 @@ export function joinByAverage(groups: Groups, least: number): void {
 function nearest(groups: Groups, group: number): Merge | null {
   let similarity = 0
   let nearest = -1
-  groups.eachNeighbour(group, (other, average) => {
-    if (average < similarity || (average === similarity && nearest >= 0 && other > nearest)) return
+  const { others, averages } = groups.neighbours(group)
+  for (let i = 0; i < others.length; i++) {
+    const other = others[i] as number
+    const average = averages[i] as number
+    if (average < similarity || (average === similarity && nearest >= 0 && other > nearest)) continue
     similarity = average
     nearest = other
-  })
+  }
   return nearest < 0 ? null : { similarity, group, other: nearest }
 }
 

@@ -38,15 +38,14 @@ export class Groups {
     return this.#items.flatMap((items, group) => (items === null ? [] : [group]))
   }
 
-  /** Visits the groups that are alike at all, with the mean similarity of the members; pairs that are not stored count as 0. */
-  eachNeighbour(group: number, visit: (other: number, average: number) => void): void {
-    const { others, sums } = this.#fold([group])
-    this.#rows[group] = { others, sums }
+  /** The groups that are alike at all, with the mean similarity of the members; pairs that are not stored count as 0. */
+  neighbours(group: number): { readonly others: Int32Array; readonly averages: Float64Array } {
+    const row = this.#fold([group])
+    this.#rows[group] = row
     const size = this.size(group)
-    for (let i = 0; i < others.length; i++) {
-      const other = others[i] as number
-      visit(other, (sums[i] as number) / (size * this.size(other)))
-    }
+    const averages = new Float64Array(row.sums.length)
+    for (let i = 0; i < averages.length; i++) averages[i] = (row.sums[i] as number) / (size * this.size(row.others[i] as number))
+    return { others: row.others, averages }
   }
 
   join(x: number, y: number): number {
@@ -86,9 +85,14 @@ export class Groups {
         this.#folded[other] = (this.#folded[other] as number) + (row.sums[i] as number)
       }
     }
-    const sums = Float64Array.from(seen, (other) => this.#folded[other] as number)
-    for (const other of seen) this.#folded[other] = 0
-    return { others: Int32Array.from(seen), sums }
+    const folded = { others: new Int32Array(seen.length), sums: new Float64Array(seen.length) }
+    for (let i = 0; i < seen.length; i++) {
+      const other = seen[i] as number
+      folded.others[i] = other
+      folded.sums[i] = this.#folded[other] as number
+      this.#folded[other] = 0
+    }
+    return folded
   }
 
   #standing(group: number): number {

@@ -1,4 +1,4 @@
-import type { AnnotatedArticle, Mention, Story } from '../document/index.js'
+import { groupBy, type AnnotatedArticle, type Mention, type Story } from '../document/index.js'
 
 type Kind = Mention['kind']
 
@@ -14,11 +14,7 @@ const SKIPPED_INITIALS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for'
  */
 export function linkNames(articles: readonly AnnotatedArticle[], stories: readonly Story[]): AnnotatedArticle[] {
   const storyOf = new Map(stories.flatMap((story) => story.articles.map((article) => [article, story.id] as const)))
-  const byStory = new Map<string, AnnotatedArticle[]>()
-  for (const article of articles) {
-    const story = storyOf.get(article.article.id) ?? ''
-    byStory.set(story, [...(byStory.get(story) ?? []), article])
-  }
+  const byStory = groupBy(articles, ({ article }) => storyOf.get(article.id) ?? '')
   const links = new Map([...byStory].map(([story, members]) => [story, linksOf(members)]))
   return articles.map((article) => renamed(article, links.get(storyOf.get(article.article.id) ?? '') ?? new Map<string, string>()))
 }

@@ -28,7 +28,7 @@ export function joinStragglers(groups: Groups): void {
     }
     const joined = groups.join(next.group, next.target)
     consider(joined)
-    groups.eachNeighbour(joined, consider)
+    groups.neighbours(joined).others.forEach((other) => consider(other))
   }
 }
 
@@ -38,7 +38,9 @@ function targetOf(groups: Groups, group: number): Target | null {
   let best = -1
   let similarity = 0
   let second = 0
-  groups.eachNeighbour(group, (other, average) => {
+  const { others, averages } = groups.neighbours(group)
+  others.forEach((other, i) => {
+    const average = averages[i] as number
     if (average > similarity || (average === similarity && other < best)) {
       if (best >= 0) second = similarity
       similarity = average

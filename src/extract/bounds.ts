@@ -24,5 +24,5 @@ export function boundedLayout(layout: Layout): Layout {
 }
 
 function beginningOf(text: string): string {
-  return text.slice(0, MAX_ARTICLE_LENGTH).replace(CUT_PAIR, '')
+  return text.slice(0, MAX_ARTICLE_LENGTH).replace(CUT_PAIR, '').trimEnd()
 }

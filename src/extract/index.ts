@@ -40,7 +40,11 @@ export function extract(page: Page, options: { readonly now: Date }): Article {
     blocks,
     links: layout.links.map((link) => ({ ...link })),
     mentions: [],
-    diagnostics: [...page.diagnostics, ...truncation(page, bounded !== page || layout !== whole), ...noticed(page.source, layout, language)],
+    diagnostics: [
+      ...page.diagnostics,
+      ...truncation(page, bounded !== page || layout !== whole),
+      ...noticed(page.source, layout, language),
+    ],
   }
 }
 

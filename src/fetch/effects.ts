@@ -6,7 +6,6 @@ export function defaultEffects(overrides: Partial<Effects> = {}): Effects {
     stdin: process.stdin,
     fetch: null,
     now: () => new Date(),
-    progress: () => undefined,
     signal: new AbortController().signal,
     ...overrides,
   }

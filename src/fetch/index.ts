@@ -21,7 +21,6 @@ export async function* readPages(inputs: readonly string[], options: ReadOptions
   const sidecar = await loadSidecar(options.sidecar)
   for await (const source of expandInputs(inputs, options)) {
     if (options.effects.signal.aborted) throw new HeadwaterError('run/aborted', `Stopped before reading ${source.name}`)
-    options.effects.progress(source.name)
     try {
       for await (const page of readSource(source, options.report)) {
         yield { ...page, defaults: { ...options.defaults, ...sidecar.defaultsOf(page.source), ...page.defaults } }

@@ -62,12 +62,14 @@ function urlOf(source: Source): Page['defaults'] {
 /** JSON: one record, an array of them, or an object with `articles`; where that fails, lines that are JSON each. */
 async function* readJson(source: Source, chunks: AsyncIterable<Uint8Array>, tell: Tell): AsyncGenerator<Page, void> {
   const { bytes, cut } = await readBounded(chunks, MAX_JSON_BYTES)
-  if (cut) return tell('read/truncated', 'error', `${sourceLabel(source.name)} is too long for one JSON document. Use JSONL, one record a line.`)
+  if (cut)
+    return tell('read/truncated', 'error', `${sourceLabel(source.name)} is too long for one JSON document. Use JSONL, one record a line.`)
   const decoded = decodeBytes(bytes, sourceLabel(source.name))
   const parsed = parseJson(decoded.text)
   if (parsed instanceof SyntaxError) {
     const firstLine = decoded.text.trim().split('\n', 1)[0] ?? ''
-    if (parseJson(firstLine) instanceof SyntaxError) return tell('read/json', 'error', `${sourceLabel(source.name)} is not valid JSON: ${parsed.message}`)
+    if (parseJson(firstLine) instanceof SyntaxError)
+      return tell('read/json', 'error', `${sourceLabel(source.name)} is not valid JSON: ${parsed.message}`)
     return yield* readLines(source, once(bytes), tell)
   }
   const records = recordsOf(parsed)

@@ -7,8 +7,6 @@ export interface Effects {
   /** How addresses are fetched; null means Headwater stays offline and refuses them. */
   readonly fetch: ((url: string, init: { readonly signal: AbortSignal }) => Promise<Response>) | null
   now(): Date
-  /** Told the name of each source as it is opened. */
-  progress(source: string): void
   readonly signal: AbortSignal
 }
 

@@ -1,6 +1,6 @@
 import type { LineageEdge, Ref, Span } from '../document/index.js'
 import { directionOf } from './direction.js'
-import { MIN_NEW_LENGTH, MIN_SHARED_LENGTH } from './settings.js'
+import { MAX_REFERENCE_SHARE, MIN_NEW_LENGTH, MIN_SHARED_LENGTH } from './settings.js'
 import { lengthOf, merged, newLength } from './shared-text.js'
 import type { Direction, Node, SharedText } from './types.js'
 
@@ -11,7 +11,8 @@ export interface Copy extends Direction {
 
 /**
  * The fewest copies that explain all shared text: longest first, a pair is kept only if it explains text of one side that
- * no kept pair explains yet. Forty prints of one wire are thus joined by 39 edges, not by 780.
+ * no kept pair explains yet. Forty prints of one wire are thus joined by 39 edges, not by 780. Words that only repeat what
+ * a cited newsroom reports are explained by the citation, whoever else printed them.
  */
 export function copiesOf(shared: readonly SharedText[]): Copy[] {
   const explained = new Map<Node, Span[]>()
@@ -19,7 +20,12 @@ export function copiesOf(shared: readonly SharedText[]): Copy[] {
   const ranked = shared
     .filter((text) => text.length >= MIN_SHARED_LENGTH)
     .map((text) => ({ ...directionOf(text), shared: text }))
-    .sort((x, y) => Number(y.certainty === 'known') - Number(x.certainty === 'known') || y.shared.length - x.shared.length)
+    .sort(
+      (x, y) =>
+        Number(isReference(y)) - Number(isReference(x)) ||
+        Number(y.certainty === 'known') - Number(x.certainty === 'known') ||
+        y.shared.length - x.shared.length,
+    )
   for (const copy of ranked) {
     const { a, b, spansA, spansB } = copy.shared
     const ofA = explained.get(a) ?? []
@@ -27,21 +33,34 @@ export function copiesOf(shared: readonly SharedText[]): Copy[] {
     if (newLength(spansA, ofA) < MIN_NEW_LENGTH && newLength(spansB, ofB) < MIN_NEW_LENGTH) continue
     explained.set(a, merged([...ofA, ...spansA]))
     explained.set(b, merged([...ofB, ...spansB]))
-    copies.push(copy)
+    if (!isReference(copy)) copies.push(copy)
   }
   return copies
 }
 
-/** The edge that a copy is printed as; `share` is of the copying article's report. */
-export function copyEdge({ from, to, certainty, reason, evidence, shared }: Copy): LineageEdge {
+/** Whether the shared words only repeat what a cited newsroom is said to report: "Valley Wire reported that …" in a text of its own. */
+function isReference(copy: Copy): boolean {
+  const { newsroom } = copy.to
+  const cites = newsroom !== null && copy.from.voice === null && copy.from.cites.has(newsroom) && !copy.from.credits.has(newsroom)
+  return cites && shareOf(copy) < MAX_REFERENCE_SHARE
+}
+
+/** The share of the copying article's report. */
+function shareOf({ from, shared }: Copy): number {
   const own = from === shared.a ? shared.spansA : shared.spansB
+  return lengthOf(own) / Math.max(1, from.reportLength)
+}
+
+/** The edge that a copy is printed as; `share` is of the copying article's report. */
+export function copyEdge(copy: Copy): LineageEdge {
+  const { from, to, certainty, reason, evidence, shared } = copy
   return {
     from: from.article.article.id,
     to: to.article.article.id,
     kind: 'copies',
     direction: certainty,
     reason,
-    share: round(lengthOf(own) / Math.max(1, from.reportLength)),
+    share: round(shareOf(copy)),
     evidence: [...evidence, ...passageRefs(shared)],
   }
 }

@@ -1,4 +1,4 @@
-import type { PassageMatch, Span } from '../document/index.js'
+import { overlap, type PassageMatch, type Span } from '../document/index.js'
 import type { Node, SharedText } from './types.js'
 
 /** Everything that each pair of articles shares, longest first. */
@@ -40,5 +40,11 @@ export function lengthOf(spans: readonly Span[]): number {
 
 /** How much of `spans` lies outside `covered`; both merged and in order. */
 export function newLength(spans: readonly Span[], covered: readonly Span[]): number {
-  return lengthOf(merged([...covered, ...spans])) - lengthOf(covered)
+  let length = lengthOf(spans)
+  let next = 0
+  for (const span of spans) {
+    while (next < covered.length && (covered[next] as Span).end <= span.start) next++
+    for (let at = next; at < covered.length && (covered[at] as Span).start < span.end; at++) length -= overlap(span, covered[at] as Span)
+  }
+  return length
 }

@@ -40,15 +40,15 @@ export function alignUnits(words: WordTable, pair: UnitPair): AlignedWords {
   let end = 0
   for (let i = 1; i <= rows; i++) {
     const column = fillRow(words, pair, i, columns)
-    if (rowTop <= top) continue
-    top = rowTop
+    if ((rowTop[0] as number) <= top) continue
+    top = rowTop[0] as number
     end = i * SIDE + column
   }
   return walkBack(end, pair)
 }
 
 /** The best score of the row filled last. */
-let rowTop = 0
+const rowTop = new Float64Array(1)
 
 /** Fills the i-th row from the one before it; returns the column of its best score. */
 function fillRow(words: WordTable, pair: UnitPair, i: number, columns: number): number {
@@ -63,8 +63,8 @@ function fillRow(words: WordTable, pair: UnitPair, i: number, columns: number): 
   let gapB = -Infinity
   let diagonalBest = best[0] as number
   let left = 0
+  let top = 0
   let topColumn = 0
-  rowTop = 0
   steps[i * SIDE] = STOP
   for (let j = 1; j <= columns; j++) {
     const at = i * SIDE + j
@@ -97,11 +97,12 @@ function fillRow(words: WordTable, pair: UnitPair, i: number, columns: number): 
     diagonalBest = above
     best[j] = score
     left = score
-    if (score > rowTop) {
-      rowTop = score
+    if (score > top) {
+      top = score
       topColumn = j
     }
   }
+  rowTop[0] = top
   return topColumn
 }
 

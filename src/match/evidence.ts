@@ -60,7 +60,9 @@ function weigh(words: WordTable, { a, b }: AlignedWords): Tally {
   return tally
 }
 
-function cutAroundQuotations(words: WordTable, { a, b }: AlignedWords): AlignedWords[] {
+function cutAroundQuotations(words: WordTable, aligned: AlignedWords): AlignedWords[] {
+  const { a, b } = aligned
+  if (!a.some((i, k) => isQuotation(words, i, b[k] as number))) return [trim(words, aligned)]
   const pieces: { a: number[]; b: number[] }[] = []
   let piece: { a: number[]; b: number[] } | null = null
   for (let k = 0; k < a.length; k++) {
@@ -87,7 +89,7 @@ function trim(words: WordTable, { a, b }: AlignedWords): AlignedWords {
   let last = a.length
   while (first < last && !isShared(first)) first++
   while (last > first && !isShared(last - 1)) last--
-  return { a: a.slice(first, last), b: b.slice(first, last) }
+  return last - first === a.length ? { a, b } : { a: a.slice(first, last), b: b.slice(first, last) }
 }
 
 function countShared(words: WordTable, { a, b }: AlignedWords): number {

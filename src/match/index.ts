@@ -7,7 +7,7 @@ import { sharedTexts } from './evidence.js'
 import { mannerOf } from './kind.js'
 import { byAnchor, bySource, inOrder } from './order.js'
 import { passageJoiner } from './passages.js'
-import { isReordered } from './reordered.js'
+import { reorderedIn } from './reordered.js'
 import { REORDERED_EVIDENCE } from './settings.js'
 import type { Candidate, Corpus, Passage, Piece } from './types.js'
 
@@ -35,9 +35,10 @@ export function matchPassages(articles: readonly AnnotatedArticle[]): PassageMat
 function piecesByArticles(corpus: Corpus): Iterable<Piece[]> {
   const { units } = corpus
   const groups = new Map<number, Piece[]>()
+  const isReordered = reorderedIn(corpus)
   for (const candidate of findCandidates(corpus)) {
     const { a, b } = candidate
-    const pieces = piecesOf(corpus, candidate)
+    const pieces = piecesOf(corpus, candidate, isReordered)
     if (pieces.length === 0) continue
     const key = (units.article[a] as number) * corpus.articles.length + (units.article[b] as number)
     const group = groups.get(key)
@@ -47,10 +48,10 @@ function piecesByArticles(corpus: Corpus): Iterable<Piece[]> {
   return groups.values()
 }
 
-function piecesOf(corpus: Corpus, candidate: Candidate): Piece[] {
+function piecesOf(corpus: Corpus, candidate: Candidate, isReordered: (candidate: Candidate) => boolean): Piece[] {
   const aligned = alignUnits(corpus.words, rangesOf(corpus, candidate))
   const pieces = sharedTexts(corpus.words, candidate, aligned)
-  if (pieces.length > 0 || !isReordered(corpus, candidate)) return pieces
+  if (pieces.length > 0 || !isReordered(candidate)) return pieces
   return [{ aligned, evidence: REORDERED_EVIDENCE, run: 0, units: candidate, isWhole: true }]
 }
 
@@ -60,15 +61,14 @@ function rangesOf({ units }: Corpus, { a, b }: Candidate): { a: number; aEnd: nu
 
 function matchOf(corpus: Corpus, found: Passage, { units: pair }: Piece): PassageMatch {
   const { words, units } = corpus
-  const [first, second] = [units.article[pair.a], units.article[pair.b]].map(
-    (index) => corpus.articles[index as number] as AnnotatedArticle,
-  )
-  const isInOrder = bySource(first as AnnotatedArticle, second as AnnotatedArticle) <= 0
+  const first = corpus.articles[units.article[pair.a] as number] as AnnotatedArticle
+  const second = corpus.articles[units.article[pair.b] as number] as AnnotatedArticle
+  const isInOrder = bySource(first, second) <= 0
   const passage = isInOrder ? found : turned(found)
-  const a: Ref = { article: ((isInOrder ? first : second) as AnnotatedArticle).article.id, ...textSpan(words, passage.a) }
-  const b: Ref = { article: ((isInOrder ? second : first) as AnnotatedArticle).article.id, ...textSpan(words, passage.b) }
+  const a: Ref = { article: (isInOrder ? first : second).article.id, ...textSpan(words, passage.a) }
+  const b: Ref = { article: (isInOrder ? second : first).article.id, ...textSpan(words, passage.b) }
   return {
-    id: contentId('passage', ...[a, b].map((ref) => `${ref.article} ${ref.start} ${ref.end}`)),
+    id: contentId('passage', `${a.article} ${a.start} ${a.end}`, `${b.article} ${b.start} ${b.end}`),
     a,
     b,
     ...mannerOf(words, passage),
@@ -82,6 +82,8 @@ function turned({ a, b, aligned }: Passage): Passage {
 
 function sorted(matches: PassageMatch[], articles: readonly AnnotatedArticle[]): PassageMatch[] {
   const ranks = new Map([...articles].sort(bySource).map(({ article }, rank) => [article.id, rank]))
-  const rank = ({ article }: Ref): number => ranks.get(article) as number
-  return matches.sort((x, y) => rank(x.a) - rank(y.a) || rank(x.b) - rank(y.b) || x.a.start - y.a.start || x.b.start - y.b.start)
+  return matches
+    .map((match) => ({ match, a: ranks.get(match.a.article) as number, b: ranks.get(match.b.article) as number }))
+    .sort((x, y) => x.a - y.a || x.b - y.b || x.match.a.start - y.match.a.start || x.match.b.start - y.match.b.start)
+    .map(({ match }) => match)
 }

@@ -1,4 +1,4 @@
-import type { Origin, OriginRange, Ref, Stance } from '../document/index.js'
+import { groupBy, type Origin, type OriginRange, type Ref, type Stance } from '../document/index.js'
 import { resolveCited } from './rules/citing.js'
 import { headlinesFollowTheBody } from './rules/headlines.js'
 import { oneNewsroom } from './rules/one-newsroom.js'
@@ -65,8 +65,7 @@ function gather(findings: readonly Finding[], stance: Stance): Origin[] {
 
 /** For each origin that is left, the rule that settled it. */
 function settledBy(findings: readonly Finding[]): Count['why'] {
-  const groups = new Map<string, Finding[]>()
-  for (const finding of findings) groups.set(originId(finding.origin), [...(groups.get(originId(finding.origin)) ?? []), finding])
+  const groups = groupBy(findings, ({ origin }) => originId(origin))
   return [...groups.values()].flatMap((group) => {
     const [first] = group
     if (!first || first.origin.kind === 'unsourced' || first.origin.kind === 'unknown' || first.origin.kind === 'record') return []

@@ -1,4 +1,4 @@
-import type { Claim, OriginRange } from '../document/index.js'
+import { addTo, type Claim, type OriginRange } from '../document/index.js'
 import type { Proposition, Quantity } from '../claims/index.js'
 
 /** The values that members of a claim give for one thing counted, where they differ. */
@@ -17,7 +17,7 @@ export function differingValues(propositions: readonly Proposition[]): Differing
   const byKey = new Map<string, { member: number; quantity: Quantity }[]>()
   propositions.forEach((proposition, member) => {
     const quantity = proposition.quantities.find((candidate) => candidate.unit === unit)
-    if (quantity) byKey.set(keyOf(quantity), [...(byKey.get(keyOf(quantity)) ?? []), { member, quantity }])
+    if (quantity) addTo(byKey, keyOf(quantity), { member, quantity })
   })
   if (byKey.size < 2) return null
   const labelled = [...byKey.values()].flatMap((group) => {
@@ -52,7 +52,7 @@ function labelOf(quantities: readonly Quantity[]): string {
 /** The value ranges of a claim, in order of size of their following. */
 export function valueRanges({ valueOf }: DifferingValues, rangeOf: (members: ReadonlySet<number>) => OriginRange): Claim['values'] {
   const members = new Map<string, number[]>()
-  for (const [member, value] of valueOf) members.set(value, [...(members.get(value) ?? []), member])
+  for (const [member, value] of valueOf) addTo(members, value, member)
   return [...members]
     .map(([value, list]) => ({ value, ...rangeOf(new Set(list)), members: list }))
     .sort((a, b) => b.members.length - a.members.length || (a.value < b.value ? -1 : 1))

@@ -1,15 +1,18 @@
 import { overlap, type AnnotatedArticle, type Mention } from '../document/index.js'
+import { ROLE_BODIES } from '../lexicons/en/role-bodies.js'
 import type { Voices } from './types.js'
 
 /**
  * Whom a named person speaks for, read off the mentions that introduce them as a source: "Ann Reed, a spokeswoman for
  * Valley Rail", "Valley Times reporter Bo Tarn". The name given most often wins; ties go to the first in the alphabet.
+ * Without a name the office may say it: "the chief fire officer" speaks for the fire service.
  */
 export function voicesOf(articles: readonly AnnotatedArticle[]): Voices {
   const organisations = affiliations(articles, 'organisation')
+  const offices = bodiesByOffice(articles)
   const newsrooms = affiliations(articles, 'publication')
   return {
-    organisationOf: (person) => organisations.get(person) ?? null,
+    organisationOf: (person) => organisations.get(person) ?? offices.get(person) ?? null,
     newsroomOf: (person) => newsrooms.get(person) ?? null,
   }
 }
@@ -28,6 +31,20 @@ function affiliations(articles: readonly AnnotatedArticle[], kind: Mention['kind
     }
   }
   return new Map([...counts].map(([person, found]) => [person, mostNamed(found)]))
+}
+
+/** The body of the office that the first source of each person to name one gives. */
+function bodiesByOffice(articles: readonly AnnotatedArticle[]): Map<string, string> {
+  const bodies = new Map<string, string>()
+  for (const { article, statements } of articles) {
+    for (const { source, speaker, sourceType } of statements) {
+      if (source === null || speaker === null || sourceType !== 'named-person' || bodies.has(speaker)) continue
+      const words = article.text.slice(source.start, source.end)
+      const body = ROLE_BODIES.find(([office]) => office.test(words))?.[1]
+      if (body !== undefined) bodies.set(speaker, body)
+    }
+  }
+  return bodies
 }
 
 function mostNamed(found: ReadonlyMap<string, number>): string {

@@ -40,6 +40,7 @@ export async function* readArticles(inputs: readonly Input[], options: TraceOpti
     throw new HeadwaterError('input/none', 'No input was given', { hint: 'Name files, folders or globs, or `-` for standard input.' })
   const now = run.effects.now()
   let done = 0
+  run.effects.progress('read', done, null)
   for await (const page of pagesOf(inputs, options, run)) {
     const article = extract(page, { now })
     for (const diagnostic of article.diagnostics) run.report({ source: article.source, ...diagnostic })
@@ -56,7 +57,7 @@ async function* pagesOf(inputs: readonly Input[], options: TraceOptions, run: Ru
     yield* readPages(paths, {
       defaults,
       sidecar: options.sidecar ?? null,
-      effects: { ...run.effects, progress: () => run.effects.progress('read', 0, null) },
+      effects: run.effects,
       report: (diagnostic) => run.report(diagnostic),
     })
   }

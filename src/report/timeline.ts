@@ -1,4 +1,4 @@
-import type { AnnotatedArticle, Claim, Ref, ResolvedTime, Story, TimelineEntry } from '../document/index.js'
+import { addTo, groupBy, type AnnotatedArticle, type Claim, type Ref, type ResolvedTime, type Story, type TimelineEntry } from '../document/index.js'
 import { isBodySentence, refTo, sentenceAt } from './sentences.js'
 import { BACKGROUND_ARTICLES, BACKGROUND_DAYS } from './settings.js'
 
@@ -21,11 +21,13 @@ interface DatedSentence {
  * background.
  */
 export function buildTimeline(articles: readonly AnnotatedArticle[], stories: readonly Story[], claims: readonly Claim[]): TimelineEntry[] {
+  const byId = new Map(articles.map((article) => [article.article.id, article]))
+  const byStory = groupBy(claims, ({ story }) => story)
   return stories
     .flatMap((story) =>
       timelineOf(
-        articles.filter(({ article }) => story.articles.includes(article.id)),
-        claims.filter((claim) => claim.story === story.id),
+        story.articles.flatMap((id) => byId.get(id) ?? []),
+        byStory.get(story.id) ?? [],
       ),
     )
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
@@ -36,7 +38,7 @@ function timelineOf(articles: readonly AnnotatedArticle[], claims: readonly Clai
   for (const article of articles) {
     for (const time of article.times) {
       const dated = datedSentence(article, time)
-      if (dated) byDate.set(dated.date, [...(byDate.get(dated.date) ?? []), dated])
+      if (dated) addTo(byDate, dated.date, dated)
     }
   }
   const centre = centreOf(articles)
@@ -91,7 +93,7 @@ function belongs(
 function rankOf(claims: readonly Claim[]): (dated: DatedSentence) => number {
   const members = new Map<string, { start: number; end: number; rank: number }[]>()
   claims.forEach((claim, rank) => {
-    for (const { article, start, end } of claim.members) members.set(article, [...(members.get(article) ?? []), { start, end, rank }])
+    for (const { article, start, end } of claim.members) addTo(members, article, { start, end, rank })
   })
   return ({ article, sentence }) =>
     Math.min(

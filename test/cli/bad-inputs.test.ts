@@ -23,7 +23,8 @@ const CHINESE = `渡轮撞上埃勒里港码头
 
 周二，渡轮在撞上北码头前几分钟失去了转向能力，两名船员对记者说。十四人被送往医院。
 `
-const WARC = 'WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 60\r\n\r\nHTTP/1.1 200 OK\r\n\r\n<html><p>The ferry hit the pier.</p></html>'
+const WARC =
+  'WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 60\r\n\r\nHTTP/1.1 200 OK\r\n\r\n<html><p>The ferry hit the pier.</p></html>'
 const SAVE_AS = 'Save the article as UTF-8 text or HTML and pass that.'
 
 describe('an input that gives no article is one message that names it', () => {
@@ -33,7 +34,12 @@ describe('an input that gives no article is one message that names it', () => {
     ['empty.txt', '', 1, 'empty.txt is empty'],
     ['blank.txt', ' \n\n', 1, 'blank.txt has no text'],
     ['bare.html', '<html><body><nav>Home</nav><script>go()</script></body></html>', 1, 'bare.html has no article text'],
-    ['data.txt', Uint8Array.from({ length: 4000 }, (_, index) => index % 256), 2, `data.txt is a binary file, not text or HTML. ${SAVE_AS}`],
+    [
+      'data.txt',
+      Uint8Array.from({ length: 4000 }, (_, index) => index % 256),
+      2,
+      `data.txt is a binary file, not text or HTML. ${SAVE_AS}`,
+    ],
     ['photo.html', Buffer.from('\u0089PNG\r\n', 'latin1'), 2, `photo.html is a PNG image, not text or HTML. ${SAVE_AS}`],
     ['old.txt', '{\\rtf1 The ferry hit the pier.}', 2, `old.txt is a rich text (RTF) document, not text or HTML. ${SAVE_AS}`],
     ['page.mhtml', 'From: <Saved by Blink>\r\nSubject: Ferry\r\n', 2, `page.mhtml is a saved page in MHTML, not text or HTML. ${SAVE_AS}`],
@@ -67,12 +73,15 @@ describe('an input that gives no article is one message that names it', () => {
     ])
   })
 
-  test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('a file that may not be read (skipped for root, who may)', async () => {
-    expect(await said('secret.txt', COURIER, ({ path }) => chmodSync(join(path, 'secret.txt'), 0))).toEqual([
-      2,
-      'headwater: secret.txt cannot be read: permission denied\n',
-    ])
-  })
+  test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
+    'a file that may not be read (skipped for root, who may)',
+    async () => {
+      expect(await said('secret.txt', COURIER, ({ path }) => chmodSync(join(path, 'secret.txt'), 0))).toEqual([
+        2,
+        'headwater: secret.txt cannot be read: permission denied\n',
+      ])
+    },
+  )
 
   test('nothing on standard input', async () => {
     const { status, stderr } = await headwater(['trace', '-'])
@@ -89,15 +98,30 @@ describe('an input that gives no article is one message that names it', () => {
 
   test('an error is all there is to say: no report of nothing, no file overwritten', async () => {
     const folder = temporaryFolder()
-    const outcome = await headwater(['trace', folder.file('gone.txt'), '--output', folder.file('t.txt', 'old'), '--html', folder.file('a.html')])
+    const outcome = await headwater([
+      'trace',
+      folder.file('gone.txt'),
+      '--output',
+      folder.file('t.txt', 'old'),
+      '--html',
+      folder.file('a.html'),
+    ])
     expect([outcome.status, outcome.stdout, folder.read('t.txt'), folder.list()]).toEqual([2, '', 'old', ['t.txt']])
   })
 })
 
 describe('an input that is read in part or in another way says so, and what it gives is printed', () => {
   test.each<[string, Bytes, string]>([
-    ['latin-1', Buffer.from(COURIER.replace('crew say', 'crew at the café say'), 'latin1'), 'is not valid utf-8 and was read as windows-1252'],
-    ['a page that names the wrong charset', Buffer.from(`<meta charset="utf-8"><h1>Café hit</h1><p>${COURIER}</p>`, 'latin1'), 'is not valid utf-8'],
+    [
+      'latin-1',
+      Buffer.from(COURIER.replace('crew say', 'crew at the café say'), 'latin1'),
+      'is not valid utf-8 and was read as windows-1252',
+    ],
+    [
+      'a page that names the wrong charset',
+      Buffer.from(`<meta charset="utf-8"><h1>Café hit</h1><p>${COURIER}</p>`, 'latin1'),
+      'is not valid utf-8',
+    ],
     ['a gzip file cut short', gzipSync(COURIER.repeat(300), { level: 0 }).subarray(0, 9000), 'is damaged gzip data'],
     ['a JSON line cut short', `${JSON.stringify({ text: COURIER })}\n{"text": "The fer`, 'line 2 is not valid JSON and is left out'],
     ['a text of 5 MB', COURIER.repeat(10_000), 'is longer than 400000 characters; only its beginning is read'],
@@ -170,7 +194,7 @@ describe('an input that is read in part or in another way says so, and what it g
     const { stderr } = await headwater(['trace', folder.file('a.txt', COURIER), ...empty])
     expect(stderr.trimEnd().split('\n')).toHaveLength(12)
     expect(stderr).toContain('… and 4 more warnings; --verbose lists them')
-    expect(stderr).toContain('14 of 15 inputs gave no article')
+    expect(stderr).toContain('14 inputs gave no article')
   })
 })
 

@@ -2,6 +2,6 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { CLI_DOCS, cliDocs } from '../../scripts/generate-cli-docs.js'
 
-test('docs/cli.md is what the tables say (npx tsx scripts/generate-cli-docs.ts)', () => {
+test('docs/cli.md is what the tables say (npm run docs)', () => {
   expect(readFileSync(CLI_DOCS, 'utf8')).toBe(cliDocs())
 })

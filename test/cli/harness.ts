@@ -71,7 +71,6 @@ export async function headwater(args: readonly string[], { stdin = '', env = {},
     stdout: stdout.stream,
     stderr: stderr.stream,
     env,
-    signal: new AbortController().signal,
   }
   const status = await run(args, host)
   return { status, stdout: stdout.text(), stderr: stderr.text() }

@@ -19,6 +19,22 @@ function shell(line: string, cwd: string): Promise<{ status: number; stdout: str
   })
 }
 
+/** Sends SIGINT to a run as soon as `ready`, and says how the run ended. */
+async function interrupt(
+  args: readonly string[],
+  cwd: string,
+  ready: (stderr: string) => boolean,
+  env: Record<string, string> = {},
+): Promise<object> {
+  const child = spawn(process.execPath, [...NODE_ARGS, ...args], { cwd, env: { ...process.env, ...env } })
+  let stderr = ''
+  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString('utf8')))
+  while (!ready(stderr)) await new Promise((resolve) => setTimeout(resolve, 20))
+  const ended = new Promise((resolve) => child.once('exit', (_, signal) => resolve(signal)))
+  child.kill('SIGINT')
+  return { signal: await ended, stderr }
+}
+
 describe.skipIf(process.platform === 'win32')('the program (skipped on Windows: it has no bash)', () => {
   test('statuses 0, 1 and 2 reach the shell', async () => {
     const folder = ferryFolder()
@@ -37,15 +53,23 @@ describe.skipIf(process.platform === 'win32')('the program (skipped on Windows: 
     expect(JSON.parse(stdout).id).toBeTypeOf('string')
   })
 
-  test('interrupted: status 130, no stack, no half-written file', async () => {
+  test('interrupted while a file is written: no stack, no half-written file', async () => {
     const folder = temporaryFolder()
-    const child = spawn(process.execPath, [...NODE_ARGS, 'read', '-', '--json', '--output', 'out.json'], { cwd: folder.path })
-    let stderr = ''
-    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString('utf8')))
-    while (folder.list().length === 0) await new Promise((resolve) => setTimeout(resolve, 20))
-    child.kill('SIGINT')
-    const status = await new Promise((resolve) => child.once('exit', resolve))
-    expect({ status, stderr, files: folder.list() }).toEqual({ status: 130, stderr: '', files: [] })
+    const interrupted = interrupt(['read', '-', '--json', '--output', 'out.json'], folder.path, () => folder.list().length > 0)
+    expect(await interrupted).toEqual({ signal: 'SIGINT', stderr: '' })
+    expect(folder.list()).toEqual([])
+  })
+
+  test('interrupted in the middle of a computation: ends at once, which a shell calls status 130', async () => {
+    const folder = ferryFolder()
+    const endless = folder.file('endless.mjs', "JSON.stringify = () => { console.error('busy'); for (;;); }\n")
+    const started = Date.now()
+    const env = { NODE_OPTIONS: `--import ${endless}` }
+    expect(await interrupt(['stories', 'courier.txt', '--json'], folder.path, (stderr) => stderr === 'busy\n', env)).toEqual({
+      signal: 'SIGINT',
+      stderr: 'busy\n',
+    })
+    expect(Date.now() - started).toBeLessThan(15_000)
   })
 
   test('an unexpected error is one line and a hint; --debug gives the stack', async () => {

@@ -27,7 +27,7 @@ describe('exit status', () => {
     expect(status).toBe(2)
     expect(stdout).toContain('2 articles')
     expect(stderr).toContain('gone.txt')
-    expect(stderr).toContain('1 input could not be read')
+    expect(stderr).toContain('1 input gave no article')
   })
 
   test('2 for a command line that is wrong, in two lines', async () => {
@@ -150,14 +150,15 @@ describe('standard error', () => {
     expect((await headwater(['trace', ...inputs])).stderr).toBe('')
   })
 
-  test('warnings are counted, and listed with --verbose', async () => {
+  test('warnings are listed, unless the user asked for quiet', async () => {
     const folder = temporaryFolder()
     const french = folder.file(
       'fr.txt',
       'Le bac a heurté la jetée\n\nLe bac a heurté la jetée du port mardi matin, ont dit deux membres de son équipage à la radio locale.\n',
     )
-    expect((await headwater(['read', french])).stderr).toBe('1 warning about the inputs; --verbose lists them\n')
-    expect((await headwater(['read', french, '--verbose'])).stderr).toContain('fr.txt')
+    expect((await headwater(['read', french])).stderr).toBe(
+      `headwater: ${french} is in the language "fr"; it is read but not annotated (supported: English)\n`,
+    )
     expect((await headwater(['read', french, '--quiet'])).stderr).toBe('')
   })
 

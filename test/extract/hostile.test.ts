@@ -142,3 +142,19 @@ test('right-to-left text and emoji are read, with offsets in UTF-16 code units',
 test.each(['', ' \n\t ', '<html><nav>Home</nav></html>', '<script>1</script>'])('an article without text says so: %j', (content) => {
   expect(articleOf(htmlPage(content)).diagnostics.map(({ code }) => code)).toEqual(['read/empty'])
 })
+
+describe('a text longer than an article may be is cut, with a warning and sound spans', () => {
+  const sentence = 'The bridge at Marlow Ferry was closed on Tuesday, the council said. '
+  test.each([
+    ['text', textPage(`Bridge closed\n\n${sentence.repeat(9000)}`)],
+    ['HTML', htmlPage(`<h1>Bridge closed</h1>${Array.from({ length: 6000 }, (_, index) => `<p>${index} ${sentence}</p>`).join('')}`)],
+    ['a pair of surrogates at the end', textPage(`a${'😀'.repeat(300_000)}`)],
+  ])('%s', (_, page) => {
+    const article = articleOf(page)
+    expect(article.text.length).toBeGreaterThan(399_900)
+    expect(article.text.length).toBeLessThanOrEqual(400_000)
+    expect(() => encodeURIComponent(article.text)).not.toThrow()
+    expect(article.diagnostics.map(({ code }) => code)).toContain('read/truncated')
+    expectSound(article)
+  })
+})

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { MAX_TEXT_BYTES } from '../../src/fetch/settings.js'
 import { workspace } from './workspace.js'
 
 test('a record is title, blank line, text; fields of the common crawlers are understood', async () => {
@@ -112,11 +113,13 @@ test('broken gzip data keep what could be read', async () => {
   expect(pages[0]?.content).toMatch(/^The bridge was closed\. The bridge/u)
 })
 
-test('50 MB of text, and a bomb of them, are cut with a warning', async () => {
+test('of 50 MB of text, and of a bomb of them, no more is read than an article can hold', async () => {
   const long = Buffer.alloc(50 * 1024 * 1024, 'The bridge was closed. ')
   const { pages } = await workspace({ 'a.txt': long, 'b.txt.gz': gzipSync(long) }).read(['a.txt', 'b.txt.gz'])
-  expect(pages.map(({ content, diagnostics }) => [content.length, diagnostics.map(({ code }) => code)])).toEqual([
-    [4_000_000, ['read/truncated']],
-    [4_000_000, ['read/truncated']],
-  ])
+  expect(pages.map(({ content }) => content.length)).toEqual([MAX_TEXT_BYTES, MAX_TEXT_BYTES])
+})
+
+test('a page of more than 16 MB is cut with a warning', async () => {
+  const { pages } = await workspace({ 'a.html': `<html>${'<p>Hello.</p>'.repeat(1_500_000)}` }).read(['a.html'])
+  expect(pages.map(({ diagnostics }) => diagnostics.map(({ code }) => code))).toEqual([['read/truncated']])
 })

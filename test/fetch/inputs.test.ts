@@ -13,13 +13,14 @@ test('a folder gives its known files sorted by path, hidden and unknown ones lef
     'in/photo.png': 'x',
     'in/notes': STORY,
   })
-  const { pages, codes } = await space.read(['in'])
+  const { pages, codes, diagnostics } = await space.read(['in'])
   expect(pages.map(({ source, kind }) => [source.slice(space.folder.length), kind])).toEqual([
     ['/in/a/z.md', 'text'],
     ['/in/b.txt', 'text'],
     ['/in/c.html.gz', 'html'],
   ])
-  expect(codes).toEqual([])
+  expect(codes).toEqual(['input/left-out'])
+  expect(diagnostics[0]?.message).toMatch(/^notes, photo\.png: left out of the folder /)
 })
 
 test('a glob gives its matches sorted; a name with brackets that exists is a file', async () => {

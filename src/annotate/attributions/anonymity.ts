@@ -1,9 +1,7 @@
 import type { SourceType, Span, Token } from '../../document/index.js'
+import { ANONYMITY, ANONYMITY_LINKS, ANONYMITY_REQUESTS, ANONYMITY_STATES } from '../../lexicons/en/anonymity.js'
 import type { Draft, Reading } from './types.js'
 
-/** "on condition of anonymity", "who was not authorized to discuss the matter by name", "who asked not to be named". */
-const ANONYMITY =
-  /(?:(?:who )?(?:spoke|speaking|talked|talking) )?(?:on|under) (?:the )?condition of anonymity|(?:who |because (?:he|she|they) )?(?:was not |were not |is not |are not |(?:was|were|is|are)n['’]t |was un|were un|is un|are un)authori[sz]ed to [^,.;:"“”\n]{1,80}|(?:who )?(?:asked|declined|requested|refused|wished|wanted|did not want|preferred)(?: that)? (?:not )?(?:to|be|that \w+ name not) (?:be )?(?:named|identified|anonymous|quoted by name)|(?:requested|requesting|demanded|granted|seeking) anonymity|(?:spoke|speaking) anonymously/giu
 const JOINING = /^(?:,? and (?:who )?|,? |because )$/
 
 /** The stretches of a text that say why or how a source is unnamed; neighbours joined by "and" are one. */
@@ -16,6 +14,14 @@ export function findAnonymity(text: string): Span[] {
     else spans.push(span)
   }
   return spans
+}
+
+/** Whether a verb asks for anonymity and so says nothing of the story: "|requested| not to be named", "|demanded| anonymity". */
+export function isAnonymityRequest({ tokens }: Reading, head: number, lemma: string): boolean {
+  if (!ANONYMITY_REQUESTS.has(lemma)) return false
+  let at = head + 1
+  while (ANONYMITY_LINKS.has(tokens[at]?.norm ?? '')) at++
+  return ANONYMITY_STATES.has(tokens[at]?.norm ?? '')
 }
 
 /** The words on anonymity that belong to a statement: those of its own sentences, where its source is not named. */

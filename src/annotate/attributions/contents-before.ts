@@ -1,5 +1,6 @@
 import type { Quotation, Token } from '../../document/index.js'
 import type { ContentSearch } from './contents.js'
+import { OPENING_CONJUNCTIONS } from '../../lexicons/en/grammar.js'
 import { trimContent } from './limits.js'
 import { skipModifiers } from './modifiers.js'
 import { phraseEndingAt } from './phrases.js'
@@ -48,7 +49,8 @@ function endsStatement(reading: Reading, stretch: Stretch, behind: number): bool
   const token = reading.tokens[at]
   if (at >= stretch.last || !token) return true
   if (isQuoted(reading, at) || token.norm === ':' || (token.norm === ',' && isQuoted(reading, at + 1))) return false
-  return token.pos === 'PUNCT' || token.pos === 'CCONJ' || (at > behind && token.pos === 'VERB' && token.norm.endsWith('ing'))
+  const closes = token.pos === 'PUNCT' || token.pos === 'CCONJ' || OPENING_CONJUNCTIONS.has(token.norm)
+  return closes || (at > behind && token.pos === 'VERB' && token.norm.endsWith('ing'))
 }
 
 /** The quotation that ends before `edge`; the words before it too, where the quotation is only a part of the clause. */

@@ -1,5 +1,6 @@
 import type { Token } from '../../document/index.js'
-import { ASIDE_WORDS } from '../../lexicons/en/grammar.js'
+import { ASIDE_WORDS, MODIFIER_PREPOSITIONS, OPENING_CONJUNCTIONS } from '../../lexicons/en/grammar.js'
+import { TIME_WORDS } from '../../lexicons/en/sources.js'
 import { contentBefore, questionBefore } from './contents-before.js'
 import { fits } from './fitting.js'
 import { contentLimit, trimContent } from './limits.js'
@@ -91,15 +92,23 @@ function behindComma(reading: Reading, cue: Cue, comma: number): number | null {
   return isQuoted(reading, comma + 1) || cue.kind === 'verb' ? comma + 1 : null
 }
 
+/** "declined to comment |on the alarm|", not "on Monday". */
+function isTopic({ tokens }: Reading, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  return (token?.norm === 'on' || token?.norm === 'about') && next !== undefined && !TIME_WORDS.has(next.norm) && next.pos !== 'NUM'
+}
+
 /** Where the content begins: behind "that", a colon, an opening mark, or the modifiers; null where only modifiers follow. */
 function contentStart(reading: Reading, { cue, stretch }: ContentSearch, from: number): number | null {
   const { tokens } = reading
   const as = cue.kind === 'hearsay' && tokens[from]?.norm === 'as' ? 1 : 0
-  const at = cue.kind === 'label' || cue.kind === 'hearsay' ? from + as : skipModifiers(reading, from, stretch.last)
+  const bare = cue.kind === 'label' || cue.kind === 'hearsay' || (cue.kind === 'declines' && isTopic(reading, from))
+  const at = bare ? from + as : skipModifiers(reading, from, stretch.last)
   const token = tokens[at]
   if (at >= stretch.last || !token) return null
   if (isQuoted(reading, at)) return at
   if (token.norm === ':') return at + 1
+  if (cue.kind === 'verb' && OPENING_CONJUNCTIONS.has(token.norm) && MODIFIER_PREPOSITIONS.has(token.norm)) return null
   if (token.norm === ',') return behindComma(reading, cue, at)
   if (token.norm === 'that' && tokens[at + 1]?.pos !== 'VERB' && tokens[at + 1]?.pos !== 'AUX') return at + 1
   return token.pos === 'PUNCT' || token.pos === 'CCONJ' ? null : at

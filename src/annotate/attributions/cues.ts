@@ -14,6 +14,8 @@ import {
   THOUGHT_VERBS,
 } from '../../lexicons/en/cues.js'
 import { BARE_PARTICIPLES } from '../../lexicons/en/grammar.js'
+import { TIME_WORDS } from '../../lexicons/en/sources.js'
+import { isAnonymityRequest } from './anonymity.js'
 import { isDeterminer } from './phrases.js'
 import { isQuoted } from './readings.js'
 import { decliningCue, decliningHead, isInability } from './refusals.js'
@@ -66,6 +68,7 @@ function verbCue(reading: Reading, stretch: Stretch, i: number, from: number): C
   if (isHyphenated(reading, i) || isNounUse(tokens[i - 1])) return null
   const group = groupAround(reading, i, Math.max(stretch.first, from))
   if (BARE_PARTICIPLES.has(norm) && group.first === i && group.form !== 'passive') return null
+  if (isAnonymityRequest(reading, i, lemmaOf(tokens[i] as Token))) return null
   const declining = decliningHead(reading, group)
   if (declining !== null) return decliningCue(reading, stretch, { ...group, head: declining })
   const lemma = lemmaOf(tokens[i] as Token)
@@ -98,7 +101,8 @@ function phrasalCue(reading: Reading, stretch: Stretch, { first, head, form }: V
       return cueOf(head, { first, last: at + 1, form, kind: 'verb', frame: 'cqn', thought: lemma === 'find' })
   }
   const next = tokens[head + 1]?.norm ?? ''
-  const hasPreposition = form !== 'passive' && head + 1 < stretch.last && PREPOSITION_CUES.get(lemma)?.includes(next)
+  const isDay = next === 'on' && TIME_WORDS.has(tokens[head + 2]?.norm ?? '')
+  const hasPreposition = form !== 'passive' && !isDay && head + 1 < stretch.last && PREPOSITION_CUES.get(lemma)?.includes(next)
   return hasPreposition ? cueOf(head, { first, last: head + 2, form, kind: 'label', frame: 'n' }) : null
 }
 

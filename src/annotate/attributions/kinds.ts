@@ -12,6 +12,7 @@ import {
   UNNAMED_PERSON_NOUNS,
 } from '../../lexicons/en/sources.js'
 import { newsroomAt, newsroomIn } from './newsrooms.js'
+import { isHyphenated } from './verb-forms.js'
 import type { Reading, TokenRange } from './types.js'
 
 /** What the words of a source say about it, before pronouns are resolved. */
@@ -76,8 +77,10 @@ interface TypeEvidence {
 
 function typeOf(reading: Reading, range: TokenRange, { head, named, mentions }: TypeEvidence): SourceType {
   const token = reading.tokens[head] as Token
-  const noun = token.pos === 'PROPN' && token.norm !== token.lemma ? token.norm : singular(token)
+  const isNoPlural = token.pos === 'PROPN' && token.norm !== token.lemma && !UNNAMED_PERSON_NOUNS.has(singular(token))
+  const noun = isNoPlural ? token.norm : singular(token)
   const covered = mentions.find((mention) => mention.start <= token.start && token.end <= mention.end)
+  if (isBareBody(reading, range, token)) return 'organisation'
   if (named && (covered === named || isApposed(reading, range, named))) return 'named-person'
   if (SPOKESPERSON_NOUNS.has(noun)) return namesPerson(reading, range, head) ? 'named-person' : 'organisation'
   if (isPressReport(reading, range, head, noun)) return 'publication'
@@ -92,6 +95,11 @@ function typeOf(reading: Reading, range: TokenRange, { head, named, mentions }: 
   }
   if (token.pos === 'PROPN' || reading.tokens[range.first]?.pos === 'PROPN') return typeOfName(reading, range, head)
   return namesPerson(reading, range, head) ? 'named-person' : 'unnamed-person'
+}
+
+/** "The Coastguard": a common noun for a body behind its article, however it is written. */
+function isBareBody(reading: Reading, range: TokenRange, token: Token): boolean {
+  return range.last - range.first === 2 && reading.tokens[range.first]?.norm === 'the' && ORGANISATION_NOUNS.has(token.norm)
 }
 
 /** A capital at the start of a sentence, and of a plural alone ("Photo: Witnesses said"), makes no name. */
@@ -154,6 +162,7 @@ function singular(token: Token): string {
   const known = IRREGULAR.get(norm)
   if (known) return known
   if (norm.endsWith('ies')) return `${norm.slice(0, -3)}y`
+  if (norm.endsWith('sses')) return norm.slice(0, -2)
   return norm.endsWith('s') && !norm.endsWith('ss') && norm.length > 3 ? norm.slice(0, -1) : norm
 }
 
@@ -206,6 +215,7 @@ function countOf(reading: Reading, range: TokenRange, head: number, type: Source
   const { tokens } = reading
   for (let i = range.first; i <= head; i++) {
     const { norm } = tokens[i] as Token
+    if (isHyphenated(reading, i)) continue
     const count = SOURCE_COUNTS.get(norm) ?? (/^\d{1,3}$/.test(norm) ? Number(norm) : undefined)
     if (count !== undefined) return count
     if (SEVERAL_WORDS.has(norm)) return 'several'

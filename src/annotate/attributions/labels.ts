@@ -4,7 +4,8 @@ import { SPEAKING_NOUNS } from '../../lexicons/en/sources.js'
 import { trimContent } from './limits.js'
 import { mentionsIn } from './mentions.js'
 import { isHead, phraseStartingAt } from './phrases.js'
-import { isQuoted, spanOf } from './readings.js'
+import { newsroomAt } from './newsrooms.js'
+import { isQuoted, spanOf, wordsOf } from './readings.js'
 import { MAX_COLON_SOURCE } from './settings.js'
 import type { Cue, Draft, Reading, Stretch, TokenRange } from './types.js'
 
@@ -45,7 +46,16 @@ function isSpeaker(reading: Reading, source: TokenRange, content: TokenRange): b
       (mention.kind === 'person' || mention.kind === 'organisation') && mention.end === (reading.tokens[source.last - 1] as Token).end,
   )
   const head = reading.tokens[source.last - 1] as Token
+  if (isOutcry(reading, source)) return false
   return named || SPEAKING_NOUNS.has(head.norm) || (head.pos === 'PROPN' && isQuoted(reading, content.first))
+}
+
+/** "SHOCK: …", "WATCH: …": one word in capitals that is no newsroom and stands nowhere else in the article. */
+function isOutcry(reading: Reading, source: TokenRange): boolean {
+  const word = wordsOf(reading, source)
+  if (source.last - source.first > 1 || word !== word.toUpperCase() || newsroomAt(reading, source)) return false
+  const [own] = mentionsIn(reading, spanOf(reading, source))
+  return !reading.mentions.some(({ entity, start }) => entity === own?.entity && start !== own.start)
 }
 
 function draftSignature(reading: Reading, stretch: Stretch): Draft | null {

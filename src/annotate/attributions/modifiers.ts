@@ -1,5 +1,5 @@
 import type { Token } from '../../document/index.js'
-import { APPROXIMATE_ADVERBS, MODIFIER_PREPOSITIONS } from '../../lexicons/en/grammar.js'
+import { APPROXIMATE_ADVERBS, MODIFIER_PREPOSITIONS, OPENING_CONJUNCTIONS } from '../../lexicons/en/grammar.js'
 import { TIME_WORDS } from '../../lexicons/en/sources.js'
 import { isPronounSubject, phraseStartingAt } from './phrases.js'
 import { isQuoted, quotationEnd } from './readings.js'
@@ -21,6 +21,7 @@ export function skipModifiers(reading: Reading, from: number, ceiling: number): 
     else if (MODIFIER_PREPOSITIONS.has(token.norm) && next?.norm !== 'least' && next?.norm !== 'that') {
       if (token.norm === 'to' && next?.pos === 'VERB') break
       const end = modifierEnd(reading, at, limit)
+      if (OPENING_CONJUNCTIONS.has(token.norm) && isFinite(tokens[end])) break
       if (end === at + 1) break
       at = end
     } else break
@@ -31,6 +32,11 @@ export function skipModifiers(reading: Reading, from: number, ceiling: number): 
 function isSubjectOfClause(reading: Reading, at: number): boolean {
   const next = reading.tokens[at + 1]
   return next?.norm === "'s" || next?.pos === 'AUX' || (reading.tokens[at]?.norm === 'this' && next?.pos !== 'NOUN')
+}
+
+/** The verb of "as it |raised| the number": what looked like a phrase opens a clause. */
+function isFinite(token: Token | undefined): boolean {
+  return token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX') && !token.norm.endsWith('ing')
 }
 
 /** End of a prepositional phrase, with a title in quotation marks where its noun is one ("on “This Week”"). */

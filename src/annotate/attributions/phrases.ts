@@ -141,7 +141,7 @@ export function phraseStartingAt(reading: Reading, start: number, ceiling: numbe
   const { tokens } = reading
   const opener = tokens[start]
   if (!opener || start >= ceiling) return null
-  if (isPersonPronoun(opener)) return { first: start, last: start + 1 }
+  if (isPersonPronoun(opener) && !isOwner(opener, tokens[start + 1])) return { first: start, last: start + 1 }
   let last = coreEnd(reading, start, ceiling)
   if (last === start || !reaches(reading, start, last - 1)) return null
   while (links && last < ceiling) {
@@ -154,6 +154,11 @@ export function phraseStartingAt(reading: Reading, start: number, ceiling: numbe
     last = next
   }
   return { first: start, last }
+}
+
+/** "in |her| book": a pronoun that belongs to the noun behind it. */
+function isOwner(token: Token, next: Token | undefined): boolean {
+  return isDeterminer(token) && isNominal(next)
 }
 
 /** The object of a preposition: a phrase, or a pronoun ("familiar with it"). */
@@ -169,7 +174,7 @@ function isPersonPronoun(token: Token): boolean {
 /** "the Morning Post", "Tuesday's": a word for a time that does not end the phrase. */
 function isInName(reading: Reading, i: number): boolean {
   const [token, next] = [reading.tokens[i] as Token, reading.tokens[i + 1]]
-  return next?.norm === "'s" || (token.pos === 'PROPN' && next?.pos === 'PROPN' && !token.norm.endsWith('day'))
+  return next?.norm === "'s" || next?.norm === '-' || (token.pos === 'PROPN' && next?.pos === 'PROPN' && !token.norm.endsWith('day'))
 }
 
 function coreEnd(reading: Reading, start: number, ceiling: number): number {

@@ -1,4 +1,5 @@
 import type { Quotation, SegmentedArticle, Span, Token } from '../../document/index.js'
+import { ADJECTIVE_NOUNS, ADJECTIVE_PASTS } from '../../lexicons/en/cues.js'
 import type { Reading, TokenRange } from './types.js'
 
 /** Marks every token with its outermost quotation. Both lists are in reading order, so one pass is enough. */
@@ -24,7 +25,7 @@ const MIN_LOWER_SHARE = 0.35
 /** "The Associated Press" with "Associated" tagged as a verb: a capitalised word inside a name is part of the name. */
 function withNames(segmented: SegmentedArticle): readonly Token[] {
   const { tokens, sentences, article } = segmented
-  const corrected = [...tokens]
+  const corrected = tokens.map((token, i) => misread(token, tokens[i + 1]))
   for (const { first, last } of sentences) {
     let lower = 0
     for (let i = first; i < last; i++) if (!isCapital(article.text, tokens[i])) lower++
@@ -38,6 +39,16 @@ function withNames(segmented: SegmentedArticle): readonly Token[] {
   }
   nameMentions(segmented, corrected)
   return corrected
+}
+
+/** "A spokesman informed the paper", "an individual told us" with "informed" and "individual" tagged as adjectives: before no noun they are none. */
+function misread(token: Token, next: Token | undefined): Token {
+  if (token.pos !== 'ADJ') return token
+  if (ADJECTIVE_NOUNS.has(token.norm) && (next?.pos === 'VERB' || next?.pos === 'AUX')) return { ...token, pos: 'NOUN' }
+  const lemma = ADJECTIVE_PASTS.get(token.norm)
+  const isVerb =
+    lemma !== undefined && next !== undefined && (next.pos === 'DET' || next.pos === 'PRON' || next.pos === 'PROPN' || next.norm === 'that')
+  return isVerb ? { ...token, pos: 'VERB', lemma } : token
 }
 
 /** What the entities annotator takes for a name is one, whatever the tagger says ("Mark", "Will", "Josh Earnest"). */

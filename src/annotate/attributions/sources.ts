@@ -96,8 +96,17 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Tok
   if (last.norm === 'who' || last.norm === 'which' || (last.norm === 'that' && isHead(tokens[end - 1])))
     return antecedent(reading, end, floor)
   const phrase = phraseEndingAt(reading, end, floor)
-  if (!phrase) return null
-  return withRelativeClause(reading, phrase, floor)
+  return phrase ? withRelativeClause(reading, phrase, floor) : unnamedSubject(reading, end, floor)
+}
+
+/** "an aide |who asked not to be named| said": a clause on anonymity without commas. */
+function unnamedSubject(reading: Reading, end: number, floor: number): TokenRange | null {
+  for (let i = end; i > floor && reading.tokens[i]?.pos !== 'PUNCT'; i--) {
+    if (reading.tokens[i]?.norm !== 'who' || !isAnonymity(reading, i, end + 1)) continue
+    const head = phraseEndingAt(reading, i - 1, floor)
+    return head && { first: head.first, last: end + 1 }
+  }
+  return null
 }
 
 /** "a second source |who works with Smith| said": the phrase before the verb is the object of a relative clause. */
@@ -204,11 +213,7 @@ export function sourceAfter(reading: Reading, start: number, ceiling: number): T
   const phrase = phraseStartingAt(reading, start, ceiling)
   if (!phrase) return null
   let { last } = phrase
-  if (tokens[last]?.norm === 'who' && last < ceiling) {
-    let end = last
-    while (end < ceiling && tokens[end]?.pos !== 'PUNCT' && !isQuoted(reading, end)) end++
-    return { first: phrase.first, last: end }
-  }
+  if (tokens[last]?.norm === 'who' && last < ceiling) return { first: phrase.first, last: relativeEnd(reading, last, ceiling) }
   if (tokens[last]?.norm === ',' && last + 1 < ceiling && isHead(tokens[last - 1])) {
     const opener = tokens[last + 1] as Token
     const apposition =
@@ -218,11 +223,18 @@ export function sourceAfter(reading: Reading, start: number, ceiling: number): T
       opener.pos === 'ADJ'
     const anonymous = opener.norm === 'who' && isAnonymity(reading, last + 1, Math.min(ceiling, last + 14))
     if (apposition || anonymous) {
-      const end = clauseEnd(reading, last + 1, ceiling)
+      const end = anonymous ? relativeEnd(reading, last + 1, ceiling) : clauseEnd(reading, last + 1, ceiling)
       if (tokens[end]?.pos !== 'AUX') last = end
     }
   }
   return { first: phrase.first, last }
+}
+
+/** The end of "who …": the next mark. */
+function relativeEnd(reading: Reading, start: number, ceiling: number): number {
+  let end = start
+  while (end < ceiling && reading.tokens[end]?.pos !== 'PUNCT' && !isQuoted(reading, end)) end++
+  return end
 }
 
 function clauseEnd(reading: Reading, start: number, ceiling: number): number {

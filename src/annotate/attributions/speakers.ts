@@ -96,7 +96,8 @@ function organisationName(reading: Reading, range: TokenRange, named: Mention | 
   const head = headOf(reading, range)
   const noun = (tokens[head] as Token).norm
   const first = isDeterminer(tokens[range.first]) ? range.first + 1 : range.first
-  if (!SPOKESPERSON_NOUNS.has(noun)) return first < range.last ? wordsOf(reading, { first, last: range.last }) : null
+  if (!SPOKESPERSON_NOUNS.has(noun))
+    return first < range.last ? wordsOf(reading, { first, last: appositionStart(reading, first, range.last) }) : null
   const link = tokens[head + 1]?.norm
   if (head + 2 < range.last && (link === 'for' || link === 'of' || link === 'from' || link === 'at' || link === 'with')) {
     const from = isDeterminer(tokens[head + 2]) ? head + 3 : head + 2
@@ -105,6 +106,13 @@ function organisationName(reading: Reading, range: TokenRange, named: Mention | 
   if (head > first) return withoutPossessive(wordsOf(reading, { first, last: head }))
   const start = (tokens[range.first] as Token).start
   return mentionBefore(reading, start, 'organisation', MAX_ORGANISATION_REACH)?.entity ?? memory.organisation?.name ?? null
+}
+
+/** The comma of "Penmore Ferries|, the company that runs it|": what follows a name is no part of it. */
+function appositionStart({ tokens }: Reading, first: number, last: number): number {
+  let at = first + 1
+  while (at < last && tokens[at]?.norm !== ',') at++
+  return at
 }
 
 function withoutPossessive(name: string): string {

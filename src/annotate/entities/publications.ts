@@ -1,5 +1,5 @@
 import { SPEECH_VERBS } from '../../lexicons/en/cues.js'
-import { OUTLET_HEADS } from '../../lexicons/en/organisations.js'
+import { OPENING_OUTLETS, OUTLET_HEADS } from '../../lexicons/en/organisations.js'
 import { PUBLICATION_NOUNS } from '../../lexicons/en/sources.js'
 import { isAmbiguousName, newsroomNamed, newsrooms, newsroomsNamed, type Newsroom } from '../../lexicons/newsrooms.js'
 import { LONGEST_PHRASE } from './settings.js'
@@ -71,6 +71,7 @@ export class PublicationFinder {
   #isReporting(first: number, last: number): boolean {
     const sentence = (this.#words[first] as Word).sentence
     const after = this.#words[last]
+    if (OPENING_OUTLETS.has((this.#words[first] as Word).norm) && !this.#hasThe(first)) return false
     if (after?.sentence === sentence && (PUBLICATION_NOUNS.has(after.norm) || (after.pos === 'VERB' && SPEECH_VERBS.has(after.lemma))))
       return true
     const before = this.#words[first - (this.#hasThe(first) ? 2 : 1)]

@@ -9,6 +9,7 @@ import { styleOf } from '../style.js'
 export async function annotateCommand(invocation: Invocation, host: Host): Promise<ExitCode> {
   const session = openSession(invocation, host)
   const trace = await annotate(invocation.inputs, session.options)
+  if (trace.articles.length === 0 && session.failed() && invocation.format === 'text') return session.finish(false)
   await session.print((write) => {
     if (invocation.format === 'json') return writeDocument(trace, write)
     if (invocation.format === 'jsonl') return writeLines(trace.statements, write)

@@ -9,6 +9,7 @@ import { styleOf } from '../style.js'
 export async function storiesCommand(invocation: Invocation, host: Host): Promise<ExitCode> {
   const session = openSession(invocation, host)
   const report = await stories(invocation.inputs, session.options)
+  if (report.stories.length === 0 && session.failed() && invocation.format === 'text') return session.finish(false)
   await session.print((write) => {
     if (invocation.format === 'json') return writeDocument(report, write)
     if (invocation.format === 'jsonl') return writeLines(report.stories, write)

@@ -12,13 +12,14 @@ import { styleOf } from '../style.js'
 export async function traceCommand(invocation: Invocation, host: Host): Promise<ExitCode> {
   const session = openSession(invocation, host)
   const result = await trace(invocation.inputs, session.options)
+  if (result.articles.length === 0 && session.failed() && invocation.format === 'text') return session.finish(false)
   await session.print((write) => {
     if (invocation.format === 'json') return writeDocument(result, write)
     if (invocation.format === 'jsonl') return writeLines(result.claims, write)
     return write(renderTerminal(result, styleOf(invocation, host)))
   })
   await writeReports(result, invocation, host, session)
-  return session.finish(result.articles.length > 0 && result.stories.length > 0)
+  return session.finish(result.claims.length > 0)
 }
 
 /** The report files that were asked for. */

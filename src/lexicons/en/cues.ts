@@ -184,6 +184,16 @@ export const PLAIN_CUE_FORMS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Past forms of cue verbs that the tagger takes for adjectives, with their base forms. */
+export const ADJECTIVE_PASTS: ReadonlyMap<string, string> = new Map([
+  ['informed', 'inform'],
+  ['alleged', 'allege'],
+  ['intoned', 'intone'],
+])
+
+/** Nouns for persons that the tagger takes for adjectives. */
+export const ADJECTIVE_NOUNS: ReadonlySet<string> = new Set('individual representative relative veteran'.split(' '))
+
 /** Auxiliaries that, negated, make a verb of saying a refusal: could not say. */
 export const INABILITY_WORDS: ReadonlySet<string> = new Set('could can would will wo ca able'.split(' '))
 /** "did not respond" declines, "did not reveal" only tells what was left unsaid. */

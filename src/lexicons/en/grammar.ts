@@ -61,7 +61,7 @@ export const ASIDE_WORDS: ReadonlySet<string> = new Set('as while after accordin
 export const CONTRAST_WORDS: ReadonlySet<string> = new Set('while although though whereas as but'.split(' '))
 
 /** Words that only say when: declined to answer |when asked|. */
-export const CIRCUMSTANCE_WORDS: ReadonlySet<string> = new Set('when after before as on'.split(' '))
+export const CIRCUMSTANCE_WORDS: ReadonlySet<string> = new Set('when after before as'.split(' '))
 
 export const NEGATIONS: ReadonlySet<string> = new Set("not n't never nobody no".split(' '))
 

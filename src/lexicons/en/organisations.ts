@@ -94,3 +94,6 @@ export const COMPANY_HEADS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Names of outlets that are nothing but a common word wherever "the" is missing: "Local media", "Information released". */
+export const OPENING_OUTLETS: ReadonlySet<string> = new Set('local information independent conversation week cut root hill'.split(' '))

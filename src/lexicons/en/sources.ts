@@ -1,7 +1,7 @@
 /** Heads of noun phrases for people whom a text does not name, singular: a source, an official. */
 export const UNNAMED_PERSON_NOUNS: ReadonlySet<string> = new Set(
   (
-    'source official person people aide insider witness passenger survivor resident neighbor neighbour victim lawmaker ' +
+    'source official person individual people aide insider witness passenger survivor resident neighbor neighbour victim lawmaker ' +
     'senator adviser advisor diplomat officer investigator expert analyst critic supporter opponent friend relative ' +
     'colleague employee worker member staffer lawyer attorney prosecutor economist scientist researcher doctor driver man ' +
     'woman mother father son daughter husband wife voter republican democrat ally associate executive reporter journalist ' +
@@ -30,7 +30,7 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
     'group firm university hospital service organisation organization union association administration office board bureau ' +
     'airline provider operator manufacturer brigade trust institute foundation team club house congress senate army ' +
     'military navy force embassy parliament branch corporation authorities airport school college church charity supplier ' +
-    'regulator watchdog coalition alliance federation league inc corp ltd center centre network unit'
+    'regulator watchdog coalition coastguard ambulance alliance federation league inc corp ltd center centre network unit'
   ).split(' '),
 )
 
@@ -47,7 +47,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   (
     'memo memorandum report poll survey statement bill study document letter email record filing ruling law data figure ' +
     'finding result analysis post tweet message note indictment complaint affidavit transcript lawsuit book ad video ' +
-    'footage evidence research estimate statistic review audit page text headline sign release article speech order ' +
+    'footage evidence information research estimate statistic review audit page text headline sign release article speech order ' +
     'resolution chart map photo image constitution treaty contract charter amendment act manual guide notice warrant petition transcript deposition testimony commentary editorial column assessment projection forecast indication test census'
   ).split(' '),
 )

@@ -1,4 +1,4 @@
-import { overlap, type Span } from '../../document/index.js'
+import { groupBy, overlap, type Span } from '../../document/index.js'
 import { alignUnits } from '../align.js'
 import { MAX_UNIT_WORDS } from '../settings.js'
 import type { AlignedWords, WordTable } from '../types.js'
@@ -23,21 +23,23 @@ export function fullestOf(members: readonly Member[]): Member | undefined {
 export function oneVersionEach(words: WordTable, members: readonly Member[]): Member[] {
   const fullest = fullestOf(members)
   if (!fullest) return []
-  const ranked = members
-    .map((member): Version => ({
+  const kept = [...groupBy(members, ({ wording }) => wording.article).values()].flatMap((own) => {
+    if (own.length === 1) return own
+    const versions = own.map((member): Version => ({
       member,
       part: partOf(words, fullest, member),
-      rank: rankOf(words, member, members),
+      rank: rankOf(words, member, own),
       likeness: likenessOf(words, member, members),
     }))
-    .sort(byRank)
-  const kept = new Map<number, Version[]>()
-  for (const version of ranked) {
-    const { article } = version.member.wording
-    const known = kept.get(article) ?? []
-    if (!known.some((other) => isSamePart(other, version))) kept.set(article, [...known, version])
-  }
-  return [...kept.values()].flatMap((versions) => versions.map(({ member }) => member)).sort((p, q) => p.words.start - q.words.start)
+    return oneOfEachPart(versions.sort(byRank))
+  })
+  return kept.sort((p, q) => p.words.start - q.words.start)
+}
+
+function oneOfEachPart(ranked: readonly Version[]): Member[] {
+  const kept: Version[] = []
+  for (const version of ranked) if (!kept.some((other) => isSamePart(other, version))) kept.push(version)
+  return kept.map(({ member }) => member)
 }
 
 interface Version {
@@ -61,9 +63,9 @@ function byRank(x: Version, y: Version): number {
   )
 }
 
-function rankOf(words: WordTable, member: Member, members: readonly Member[]): number {
+function rankOf(words: WordTable, member: Member, own: readonly Member[]): number {
   if (member.wording.quotation === null) return 1
-  const around = members.find(({ wording, words }) => wording.quotation === null && overlap(words, member.words) > 0)
+  const around = own.find(({ wording, words }) => wording.quotation === null && overlap(words, member.words) > 0)
   return !around || standsAlone(words, member.words) || length(member.words) >= QUOTED_PART * length(around.words) ? 0 : 2
 }
 
@@ -75,13 +77,16 @@ function standsAlone({ kind }: WordTable, { start, end }: Span): boolean {
 }
 
 function likenessOf(words: WordTable, member: Member, members: readonly Member[]): number {
-  const others = members.filter(({ wording }) => wording.article !== member.wording.article).slice(0, COMPARED_MEMBERS)
-  const shares = others.map((other) => {
+  let compared = 0
+  let sum = 0
+  for (const other of members) {
+    if (other.wording.article === member.wording.article) continue
     const { a, b } = align(words, other, member)
     const shared = a.filter((word, k) => isSameWord(words, word, b[k] as number)).length
-    return (2 * shared) / (length(other.words) + length(member.words))
-  })
-  return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length)
+    sum += (2 * shared) / (length(other.words) + length(member.words))
+    if (++compared === COMPARED_MEMBERS) break
+  }
+  return sum / Math.max(1, compared)
 }
 
 function partOf(words: WordTable, fullest: Member, member: Member): Span {

@@ -1,3 +1,4 @@
+import { addTo } from '../../document/index.js'
 import type { Finding, OriginKey, RuleOutcome } from '../types.js'
 
 /**
@@ -17,7 +18,7 @@ export function resolveCited(findings: readonly Finding[]): RuleOutcome {
   for (const finding of findings) {
     const { newsroom } = finding.testimony
     if (newsroom === null || finding.rule === 'citing') continue
-    ownText.set(newsroom, [...(ownText.get(newsroom) ?? []), finding])
+    addTo(ownText, newsroom, finding)
   }
   const why: RuleOutcome['why'][number][] = []
   const resolved = findings.flatMap((finding) => {

@@ -1,3 +1,4 @@
+import { addTo } from '../../document/index.js'
 import type { Finding, RuleOutcome, Voices } from '../types.js'
 
 const WORDS = /[\p{L}\p{N}]+/gu
@@ -12,6 +13,9 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set([
   'spokesperson',
   'official',
   'officials',
+  'service',
+  'brigade',
+  'department',
 ])
 
 /**
@@ -20,13 +24,22 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set([
  */
 export function oneVoice(findings: readonly Finding[], voices: Voices): RuleOutcome {
   const groups = new Map<string, Finding[]>()
-  const keys: string[] = []
+  const houses = new Map<string, string>()
+  const keys: { key: string; words: ReadonlySet<string> }[] = []
   for (const finding of findings) {
     const house = houseOf(finding, voices)
     if (house === null) continue
-    const known = keys.find((key) => sameHouse(key, house))
-    if (known === undefined) keys.push(house)
-    groups.set(known ?? house, [...(groups.get(known ?? house) ?? []), finding])
+    let key = houses.get(house)
+    if (key === undefined) {
+      const words = wordsOf(house)
+      key = keys.find((known) => sameHouse(known.words, words))?.key
+      if (key === undefined) {
+        key = house
+        keys.push({ key, words })
+      }
+      houses.set(house, key)
+    }
+    addTo(groups, key, finding)
   }
   const renamed = new Map<Finding, Finding>()
   const why: RuleOutcome['why'][number][] = []
@@ -51,9 +64,7 @@ function houseOf({ origin }: Finding, voices: Voices): string | null {
 }
 
 /** "Police" and "Valley Police", "the ministry" and "Ministry of Health": the words of one are all in the other. */
-function sameHouse(a: string, b: string): boolean {
-  const x = wordsOf(a)
-  const y = wordsOf(b)
+function sameHouse(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
   const [short, long] = x.size <= y.size ? [x, y] : [y, x]
   return short.size > 0 && [...short].every((word) => long.has(word))
 }

@@ -1,0 +1,14 @@
+/** The body that somebody speaks for whose office says it, where no name does: "Ann Reed, the chief fire officer". */
+export const ROLE_BODIES: readonly (readonly [RegExp, string])[] = [
+  [/\bfire (?:chief|officer|commander|commissioner|captain|marshal|investigator)\b|\bfirefighter\b/iu, 'fire service'],
+  [
+    /\bpolice (?:chief|commissioner|commander|officer|captain|inspector|superintendent|sergeant)\b|\bchief of police\b|\bchief constable\b/iu,
+    'police',
+  ],
+  [
+    /\b(?:detective|chief) (?:chief )?(?:inspector|superintendent|sergeant)\b|\bdetective constable\b|\bdet (?:supt|insp|sgt|ch)\b/iu,
+    'police',
+  ],
+  [/\bambulance (?:chief|officer|director|manager)\b|\bparamedic\b/iu, 'ambulance service'],
+  [/\bcoastguard (?:officer|commander|controller|chief)\b/iu, 'coastguard'],
+]
