@@ -47,5 +47,8 @@ function excerptOf(output: string): string[] {
   const [answer = [], claims = [], ...rest] = parts
   const fourth = claims.reduce((found, line, index) => [...found, ...(CLAIM.test(line) ? [index] : [])], [] as number[])[CLAIMS]
   const chosen = rest.filter(([title]) => SECTIONS.includes(title ?? ''))
-  return [...answer, ...claims.slice(0, fourth), ELISION, '', ...chosen.flatMap((part) => [...part.slice(0, -1), '', ELISION, ''])].slice(0, -1)
+  return [...answer, ...claims.slice(0, fourth), ELISION, '', ...chosen.flatMap((part) => [...part.slice(0, -1), '', ELISION, ''])].slice(
+    0,
+    -1,
+  )
 }

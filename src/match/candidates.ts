@@ -10,7 +10,7 @@ import {
   MIN_SHARED_PAIRS,
   PAIR_WINDOW,
 } from './settings.js'
-import type { Candidate, Corpus } from './types.js'
+import type { Candidate, Corpus, WordTable } from './types.js'
 import { isPlain, QUOTED, WORD_CLASS } from './word-class.js'
 
 const LANE_A = 0x9e3779b1
@@ -37,16 +37,31 @@ export function findCandidates(corpus: Corpus): Candidate[] {
   return found
 }
 
+/** Fields of a slot: the pair's hash (0 in an empty slot), its first and last entry, its numbers of units and articles. */
+const SLOT = { head: 1, tail: 2, counts: 3, size: 4 } as const
+/** In `counts` the units stand in the lower bits, the articles above them. */
+const UNIT_BITS = 16
+const UNITS = (1 << UNIT_BITS) - 1
+/** Slots for each pair that there could be: probing stays short. */
+const SPARE_SLOTS = 1.25
+
+/** The words that seeds are made of. */
+function seedWords({ words }: Corpus): number {
+  let count = 0
+  for (let word = 0; word < words.count; word++) if (isSeed(words, word)) count++
+  return count
+}
+
+function isSeed({ kind, quoted }: WordTable, word: number): boolean {
+  return kind[word] !== WORD_CLASS.function && quoted[word] !== QUOTED.fully
+}
+
 /** Which units each pair of words stood in. */
 class PairIndex {
   readonly #corpus: Corpus
   readonly #mask: number
-  /** Per slot: the pair's hash, its first and last entry, in how many articles it stood. Hash 0 is an empty slot. */
-  readonly #hash: Int32Array
-  readonly #head: Int32Array
-  readonly #tail: Int32Array
-  readonly #articles: Int32Array
-  readonly #entries: Int32Array
+  /** The fields of each slot side by side, so that a lookup costs one visit to memory. */
+  readonly #slots: Int32Array
   /** Per entry: the unit and the entry after it. */
   #unit = new Int32Array(1 << 12)
   #next = new Int32Array(1 << 12)
@@ -59,13 +74,9 @@ class PairIndex {
 
   constructor(corpus: Corpus) {
     this.#corpus = corpus
-    const slots = 1 << Math.ceil(Math.log2(Math.max(16, corpus.words.count * PAIR_WINDOW)))
+    const slots = 1 << Math.ceil(Math.log2(Math.max(16, seedWords(corpus) * PAIR_WINDOW * SPARE_SLOTS)))
     this.#mask = slots - 1
-    this.#hash = new Int32Array(slots)
-    this.#head = new Int32Array(slots)
-    this.#tail = new Int32Array(slots)
-    this.#articles = new Int32Array(slots)
-    this.#entries = new Int32Array(slots)
+    this.#slots = new Int32Array(slots * SLOT.size)
     this.#scores = new Float32Array(corpus.units.count)
     this.#shared = new Int32Array(corpus.units.count)
     this.#marked = new Int32Array(corpus.senses)
@@ -74,26 +85,27 @@ class PairIndex {
   add(unit: number): void {
     this.#eachPair(unit, (hash) => {
       const slot = this.#slotOf(hash)
-      if (this.#hash[slot] === 0) this.#hash[slot] = hash
+      this.#slots[slot] = hash
       this.#append(slot, unit)
     })
   }
 
   #append(slot: number, unit: number): void {
-    const count = this.#entries[slot] as number
-    const tail = this.#tail[slot] as number
+    const slots = this.#slots
+    const count = (slots[slot + SLOT.counts] as number) & UNITS
+    const articles = (slots[slot + SLOT.counts] as number) >> UNIT_BITS
+    const tail = slots[slot + SLOT.tail] as number
     if (count >= BUCKET_UNITS || (count > 0 && this.#unit[tail] === unit)) return
     const { article } = this.#corpus.units
     const isOther = count === 0 || article[this.#unit[tail] as number] !== article[unit]
-    if (isOther && (this.#articles[slot] as number) >= BUCKET_ARTICLES) return
+    if (isOther && articles >= BUCKET_ARTICLES) return
     if (this.#size === this.#unit.length) this.#grow()
     const entry = this.#size++
     this.#unit[entry] = unit
-    if (count === 0) this.#head[slot] = entry
+    if (count === 0) slots[slot + SLOT.head] = entry
     else this.#next[tail] = entry
-    this.#tail[slot] = entry
-    this.#entries[slot] = count + 1
-    if (isOther) this.#articles[slot] = (this.#articles[slot] as number) + 1
+    slots[slot + SLOT.tail] = entry
+    slots[slot + SLOT.counts] = ((isOther ? articles + 1 : articles) << UNIT_BITS) | (count + 1)
   }
 
   #grow(): void {
@@ -111,7 +123,7 @@ class PairIndex {
     const touched: number[] = []
     this.#eachPair(unit, (hash, weight) => {
       const slot = this.#slotOf(hash)
-      if (this.#hash[slot] === hash) this.#collect(slot, weight, touched)
+      if (this.#slots[slot] === hash) this.#collect(slot, weight, touched)
     })
     this.#markSenses(unit)
     const likely = touched.filter((other) => this.#isLikely(other))
@@ -161,11 +173,12 @@ class PairIndex {
 
   #collect(slot: number, weight: number, touched: number[]): void {
     const { article } = this.#corpus.units
-    const isFull = (this.#articles[slot] as number) >= BUCKET_ARTICLES || (this.#entries[slot] as number) >= BUCKET_UNITS
-    let entry = this.#head[slot] as number
+    const counts = this.#slots[slot + SLOT.counts] as number
+    const isFull = counts >> UNIT_BITS >= BUCKET_ARTICLES || (counts & UNITS) >= BUCKET_UNITS
+    let entry = this.#slots[slot + SLOT.head] as number
     let seen = 0
     let last = -1
-    for (let k = this.#entries[slot] as number; k > 0; k--) {
+    for (let k = counts & UNITS; k > 0; k--) {
       const other = this.#unit[entry] as number
       if (article[other] !== last) {
         if (isFull && seen === ANCHORS) return
@@ -179,17 +192,22 @@ class PairIndex {
     }
   }
 
+  /** Where the slot of a pair begins in `#slots`. */
   #slotOf(hash: number): number {
+    const slots = this.#slots
     let slot = hash & this.#mask
-    while (this.#hash[slot] !== 0 && this.#hash[slot] !== hash) slot = (slot + 1) & this.#mask
-    return slot
+    for (;;) {
+      const at = slot * SLOT.size
+      if (slots[at] === 0 || slots[at] === hash) return at
+      slot = (slot + 1) & this.#mask
+    }
   }
 
   #eachPair(unit: number, visit: (hash: number, weight: number) => void): void {
     const { words, units } = this.#corpus
     const window: number[] = []
     for (let i = units.first[unit] as number; i < (units.last[unit] as number); i++) {
-      if (words.kind[i] === WORD_CLASS.function || words.quoted[i] === QUOTED.fully) continue
+      if (!isSeed(words, i)) continue
       for (const j of window) {
         if (words.sense[i] !== words.sense[j]) {
           visit(pairHash(words.sense[i] as number, words.sense[j] as number), (words.weight[i] as number) * (words.weight[j] as number))

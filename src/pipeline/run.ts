@@ -5,7 +5,7 @@ import type { AnnotatedArticle, Article, Diagnostic, Page, PageDefaults } from '
 import { HeadwaterError } from '../errors.js'
 import { extract, isSupportedLanguage } from '../extract/index.js'
 import { defaultEffects, readPages } from '../fetch/index.js'
-import { segment } from '../text/index.js'
+import { segment, type KnownSentences } from '../text/index.js'
 import type { Effects, Input, InputDocument, TraceOptions } from './types.js'
 
 /** One run: its effects with their defaults, and the diagnostics that belong to no article. */
@@ -93,8 +93,9 @@ export async function annotateAll(inputs: readonly Input[], options: TraceOption
   const articles = [...byId.values()]
   articles.sort((a, b) => compare(a.source, b.source) || compare(a.id, b.id))
   const annotated: AnnotatedArticle[] = []
+  const known: KnownSentences = new Map()
   for (const article of articles) {
-    annotated.push(annotateOne(article, run))
+    annotated.push(annotateOne(article, known, run))
     run.effects.progress('annotate', annotated.length, articles.length)
     await run.breathe()
   }
@@ -102,9 +103,9 @@ export async function annotateAll(inputs: readonly Input[], options: TraceOption
 }
 
 /** A failure within one article costs that article its annotations, not the run its result. */
-function annotateOne(article: Article, run: Run): AnnotatedArticle {
+function annotateOne(article: Article, known: KnownSentences, run: Run): AnnotatedArticle {
   try {
-    return annotateArticle(segment(article, isSupportedLanguage(article.language)))
+    return annotateArticle(segment(article, isSupportedLanguage(article.language), known))
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     const diagnostic: Diagnostic = {

@@ -1,4 +1,13 @@
-import { addTo, groupBy, type AnnotatedArticle, type Claim, type Ref, type ResolvedTime, type Story, type TimelineEntry } from '../document/index.js'
+import {
+  addTo,
+  groupBy,
+  type AnnotatedArticle,
+  type Claim,
+  type Ref,
+  type ResolvedTime,
+  type Story,
+  type TimelineEntry,
+} from '../document/index.js'
 import { isBodySentence, refTo, sentenceAt } from './sentences.js'
 import { BACKGROUND_ARTICLES, BACKGROUND_DAYS } from './settings.js'
 

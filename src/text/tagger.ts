@@ -3,11 +3,11 @@ import type { PartOfSpeech, Token } from '../document/index.js'
 import { MAX_WORD_LENGTH } from './settings.js'
 
 interface Tagger {
-  tag(text: string): { values: string[]; gaps: string[]; pos: string[]; lemmas: string[] }
+  tag(text: string): { values: string[]; pos: string[]; lemmas: string[] }
 }
 
 interface WinkNlp {
-  its: { value: unknown; precedingSpaces: unknown; pos: unknown; lemma: unknown }
+  its: { value: unknown; pos: unknown; lemma: unknown }
   readDoc(text: string): { tokens(): { out(what: unknown): string[] } }
 }
 
@@ -18,10 +18,11 @@ interface Piece {
   readonly sentence: number
 }
 
-/** wink-nlp splits words at these although they are one code unit of white space; its gaps then no longer add up. */
+/** wink-nlp splits words at these although they are one code unit of white space. */
 const UNSAFE_SPACE = /[\u0085\u2028\u2029\u000b\u000c\ufeff]/g
 /** What is no word and overlong: base64, long addresses, a line of dots. */
 const LONG_RUN = new RegExp(`\\S{${MAX_WORD_LENGTH},}`, 'g')
+const SPACE = 0x20
 const CURLY_SINGLE = /[‘’ʼ]/g
 const CURLY_DOUBLE = /[“”„]/g
 
@@ -32,14 +33,13 @@ function tagger(): Tagger {
   if (loaded) return loaded
   const load = createRequire(import.meta.url)
   const winkNLP = load('wink-nlp') as (model: unknown, pipe: string[]) => WinkNlp
-  const nlp = winkNLP(load('wink-eng-lite-web-model'), ['sbd', 'pos'])
+  const nlp = winkNLP(load('wink-eng-lite-web-model'), ['pos'])
   const { its } = nlp
   loaded = {
     tag(text) {
       const tokens = nlp.readDoc(text).tokens()
       return {
         values: tokens.out(its.value),
-        gaps: tokens.out(its.precedingSpaces),
         pos: tokens.out(its.pos),
         lemmas: tokens.out(its.lemma),
       }
@@ -68,29 +68,30 @@ export function tagSentence(text: string, start: number, end: number, sentence: 
 }
 
 /**
- * Appends the tokens of a piece. Their offsets are the running sum of gaps and lengths, checked against the text: where
- * the sum disagrees, the token is looked for, and what is not found is left out rather than misplaced.
+ * Appends the tokens of a piece. Each is expected behind the one before and the spaces between; where it is not there it
+ * is looked for, and what is not found is left out rather than misplaced.
  */
 function tagPiece(piece: Piece, into: Token[]): void {
   const { text, start, sentence } = piece
   if (text.trim() === '') return
-  const { values, gaps, pos, lemmas } = tagger().tag(text)
+  const { values, pos, lemmas } = tagger().tag(text)
   let at = 0
   for (let i = 0; i < values.length; i++) {
     const value = values[i] as string
-    at += (gaps[i] as string).length
+    if (value.trim() === '') continue
+    while (text.charCodeAt(at) === SPACE) at++
     if (!text.startsWith(value, at)) {
       const found = text.indexOf(value, at)
       if (found < 0) continue
       at = found
     }
-    if (value.trim() === '') continue
     const norm = normalForm(value)
+    const lemma = lemmas[i] ?? norm
     into.push({
       start: start + at,
       end: start + at + value.length,
       norm,
-      lemma: normalForm(lemmas[i] ?? norm),
+      lemma: lemma === value ? norm : normalForm(lemma),
       pos: pos[i] as PartOfSpeech,
       sentence,
     })
@@ -98,7 +99,14 @@ function tagPiece(piece: Piece, into: Token[]): void {
   }
 }
 
+/** Normal forms by word: articles repeat their words, so most are looked up, and equal ones share one string. As large as the tagger's own list of words. */
+const normalForms = new Map<string, string>()
+
 /** Lower case with straight quotation marks: the form in which words of two articles are compared. */
 function normalForm(word: string): string {
-  return word.toLowerCase().replace(CURLY_SINGLE, "'").replace(CURLY_DOUBLE, '"')
+  const known = normalForms.get(word)
+  if (known !== undefined) return known
+  const norm = word.toLowerCase().replace(CURLY_SINGLE, "'").replace(CURLY_DOUBLE, '"')
+  normalForms.set(word, norm)
+  return norm
 }

@@ -5,7 +5,7 @@ import { findDate } from '../../src/extract/facts/dates.js'
 import { cleanTitle } from '../../src/extract/facts/title.js'
 import { dayInUrl } from '../../src/extract/facts/urls.js'
 import { isSupportedLanguage } from '../../src/extract/index.js'
-import { articleOf, htmlPage, recordPage, textPage } from './article.js'
+import { articleOf, blocksOf, htmlPage, recordPage, textPage } from './article.js'
 
 const BODY =
   'The harbour authority closed the old bridge at Marlow Ferry on Tuesday after a barge struck one of its piers, and it was said that the pier had sunk.'
@@ -90,6 +90,13 @@ describe('publication', () => {
     const page = `<h1>Bridge closed</h1><time datetime="2024-07-03">Published 29 June 2024</time><p>${BODY}</p>`
     expect(articleOf(htmlPage(page)).published).toEqual({ value: '2024-06-29', basis: 'text', certainty: 'stated' })
   })
+})
+
+test('who signed the text behind its last paragraph is kept', () => {
+  const article = articleOf(
+    htmlPage(`<h1>Bridge closed</h1><div><p>${BODY}</p><p>${BODY} Again.</p><p>— Harbour Wire</p></div><h3>Share this</h3>`),
+  )
+  expect(blocksOf(article).at(-1)).toBe('metadata: — Harbour Wire')
 })
 
 describe('publisher', () => {

@@ -69,7 +69,7 @@ describe('content', () => {
     ['differing values', '17 1 origin [3]'],
     ['the rules', 'Two members of the crew are not named: one origin for the newsroom they told.'],
     ['updates', '“Fourteen”'.replace(/[“”]/g, '')],
-    ['lineage', 'probably copies 40 %'],
+    ['lineage', 'probably copies 40% of its text'],
     ['problems with the inputs', 'No publication date was found.'],
   ])('%s', (_, words) => expect(pageOf(smallTrace()).text).toContain(words))
 

@@ -12,7 +12,7 @@ describe('markdown', () => {
     ['a value', '   - Value **17**: 1 origin \\[3\\]'],
     ['an update', '- number: “Fourteen” \\[2\\] became “Seventeen” \\[3\\]'],
     ['a wording', '  - “**the town had** heard **the ship** before it saw it\\[…\\]” \\[4\\]'],
-    ['a copy of a copy', '      - **Harbour Herald** \\[4\\] probably copies 40 %'],
+    ['a copy of a copy', '      - **Harbour Herald** \\[4\\] probably copies 40% of its text'],
     ['the time line', '- **2031-03-04 07:00** The harbour was closed at 7 a.m. \\[2\\]'],
     ['the limit', '*Headwater measures how something is reported, not whether it is true.*'],
   ])('%s', (_, words) => expect(renderMarkdown(smallTrace())).toContain(words))

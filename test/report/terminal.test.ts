@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Trace } from '../../src/document/index.js'
-import { renderArticle, renderStatements, renderStories, renderTerminal, type TerminalOptions } from '../../src/report/index.js'
+import { renderArticle, renderMarkdown, renderStatements, renderStories, renderTerminal, type TerminalOptions } from '../../src/report/index.js'
 import { displayWidth } from '../../src/report/terminal/display-width.js'
 import { HOSTILE_TEXTS, traceSaying } from './hostile.js'
 import { smallTrace } from './small-trace.js'
@@ -62,9 +62,10 @@ describe('what it rests on', () => {
     ['an update', '≠ number: “Fourteen” [2] became “Seventeen” [3]'],
     ['a disagreement', '≠ wording: “struck the north pier” [1] or “rammed a pier” [4]'],
     ['a wording with its differences', '“{the town had} heard {the ship} before it saw it{…}” [4]'],
-    ['what is odd about it', '! altered: Reported speech: the words are not hers. [4]'],
+    ['what is odd about it', '! altered [4]'],
+    ['what the circles mean', '● an origin, ○ one more if it is none of the others'],
     ['an unseen parent', 'Unseen text 1 (not among these articles)'],
-    ['a copy of a copy', '│ └─ Harbour Herald [4] probably copies 40 %'.replace('│ ', '')],
+    ['a copy of a copy', '│ └─ Harbour Herald [4] probably copies 40% of its text'.replace('│ ', '')],
     ['an article on its own', 'No trace of taking from or giving to another: blog.txt [6].'],
     ['the time line', '2031-03-04 07:00 The harbour was closed at 7 a.m. [2]'],
     ['the brief', 'Fourteen people were hurt, St Brannoc hospital said. [2] [1]'],
@@ -73,6 +74,7 @@ describe('what it rests on', () => {
 
   test.each([
     ['every claim', '“The ferry is forty years old.”'],
+    ['what exactly is odd about a wording', '! altered: Reported speech: the words are not hers. [4]'],
     [
       'the words with those around them',
       '[1] ⟦The Meridian lost its steering minutes before it struck the north pier at Port Ellery on Tuesday⟧, two members of the crew told the Courier.',
@@ -85,6 +87,22 @@ describe('what it rests on', () => {
   ])('--verbose adds %s', (_, words) => {
     expect(flat(smallTrace(), VERBOSE)).toContain(words)
     expect(flat(smallTrace())).not.toContain(words)
+  })
+})
+
+describe('articles', () => {
+  test('what is wrong with an article stands under it', () => {
+    const trace = smallTrace()
+    trace.articles[0]?.diagnostics.push({ code: 'language/unsupported', severity: 'warning', message: 'a.txt is in the language "de"' })
+    expect(flat(trace)).toMatch(/\[1\] [^[]* ! a\.txt is in the language "de" \[2\]/)
+  })
+
+  test('a title as long as a text is cut', () => {
+    const trace = smallTrace()
+    const title = 'Ferry hits pier and '.repeat(500)
+    for (const named of [...trace.stories, ...trace.articles]) named.title = title
+    expect(flat(trace).length).toBeLessThan(flat(smallTrace()).length + 3000)
+    expect(renderMarkdown(trace).length).toBeLessThan(renderMarkdown(smallTrace()).length + 3000)
   })
 })
 

@@ -1,7 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Edit, LineageEdge } from '../../src/document/index.js'
-import { circles, dateText, enumerated, piecesOf, quoted, rangeText, viewOf, type LineageNode } from '../../src/report/view/index.js'
+import {
+  circles,
+  dateText,
+  enumerated,
+  piecesOf,
+  publishedText,
+  quoted,
+  rangeText,
+  viewOf,
+  type LineageNode,
+} from '../../src/report/view/index.js'
 import { smallTrace } from './small-trace.js'
 
 function edge(from: string, to: string, details: Partial<LineageEdge> = {}): LineageEdge {
@@ -27,7 +37,7 @@ describe('lineage', () => {
       edge('lantern', 'agency', { kind: 'credits' }),
       edge('lantern', 'Gull FM'),
     )
-    expect(all).toEqual(['agency', 'agency > copies 50 %; credits it; also cites Northcoast Radio and Gull FM > lantern'])
+    expect(all).toEqual(['agency', 'agency > copies 50% of its text; credits it; also cites Northcoast Radio and Gull FM > lantern'])
   })
 
   test('a circle is opened, and nobody is lost', () => {
@@ -70,10 +80,20 @@ describe('wording', () => {
     ['2031-03-04', '2031-03-04'],
     ['2031-03-04T07:00', '2031-03-04 07:00'],
     ['2031-03-04T00:00:00Z', '2031-03-04'],
-    ['2031-03-04T00:00:01Z', '2031-03-04 00:00:01Z'],
+    ['2031-03-04T00:00:01Z', '2031-03-04 00:00 UTC'],
+    ['2031-03-04T09:12:44.120+00:00', '2031-03-04 09:12 UTC'],
+    ['2031-03-04T09:12:44-0500', '2031-03-04 09:12 -05:00'],
+    ['2031-03-04T07:00+02:00/2031-03-04T08:00+02:00', '2031-03-04 07:00 +02:00 to 2031-03-04 08:00 +02:00'],
     ['2031-03/2031-05', '2031-03 to 2031-05'],
     ['2031-TH', '2031-TH'],
   ])('%s is read as %s', (value, text) => expect(dateText(value)).toBe(text))
+
+  test.each([
+    [null, 'undated'],
+    [{ value: '2031-03-04', basis: 'metadata', certainty: 'stated' } as const, '2031-03-04'],
+    [{ value: '2031-03-04', basis: 'given', certainty: 'stated' } as const, '2031-03-04 (as given)'],
+    [{ value: '2031-03-04', basis: 'inferred', certainty: 'implied' } as const, '2031-03-04 (worked out)'],
+  ])('a date of publication says where it is from: %j', (published, text) => expect(publishedText(published)).toBe(text))
 
   test.each([
     [1, 1, '1 origin', '●'],

@@ -64,7 +64,8 @@ function nameMentions({ article, tokens }: SegmentedArticle, corrected: Token[])
 }
 
 function isCapital(text: string, token: Token | undefined): boolean {
-  const first = token ? (text[token.start] as string) : ''
+  if (!token || text.charCodeAt(token.start) === token.norm.charCodeAt(0)) return false
+  const first = text[token.start] as string
   return first !== first.toLowerCase()
 }
 

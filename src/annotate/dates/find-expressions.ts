@@ -7,18 +7,26 @@ import { DIGIT, type Rule } from './grammar/rule.js'
 import { YEAR_RULES } from './grammar/year-rules.js'
 import type { Expression, Meaning } from './types.js'
 
-/** Words and numbers: the places where an expression can start. */
-const WORD = /[A-Za-z]+|\d+/g
+/** `(?<month>`: the beginning of a named group */
+const GROUP_NAME = /\(\?<[a-z]+>/gi
 /** What may stand between a clock time and its day: "9 p.m. ET on Tuesday", "Tuesday at about 9 p.m." */
 const CLOCK_GAP = /^,?\s{1,3}(?:(?:on|at|around|about|by|early|late|this)\s{1,3}){0,2}$/iu
 
-/** Every rule under each of its first words, in the order in which they are tried. */
-const RULES_BY_WORD: ReadonlyMap<string, readonly Rule[]> = indexed([...CALENDAR_RULES, ...CLOCK_RULES, ...RELATIVE_RULES, ...YEAR_RULES])
+/** The rules of a first word, in the order in which they are tried, and a pattern that matches where one of theirs does. */
+interface Rules {
+  readonly rules: readonly Rule[]
+  readonly any: RegExp
+}
+
+/** Every rule under each of its first words. */
+const RULES_BY_WORD: ReadonlyMap<string, Rules> = indexed([...CALENDAR_RULES, ...CLOCK_RULES, ...RELATIVE_RULES, ...YEAR_RULES])
+/** Their first words and numbers: the places where an expression can start. */
+const START = new RegExp(`\\d+|\\b(?:${[...RULES_BY_WORD.keys()].filter((word) => /^[a-z]+$/.test(word)).join('|')})(?![a-z])`, 'gi')
 
 /** The dated expressions of a stretch of text in reading order; they never overlap. Linear: each word tries a few anchored patterns. */
 export function findExpressions(text: string, stretch: Span): Expression[] {
   const found: Expression[] = []
-  const word = new RegExp(WORD)
+  const word = new RegExp(START)
   word.lastIndex = stretch.start
   for (let match = word.exec(text); match && match.index < stretch.end; match = word.exec(text)) {
     const rules = RULES_BY_WORD.get(match[0].charCodeAt(0) < 58 ? DIGIT : match[0].toLowerCase())
@@ -30,15 +38,22 @@ export function findExpressions(text: string, stretch: Span): Expression[] {
   return found
 }
 
-function indexed(rules: readonly Rule[]): Map<string, Rule[]> {
+function indexed(rules: readonly Rule[]): Map<string, Rules> {
   const byWord = new Map<string, Rule[]>()
   for (const rule of rules) {
     for (const start of new Set(rule.starts)) byWord.set(start, [...(byWord.get(start) ?? []), rule])
   }
-  return byWord
+  return new Map([...byWord].map(([start, own]) => [start, { rules: own, any: anyOf(own) }]))
 }
 
-function read(text: string, start: number, limit: number, rules: readonly Rule[]): Expression | null {
+/** The patterns of rules as one, their groups unnamed: nearly all places that are tried match none, which this tells at once. */
+function anyOf(rules: readonly Rule[]): RegExp {
+  return new RegExp(rules.map(({ pattern }) => pattern.source.replace(GROUP_NAME, '(?:')).join('|'), 'iuy')
+}
+
+function read(text: string, start: number, limit: number, { rules, any }: Rules): Expression | null {
+  any.lastIndex = start
+  if (!any.test(text)) return null
   if (start > 0 && JOINED.test(text.slice(Math.max(0, start - 2), start))) return null
   for (const rule of rules) {
     rule.pattern.lastIndex = start

@@ -47,7 +47,7 @@ export function candidatesOf(context: PronounContext, { words, inside, ranks }: 
       candidates.push({ first, rank: ranks[word.sentence] as number, entity, gender: null, subject: isSubject(words, first, last) })
   }
   words.forEach((word, at) => {
-    if (!isPersonNoun(word.norm)) return
+    if (!ALL_PERSON_NOUNS.has(word.norm)) return
     if (
       inside(word.start) ||
       named.has(at) ||
@@ -67,9 +67,12 @@ export function candidatesOf(context: PronounContext, { words, inside, ranks }: 
   return candidates.sort((a, b) => a.first - b.first)
 }
 
-function isPersonNoun(norm: string): boolean {
-  return UNNAMED_PERSON_NOUNS.has(norm) || ROLE_HEADS.has(norm) || GENDERED_NOUNS.has(norm) || PERSON_NOUNS.has(norm)
-}
+const ALL_PERSON_NOUNS: ReadonlySet<string> = new Set([
+  ...UNNAMED_PERSON_NOUNS,
+  ...ROLE_HEADS,
+  ...GENDERED_NOUNS.keys(),
+  ...PERSON_NOUNS,
+])
 
 /** "a White House spokesman", "the official": a person without a name, unless the noun describes one (", a spokesman"). */
 function isUnnamed(words: readonly Word[], at: number): boolean {

@@ -84,7 +84,7 @@ function joinsName(tokens: readonly Token[], first: number, at: number, text: st
   const left = tokens[at] as Token
   const hyphen = tokens[at + 1] as Token
   const right = tokens[at + 2] as Token
-  if (!HYPHENS.has(hyphen.norm) || left.end !== hyphen.start || hyphen.end !== right.start || left.sentence !== right.sentence) return false
+  if (left.end !== hyphen.start || hyphen.end !== right.start || !HYPHENS.has(hyphen.norm) || left.sentence !== right.sentence) return false
   const rightCapital = CAPITAL.test(text.slice(right.start, right.end))
   const leftCapital = CAPITAL.test(text.slice(left.start, left.end))
   if (rightCapital) return leftCapital || HYPHENATED_PARTICLES.has(left.norm) || at > first

@@ -11,10 +11,11 @@ const LEADING_THE = /^the\s+/i
  */
 export function recogniseOutlets(articles: readonly AnnotatedArticle[]): AnnotatedArticle[] {
   const publishers = publishersOf(articles)
+  const publisherNamed = remembered((name) => publishers.get(keyOf(name)) ?? null)
   return articles.map((article) => {
     const aliases = ownShortForms(article)
-    const nameOf = (name: string): string => aliases.get(name) ?? publishers.get(keyOf(name)) ?? name
-    const isOutlet = (name: string): boolean => aliases.has(name) || publishers.has(keyOf(name))
+    const nameOf = (name: string): string => aliases.get(name) ?? publisherNamed(name) ?? name
+    const isOutlet = (name: string): boolean => aliases.has(name) || publisherNamed(name) !== null
     return {
       ...article,
       article: { ...article.article, mentions: article.article.mentions.map((mention) => outletMention(mention, nameOf, isOutlet)) },
@@ -34,6 +35,18 @@ function publishersOf(articles: readonly AnnotatedArticle[]): Map<string, string
       return [[keyOf(article.publisher.name), canonical] as const]
     }),
   )
+}
+
+/** A look-up that remembers its answers: a run names the same few hundred over and over. */
+function remembered(find: (name: string) => string | null): (name: string) => string | null {
+  const answers = new Map<string, string | null>()
+  return (name) => {
+    const known = answers.get(name)
+    if (known !== undefined) return known
+    const found = find(name)
+    answers.set(name, found)
+    return found
+  }
 }
 
 function keyOf(name: string): string {

@@ -22,6 +22,7 @@ const ELIDED = /^[’'](?:\d\ds?\b|(\p{L}+))/u
 export function findMarks(text: string, block: Span): Mark[] {
   const marks: Mark[] = []
   for (let at = block.start; at < block.end; at++) {
+    if (!isMark(text.charCodeAt(at))) continue
     const character = text[at] as string
     const pair = (character === "'" || character === '`') && text[at + 1] === character && at + 1 < block.end
     const isDouble = pair || DOUBLE.includes(character)
@@ -32,6 +33,11 @@ export function findMarks(text: string, block: Span): Mark[] {
     at = span.end - 1
   }
   return marks
+}
+
+/** The code units of all marks and of few other characters: asked of every one of the text. */
+function isMark(code: number): boolean {
+  return code === 0x22 || code === 0x27 || code === 0x60 || code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x201e)
 }
 
 function singleMark(text: string, block: Span, span: Span): Mark | null {

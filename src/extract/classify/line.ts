@@ -55,6 +55,9 @@ for (const { kind, where, words, open = false, phrases } of [...FURNITURE_RULES,
   }
 }
 
+/** Any of the phrases that count anywhere: most lines have none, which one search tells. */
+const ANY_PHRASE = new RegExp(ANYWHERE.map(({ phrase }) => phrase.replace(/[^\p{L}\p{N} ]/gu, '\\$&')).join('|'))
+
 /**
  * What a line is besides report, by its words and form alone: furniture, promo, metadata, byline or dateline; null where
  * nothing speaks against report. Never reads more than `MAX_CLASSIFIED_LENGTH` characters: longer lines are text.
@@ -87,7 +90,7 @@ function byPhrase(normal: NormalLine): FurnitureKind | null {
   const fits = ({ words, open }: Phrase): boolean => normal.words <= words && !(open && normal.closed)
   const start = STARTS.get(firstWord(normal.text))?.find((rule) => fits(rule) && startsWithPhrase(normal.text, rule.phrase))
   if (start) return start.kind
-  if (normal.text.includes('"')) return null
+  if (normal.text.includes('"') || !ANY_PHRASE.test(normal.text)) return null
   return ANYWHERE.find((rule) => fits(rule) && normal.text.includes(rule.phrase))?.kind ?? null
 }
 

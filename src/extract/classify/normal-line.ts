@@ -6,7 +6,8 @@ export interface NormalLine {
   readonly closed: boolean
 }
 
-const SPACES = /\s+/gu
+/** White space that is not one plain space already */
+const SPACES = /\s{2,}|[^\S ]/gu
 /** Bullets and rules before a line: `• `, `- `, `>> `, `*** `, `► ` */
 const LEADING_MARKS = /^[\s•·●▪◦*►▶»>|#_–—-]+(?=[\p{L}\p{N}©(])/u
 const CLOSING = /[.!?…]["'”’)\]]*$/u

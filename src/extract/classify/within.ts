@@ -18,6 +18,8 @@ const COPYRIGHT_AT_END =
   /(?<=^|[.!?”"]\s+)(?:copyright\s+(?:©|\(c\))?\s*(?:19|20)\d\d|(?:©|\(c\))\s*(?:copyright\s+)?(?:19|20)?\d\d)\b.*$/iu
 /** `(Reporting by Jo Roe; Editing by Sam Doe)`, `Additional reporting by …` after the last sentence */
 const REPORTERS_AT_END = /(?<=^|[.!?”"]\s+)\(?(?:additional )?(?:reporting|writing) (?:and (?:writing|editing) )?by \p{Lu}.*$/iu
+/** What every notice has, in a pattern that is quicker to look for. */
+const NOTICE_WORD = /read or share|copyright|©|\(c\)|reporting|writing/iu
 
 /** `date 2017-06-10 `, `Published: June 7, 2017 `, `2017-06-10 09:31 ` run into the first sentence */
 const DATE_IN_FRONT =
@@ -65,6 +67,7 @@ function creditedCaption(line: string): Block[] | null {
 }
 
 function noticeAtEnd(line: string): Block[] | null {
+  if (!NOTICE_WORD.test(line)) return null
   for (const [pattern, kind] of [
     [SHARE_AT_END, 'furniture'],
     [COPYRIGHT_AT_END, 'metadata'],

@@ -7,9 +7,10 @@ const LANGUAGE_TAG = /^(?<language>[a-z]{2,3})(?:[-_](?<rest>[a-z0-9_-]+))?$/iu
 
 const OTHER_SCRIPT = /[^\p{Script=Latin}\P{L}]/u
 
-const LANGUAGES_OF_WORD = new Map<string, string[]>()
-for (const { language, words } of FUNCTION_WORDS) {
-  for (const word of words) LANGUAGES_OF_WORD.set(word, [...(LANGUAGES_OF_WORD.get(word) ?? []), language])
+/** The languages of each function word, as indexes into the table. */
+const LANGUAGES_OF_WORD = new Map<string, number[]>()
+for (const [index, { words }] of FUNCTION_WORDS.entries()) {
+  for (const word of words) LANGUAGES_OF_WORD.set(word, [...(LANGUAGES_OF_WORD.get(word) ?? []), index])
 }
 
 /** Whether Headwater annotates this language; null (unknown) counts as English, because short texts show no language. */
@@ -51,10 +52,12 @@ function languageOfScript(sample: string, words: readonly string[]): string | nu
 }
 
 function languageOfWords(words: readonly string[]): string | null {
-  const counts = new Map<string, number>(FUNCTION_WORDS.map(({ language }) => [language, 0]))
-  for (const word of words)
-    for (const language of LANGUAGES_OF_WORD.get(word) ?? []) counts.set(language, (counts.get(language) as number) + 1)
-  const [best, second] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-  if (!best || !second || best[1] < MIN_FUNCTION_WORDS || best[1] < second[1] * MIN_LANGUAGE_LEAD) return null
-  return best[0]
+  const counts = FUNCTION_WORDS.map(({ language }) => ({ language, count: 0 }))
+  for (const word of words) {
+    const languages = LANGUAGES_OF_WORD.get(word)
+    if (languages !== undefined) for (const index of languages) (counts[index] as { count: number }).count++
+  }
+  const [best, second] = counts.sort((a, b) => b.count - a.count || (a.language < b.language ? -1 : 1))
+  if (!best || !second || best.count < MIN_FUNCTION_WORDS || best.count < second.count * MIN_LANGUAGE_LEAD) return null
+  return best.language
 }

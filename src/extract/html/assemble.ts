@@ -1,4 +1,5 @@
 import type { Block, Link } from '../../document/index.js'
+import { SIGNATURE } from '../../lexicons/en/credits.js'
 import type { ZoneKind } from '../../lexicons/page-zones.js'
 import { typeBlocks } from '../classify/index.js'
 import { classifyLine } from '../classify/line.js'
@@ -69,7 +70,9 @@ export function assemble(parts: Parts): Layout {
   const teasers = teaserBlocks(inside)
   const run = findReportRun(inside, (block) => zoneOf(block) !== null || teasers.has(block), isNamedBody(main) ? NAMED_BODY_DOUBT : 1)
   const body = inside.flatMap((block, index) =>
-    keep(block, teasers.has(block) ? 'promo' : zoneOf(block), index >= run.first && index < run.last, titleText ?? ''),
+    index === run.last && zoneOf(block) === null && SIGNATURE.test(block.text)
+      ? [{ raw: block, kind: 'metadata' as const }]
+      : keep(block, teasers.has(block) ? 'promo' : zoneOf(block), index >= run.first && index < run.last, titleText ?? ''),
   )
   const head = title === null ? [] : [{ raw: title, kind: 'title' as const }, ...betweenTitleAndBody(parts, title, inside[0])]
   return layoutOf([...head, ...body], { ...facts, title: titleText })

@@ -9,6 +9,9 @@ import { findTitle } from './title.js'
 /** `https://…`, `www.…` in running text */
 const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"'“”()[\]]+[^\s<>"'“”()[\].,;:!?]/giu
 
+/** What every address has, in a pattern that is quicker to look for. */
+const ADDRESS_SIGN = /:\/\/|www\./i
+
 /**
  * A plain text or record as blocks: the text stays as it is, each paragraph, title or notice is a block. A record's first
  * line is its title; a plain text's title is told by its form. A title that is repeated is a heading.
@@ -45,6 +48,7 @@ function markRepeats(text: string, blocks: readonly Block[], title: string | nul
 }
 
 function linksIn(text: string): Layout['links'] {
+  if (!ADDRESS_SIGN.test(text)) return []
   return [...text.matchAll(ADDRESS)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

@@ -3,6 +3,7 @@ import { MAX_DOUBLE_SPACED, MAX_TITLE_LENGTH, MAX_WRAPPED_LENGTH, MIN_GAPS, MIN_
 
 /** The end of a sentence and two or more spaces behind it, where paragraphs were run together */
 const PARAGRAPH_GAP = /(?<=[.!?]["'”’)]*)[ \t\u00a0]{2,}/gu
+const WIDE_GAP = /[ \t\u00a0]{2}/u
 /** `What comes next  The court will …`: a heading run together with its paragraph */
 const HEADING_IN_FRONT = /^\p{Lu}[^.!?:;,"“\n]{3,80}?[\p{L}\p{N}](?=[ \t]{2,}["“‘]?\p{Lu}[\p{Ll}’']+\s)/u
 const SENTENCE_GAP = /[.!?]["'”’)]*[ \t\u00a0]+(?=["'“‘(]?\p{Lu})/gu
@@ -50,6 +51,7 @@ function isWrapped(lines: readonly Span[]): boolean {
 
 function splitAtGaps(text: string, line: Span): Span[] {
   const content = text.slice(line.start, line.end)
+  if (!WIDE_GAP.test(content)) return [line]
   const gaps = [...content.matchAll(PARAGRAPH_GAP)]
   if (gaps.length < MIN_GAPS || gaps.length > (content.match(SENTENCE_GAP)?.length ?? 0) * MAX_DOUBLE_SPACED) return [line]
   const spans: Span[] = []

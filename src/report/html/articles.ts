@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../document/index.js'
-import { counted, dateText, type ArticleView } from '../view/index.js'
+import { counted, publishedText, type ArticleView } from '../view/index.js'
 import { articleId, type Anchors } from './anchors.js'
 import { html, NOTHING, type Html } from './markup.js'
 import { markedText } from './marked-text.js'
@@ -18,7 +18,7 @@ export function articlesSection(articles: readonly ArticleView[], anchors: Ancho
 
 function articleCard({ article, number, label }: ArticleView, anchors: Anchors): Html {
   const facts = [
-    html`${article.published === null ? 'undated' : dateText(article.published.value)}`,
+    html`${publishedText(article.published)}`,
     ...(article.authors.length === 0 ? [] : [html`${article.authors.join(', ')}`]),
     ...(article.url !== null && WEB_ADDRESS.test(article.url)
       ? [html`<a href="${article.url}" rel="noopener noreferrer">${article.url}</a>`]

@@ -1,4 +1,15 @@
-import { circles, counted, isConfirmed, namesOf, quoted, rangeFigure, rangeText, type ClaimView, type OriginView } from '../view/index.js'
+import {
+  circles,
+  counted,
+  isConfirmed,
+  LEGEND,
+  namesOf,
+  quoted,
+  rangeFigure,
+  rangeText,
+  type ClaimView,
+  type OriginView,
+} from '../view/index.js'
 import { claimId, type Anchors } from './anchors.js'
 import { html, NOTHING, type Html } from './markup.js'
 
@@ -21,6 +32,7 @@ export function claimsSection(claims: readonly ClaimView[], anchors: Anchors, id
         </details>`
   return html`<section aria-labelledby="${id}-claims">
     <h3 id="${id}-claims">Claims</h3>
+    <p class="faint">${LEGEND}</p>
     ${open.map((claim) => claimCard(claim, anchors))} ${folded(several, 'made by several articles')}
     ${folded(single, 'made by one article each')}
   </section>`

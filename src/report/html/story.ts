@@ -182,7 +182,7 @@ function passages(all: readonly PassageView[], anchors: Anchors, id: string): Ht
   const pairs = all.map(
     ({ match, a, b }) =>
       html`<li>
-        <p class="how">${capitalised(match.kind)}, ${Math.round(match.similarity * PERCENT)} % of the words the same</p>
+        <p class="how">${capitalised(match.kind)}, ${Math.round(match.similarity * PERCENT)}% of the words the same</p>
         <div class="pair">${side(a, anchors.cite({ by: a.by, ref: match.a }))}${side(b, anchors.cite({ by: b.by, ref: match.b }))}</div>
       </li>`,
   )

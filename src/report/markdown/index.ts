@@ -8,6 +8,7 @@ import {
   looseText,
   namesOf,
   noteText,
+  publishedText,
   quoted,
   rangeText,
   viewOf,
@@ -106,7 +107,7 @@ function quote({ family, wordings }: QuoteView): string[] {
 function passage({ match, a, b }: PassageView): string[] {
   const rows = [`  - ${marked(a.pieces)}`, ...(match.kind === 'verbatim' ? [] : [`  - ${marked(b.pieces)}`])]
   return [
-    `- \\[${a.by.number}\\] and \\[${b.by.number}\\], ${match.kind}, ${Math.round(match.similarity * PERCENT)} % of the words the same`,
+    `- \\[${a.by.number}\\] and \\[${b.by.number}\\], ${match.kind}, ${Math.round(match.similarity * PERCENT)}% of the words the same`,
     ...rows,
   ]
 }
@@ -141,7 +142,7 @@ function articles({ articles: all }: StoryView): string[] {
   return all.map(({ article, number, label }) => {
     const parts = [
       bold(label),
-      article.published === null ? 'undated' : plain(dateText(article.published.value)),
+      plain(publishedText(article.published)),
       article.title === null ? '' : plain(article.title),
       plain(article.source),
     ]

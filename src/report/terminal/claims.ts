@@ -2,6 +2,7 @@ import {
   circles,
   counted,
   isConfirmed,
+  LEGEND,
   namesOf,
   quoted,
   rangeText,
@@ -20,6 +21,8 @@ export function addClaims(page: Page, claims: readonly ClaimView[]): void {
   if (claims.length === 0) return
   const shown = page.options.verbose ? claims : claims.filter((claim, index) => index === 0 || claim.weighty).slice(0, MAX_CLAIMS)
   page.heading('Claims')
+  page.add([run(LEGEND, 'faint')])
+  page.gap()
   shown.forEach((claim, index) => {
     if (index > 0) page.gap()
     addClaim(page, claim, index + 1)

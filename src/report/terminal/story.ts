@@ -6,6 +6,8 @@ import {
   fileName,
   namesOf,
   noteText,
+  oneLine,
+  publishedText,
   quoted,
   shortened,
   rangeText,
@@ -21,6 +23,10 @@ import { addLineage } from './lineage.js'
 import { numbers, type Page } from './page.js'
 import { run, type Run } from './runs.js'
 import { MAX_DIFFERENCE_LENGTH, MAX_ENTRIES } from './settings.js'
+
+const GAP = '  '
+/** "2031-03-04 07:00 UTC", "2031-03 to 2031-05": a longer date has no column of its own. */
+const MAX_DATE_LENGTH = 20
 
 /** One story: the answer first, then what it rests on. */
 export function addStory(page: Page, view: StoryView): void {
@@ -78,7 +84,7 @@ function addQuotes(page: Page, quotes: readonly QuoteView[]): void {
     page.add([run(family.speaker ?? 'No speaker named', 'strong'), run(`: ${counted(wordings.length, 'wording')}`)])
     for (const wording of wordings) {
       page.add([run('“'), ...wording.pieces.map(pieceRun), run('”'), numbers(wording.cites)], '  ')
-      for (const note of wording.notes) page.add([run(noteText(note))], '    ! ', '      ')
+      for (const note of wording.notes) page.add([run(noteText(note, page.options.verbose))], '    ! ', '      ')
     }
   }
   sayHidden(page, shared)
@@ -99,24 +105,31 @@ function addPassages(page: Page, { passages }: StoryView): void {
   }
 }
 
+/** Sentences in the words of the articles; dates stand in a column of their own. */
 function addCited(page: Page, title: string, entries: readonly CitedText[]): void {
   if (entries.length === 0) return
   page.heading(title)
-  const shown = title === 'Timeline' ? limited(page, entries) : entries
-  for (const { date, text, cites } of shown) {
-    page.add([...(date === null ? [] : [run(`${dateText(date)} `, 'strong')]), run(text), numbers(cites)], '', '  ')
-  }
-  if (title === 'Timeline') sayHidden(page, entries)
+  const isTimeline = title === 'Timeline'
+  const shown = isTimeline ? limited(page, entries) : entries
+  const dates = shown.map(({ date }) => (date === null ? '' : oneLine(dateText(date))))
+  const column = Math.max(...dates.map((date) => (date.length > MAX_DATE_LENGTH ? 0 : date.length))) + GAP.length
+  shown.forEach(({ text, cites }, index) => {
+    const date = dates[index] ?? ''
+    const words = [run(text), numbers(cites)]
+    if (!isTimeline) page.add(words, '', GAP)
+    else if (date.length > MAX_DATE_LENGTH) page.add([run(`${date} `), ...words], '', ' '.repeat(column))
+    else page.add(words, date.padEnd(column))
+  })
+  if (isTimeline) sayHidden(page, entries)
 }
 
 function addArticles(page: Page, { articles }: StoryView): void {
   page.heading('Articles')
   for (const { article, number, label } of articles) {
     const source = page.options.verbose ? article.source : fileName(article.source)
-    const parts = [article.published === null ? 'undated' : dateText(article.published.value), article.title].filter(
-      (part) => part !== null,
-    )
+    const parts = [publishedText(article.published), article.title].filter((part) => part !== null)
     page.add([run(label, 'strong'), run(` · ${parts.join(' · ')}`), run(source === label ? '' : ` (${source})`, 'faint')], `[${number}] `)
+    for (const { severity, message } of article.diagnostics) if (severity !== 'info') page.add([run(message, 'unsure')], '    ! ')
   }
 }
 

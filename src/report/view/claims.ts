@@ -1,7 +1,7 @@
 import type { Claim, Origin, Stance } from '../../document/index.js'
 import type { ArticleIndex } from './articles.js'
 import type { ArticleView, Cite, ClaimView, EvidenceView, OriginView } from './types.js'
-import { isConfirmed, originName, sourcing, verdict } from './wording.js'
+import { originName, remark, sourcing, verdict } from './wording.js'
 
 const STANCE_WORDS: Readonly<Record<Stance, string>> = { asserts: '', denies: 'denies', declines: 'declines to say' }
 
@@ -20,7 +20,7 @@ export function claimView(claim: Claim, articles: ArticleIndex): ClaimView {
     articles: asserters,
     verdict: verdict(claim, asserters.length),
     sourcing: sourcing(claim),
-    remark: isConfirmed(claim) || claim.values.length > 1 ? verdict(claim, asserters.length) : null,
+    remark: remark(claim),
     origins: by('asserts'),
     denials,
     refusals: by('declines'),

@@ -4,7 +4,9 @@ import { claimView, primaryNote } from './claims.js'
 import { lineageTrees } from './lineage.js'
 import { partsByStory, type StoryParts } from './parts.js'
 import { passageView, quoteView } from './quotes.js'
+import { MAX_TITLE_LENGTH } from './settings.js'
 import type { Cite, CitedText, DifferenceView, ReportView, StoryView } from './types.js'
+import { shortened } from './wording.js'
 
 export { fileName } from './articles.js'
 export { piecesOf } from './pieces.js'
@@ -32,7 +34,7 @@ function storyView(story: Story, parts: StoryParts, articles: ArticleIndex): Sto
   const own = story.articles.flatMap((id) => articles.find(id) ?? []).sort((a, b) => a.number - b.number)
   const linked = new Set(parts.lineage.flatMap((edge) => [edge.from, edge.to]))
   return {
-    story,
+    story: { ...story, title: shortened(story.title, MAX_TITLE_LENGTH) },
     articles: own,
     claims: parts.claims.map((claim) => claimView(claim, articles)),
     primary: main === undefined ? null : primaryNote(main, own),

@@ -86,7 +86,7 @@ function shareOf({ edges }: Bundle): number {
   return Math.max(...edges.map((edge) => edge.share ?? 0))
 }
 
-/** "cites ABC News and Washington Post", "shares text 16 % with 003.txt [4], direction unknown" */
+/** "cites ABC News and Washington Post", "shares 16% of its text with 003.txt [4], direction unknown" */
 function alsoTexts(others: readonly Bundle[], articles: ArticleIndex): string[] {
   const alike = groupBy(others, (other) => howText(other.edges, ''))
   return [...alike.values()].map((group) =>
@@ -94,7 +94,7 @@ function alsoTexts(others: readonly Bundle[], articles: ArticleIndex): string[] 
   )
 }
 
-/** "copies 62 %; credits and cites it", or with an object: "copies 62 % from the Lantern; credits and cites the Lantern". */
+/** "copies 62% of its text; credits and cites it", or with an object: "copies 62% of its text from the Lantern; credits and cites the Lantern". */
 function howText(edges: readonly LineageEdge[], object: string | null): string {
   const words = edges.filter((edge) => edge.kind === 'copies').map((edge) => copyText(edge, object))
   const verbs = VERBS.filter(([kind]) => edges.some((edge) => edge.kind === kind)).map(([, verb]) => verb)
@@ -103,8 +103,8 @@ function howText(edges: readonly LineageEdge[], object: string | null): string {
 }
 
 function copyText({ direction, share }: LineageEdge, object: string | null): string {
-  const part = share === null ? '' : ` ${Math.round(share * PERCENT)} %`
-  if (direction === 'unknown') return `shares text${part}${object === null ? '' : ` with ${object}`}, direction unknown`
+  const part = share === null ? '' : ` ${Math.round(share * PERCENT)}% of its text`
+  if (direction === 'unknown') return `shares${part === '' ? ' text' : part}${object === null ? '' : ` with ${object}`}, direction unknown`
   return `${direction === 'inferred' ? 'probably ' : ''}copies${part}${object === null ? '' : ` from ${object}`}`
 }
 

@@ -2,7 +2,7 @@ import type { PassageMatch, QuoteFamily } from '../../document/index.js'
 import type { ArticleIndex } from './articles.js'
 import { piecesOf } from './pieces.js'
 import { oneLine } from './printable.js'
-import type { ArticleView, PassageView, QuoteView } from './types.js'
+import type { ArticleView, NoteView, PassageView, QuoteView } from './types.js'
 
 type Wording = QuoteView['wordings'][number]
 
@@ -22,7 +22,8 @@ export function quoteView(family: QuoteFamily, articles: ArticleIndex): QuoteVie
     const wording: Wording = wordings.get(key) ?? { pieces, refs: [], cites: [], notes: [] }
     wording.refs.push(member)
     wording.cites = articles.cites(wording.refs)
-    for (const { kind, member: at, note } of family.issues) if (at === index) addNote(wording, `${kind.replace('-', ' ')}: ${note}`, by)
+    for (const { kind, member: at, note } of family.issues)
+      if (at === index) addNote(wording, { kind: kind.replace('-', ' '), text: note }, by)
     wordings.set(key, wording)
   })
   const marks = ({ pieces }: Wording): number => (pieces.some((piece) => piece.kind !== 'same') ? 1 : 0)
@@ -31,9 +32,9 @@ export function quoteView(family: QuoteFamily, articles: ArticleIndex): QuoteVie
 }
 
 /** What is odd about a wording, once, with all articles where it is so. */
-function addNote(wording: Wording, text: string, by: ArticleView): void {
-  const note = wording.notes.find((known) => known.text === text)
-  if (note === undefined) wording.notes.push({ text, articles: [by] })
+function addNote(wording: Wording, { kind, text }: Omit<NoteView, 'articles'>, by: ArticleView): void {
+  const note = wording.notes.find((known) => known.kind === kind && known.text === text)
+  if (note === undefined) wording.notes.push({ kind, text, articles: [by] })
   else if (!note.articles.includes(by)) note.articles.push(by)
 }
 

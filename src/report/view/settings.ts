@@ -1,6 +1,9 @@
 /** Words around a span in the evidence, in code units on each side: about a line of 80 columns together. */
 export const CONTEXT_LENGTH = 70
 
+/** Longer titles are cut, in code units: the longest headline of 511 news pages measured is shorter; a page without one may give a whole text. */
+export const MAX_TITLE_LENGTH = 200
+
 /**
  * More circles than this are not counted at a glance: subitizing ends at four, grouping at about eight; the number is
  * written beside them in any case.

@@ -59,7 +59,7 @@ export interface ClaimView {
   articles: Cite[]
   verdict: string
   sourcing: string
-  /** The verdict where it says more than the range beside it; "not confirmed" is said once, of the main claim. */
+  /** "confirmed" and what else the range beside it does not say; "not confirmed" is said once, of the main claim. */
   remark: string | null
   origins: OriginView[]
   denials: OriginView[]
@@ -113,6 +113,8 @@ export interface ReasonView {
 
 /** What is odd about a wording: "no speaker: …", and where. */
 export interface NoteView {
+  /** "altered", "no speaker" */
+  kind: string
   text: string
   articles: ArticleView[]
 }
@@ -138,7 +140,7 @@ export interface LineageNode {
 
 export interface LineageLink {
   node: LineageNode
-  /** What it does with the text above: "copies 62 %; cites it". */
+  /** What it does with the text above: "copies 62% of its text; cites it". */
   how: string
   /** Its other debts: "cites Washington Post". */
   also: string[]

@@ -1,4 +1,4 @@
-import type { Claim, Origin, OriginRange } from '../../document/index.js'
+import type { Claim, Origin, OriginRange, PublicationTime } from '../../document/index.js'
 import { oneLine } from './printable.js'
 import { MAX_CIRCLES } from './settings.js'
 import type { ArticleView, NoteView } from './types.js'
@@ -6,9 +6,14 @@ import type { ArticleView, NoteView } from './types.js'
 /** What every report says once. */
 export const LIMIT = 'Headwater measures how something is reported, not whether it is true.'
 
+/** How to read the counts, where they are first met. */
+export const LEGEND = '● an origin, ○ one more if it is none of the others, [1] an article of the list below.'
+
 /** 2031-03-04T00:00:00Z: what systems write where no time was given. */
 const MIDNIGHT = /(?<=\d)T00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?(?![\d:.])/gu
-const BEFORE_TIME = /(?<=\d)T(?=\d)/gu
+/** T09:12, T09:12:44Z, T09:12:44.120+00:00, T09:12-0500 */
+const TIME = /(?<=\d)T(?<minute>\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(?<zone>Z|[+-]\d{2}:?\d{2})?/gu
+const UTC = /^(?:Z|[+-]00:?00)$/u
 /** `"We heard it,"` → `We heard it,`; also where only one of the two marks is there. */
 const OUTER_QUOTES = /^["“”«„]+|["“”»]+$/gu
 const CUT_WORD = /\s+\S*$/u
@@ -42,6 +47,12 @@ export function circles({ atLeast, atMost }: OriginRange): string {
 /** Whether two or more independent origins stand behind the claim as one value (Admiralty credibility 1). */
 export function isConfirmed(claim: Claim): boolean {
   return claim.independent.atLeast >= 2 && claim.values.length < 2
+}
+
+/** What the count of a claim says beyond its number; null where that is nothing new. */
+export function remark(claim: Claim): string | null {
+  if (claim.values.length > 1) return 'differing values, each counted for itself'
+  return isConfirmed(claim) ? 'confirmed' : null
 }
 
 /** What the count means, in one clause. */
@@ -90,9 +101,23 @@ export function enumerated(names: readonly string[]): string {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
 
-/** ISO 8601 as a person reads it: "2031-03-04 07:00", "2031-03 to 2031-05"; midnight sharp is a day without a time. */
+/** ISO 8601 as a person reads it: "2031-03-04 07:00 UTC", "2031-03 to 2031-05"; midnight sharp is a day without a time. */
 export function dateText(value: string): string {
-  return value.replaceAll('/', ' to ').replace(MIDNIGHT, '').replace(BEFORE_TIME, ' ')
+  return value
+    .replaceAll('/', ' to ')
+    .replace(MIDNIGHT, '')
+    .replace(TIME, (_, minute: string, zone: string | undefined) => ` ${minute}${zone === undefined ? '' : zoneText(zone)}`)
+}
+
+function zoneText(zone: string): string {
+  return UTC.test(zone) ? ' UTC' : ` ${zone.slice(0, 3)}:${zone.slice(-2)}`
+}
+
+/** "2031-03-04", "2031-03-04 (as given)": a date that the article itself does not state says so. */
+export function publishedText(published: PublicationTime | null): string {
+  if (published === null) return 'undated'
+  const remark = published.basis === 'given' ? ' (as given)' : published.certainty === 'implied' ? ' (worked out)' : ''
+  return `${dateText(published.value)}${remark}`
 }
 
 /** In quotation marks; marks at either end of the words are left out, unless there are more inside. */
@@ -124,7 +149,8 @@ export function shortened(text: string, length: number): string {
   return line.length <= length ? line : `${line.slice(0, length).replace(CUT_WORD, '')}…`
 }
 
-/** "no speaker: names no speaker; elsewhere: Ana Ruhl [3] [5]" */
-export function noteText({ text, articles }: NoteView): string {
-  return `${text} ${articles.map((view) => `[${view.number}]`).join(' ')}`
+/** "no speaker: names no speaker; elsewhere: Ana Ruhl [3] [5]"; which words are altered, the wording beside it shows. */
+export function noteText({ kind, text, articles }: NoteView, details = false): string {
+  const words = kind === 'altered' && !details ? kind : `${kind}: ${text}`
+  return `${words} ${articles.map((view) => `[${view.number}]`).join(' ')}`
 }

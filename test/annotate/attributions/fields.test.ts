@@ -60,6 +60,20 @@ describe('who the source is', () => {
       { source: 'a spokeswoman', sourceType: 'organisation', speaker: 'Penmore Ferries' },
       { 'Penmore Ferries': ['organisation', 'Penmore Ferries'] },
     ))
+  test('witnesses, with the capital of a sentence', () =>
+    expectStatement('Witnesses said it was shut.', { sourceType: 'unnamed-person', speaker: null, sources: 'several' }))
+  test('an age is no number of people', () =>
+    expectStatement('The 23-year-old added that it was shut.', { source: 'The 23-year-old', sourceType: 'unnamed-person', sources: 1 }))
+  test('an age behind the cue', () => expectStatement('“It is shut,” added the 23-year-old.', { source: 'the 23-year-old', sources: 1 }))
+  test('local media', () => expectStatement('Local media said it was shut.', { sourceType: 'publication', speaker: null }))
+  test('information', () => expectStatement('Information released on Monday says it was shut.', { sourceType: 'document' }))
+  test.each(['The coastguard', 'The fire service', 'The ambulance service', 'The Coastguard'])('%s', (source) =>
+    expectStatement(`${source} said it was shut.`, { source, sourceType: 'organisation' }, { Coastguard: ['person', 'Coastguard'] }),
+  )
+  test('who speaks for a fire service is the fire service', () =>
+    expectStatement('A fire service spokesperson said it was shut.', { sourceType: 'organisation', speaker: 'fire service' }))
+  test('what is said about a firm behind a comma is no part of its name', () =>
+    expectStatement('The Penmore company, the firm that runs it, said it was shut.', { speaker: 'Penmore company' }))
   test('police', () => expectStatement('Police said it was shut.', { sourceType: 'organisation' }))
   test('a newsroom of the table', () => expectStatement('CNN reported that it was shut.', { sourceType: 'publication', speaker: 'CNN' }))
   test('a newsroom that nobody knows', () =>
@@ -87,6 +101,14 @@ describe('anonymity', () => {
     }))
   test('not to be named', () =>
     expectStatement('An aide who asked not to be named said it was shut.', { anonymity: 'who asked not to be named' }))
+  test('in commas at the end', () =>
+    expectStatement('It is shut, according to an aide, who asked not to be named because the plan was secret.', {
+      source: 'an aide, who asked not to be named because the plan was secret',
+      content: 'It is shut',
+      anonymity: 'who asked not to be named',
+    }))
+  test('without commas', () =>
+    expectStatement('An aide who asked not to be named said it was shut.', { source: 'An aide who asked not to be named' }))
   test('a named person has none', () =>
     expectStatement('Ann Reed said it was shut on condition of anonymity.', { speaker: 'Ann Reed', anonymity: null }))
 })
@@ -139,6 +161,12 @@ describe('stance and modality', () => {
     }))
   test('declined to comment', () =>
     expectStatement('Reed declined to comment.', { cue: 'declined', content: 'to comment', stance: 'declines' }))
+  test('declined to comment on something', () =>
+    expectStatement('Reed refused to comment on the pier.', { cue: 'refused to comment', content: 'on the pier', stance: 'declines' }))
+  test('declined to comment on a day', () =>
+    expectStatement('Reed declined to comment on Monday.', { content: 'to comment', stance: 'declines' }))
+  test('would not say whether', () =>
+    expectStatement('Reed would not say whether it was shut.', { content: 'whether it was shut', stance: 'declines' }))
   test('declined to answer a question', () =>
     expectStatement('Asked if it was shut, Reed declined to comment.', { content: 'it was shut', stance: 'declines' }))
   test('declined to answer when asked', () =>

@@ -18,6 +18,10 @@ test('no reports', () => expectNoStatement('There were no reports that anyone wa
 test('calling on the telephone', () => expectNoStatement('Her son called the company.'))
 test('saying goodbye', () => expectNoStatement('Reed said goodbye.'))
 test('an update is no speaker', () => expectNoStatement('UPDATE: The pier is open again.'))
+test('a cry in capitals is no speaker', () => expectNoStatement('SHOCK: The pier is open again.', { SHOCK: ['organisation', 'Shock'] }))
+test('asking for anonymity', () => expectNoStatement('The person requested not to be named because the talks were private.'))
+test('asking to remain unknown', () => expectNoStatement('The woman wanted to remain anonymous.'))
+test('before what, not what', () => expectNoStatement('Reed learned before the pier closed on Monday.'))
 
 test("a speaker's own thoughts within what he says are not listed again", () =>
   expectStatements('Reed said he thinks it is shut.', [{ content: 'he thinks it is shut' }]))

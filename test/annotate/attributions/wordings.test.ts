@@ -48,6 +48,19 @@ describe('indirect', () => {
   test('cue between', () => expectStatement('The pier, she said, was unsafe.', { source: 'she', content: 'The pier + was unsafe' }))
   test('behind a dateline', () =>
     expectStatement('PENMORE, England (AP) — The pier is unsafe, officials said.', { content: 'The pier is unsafe' }))
+  test('behind a dateline with a date', () =>
+    expectStatement('PENMORE, England, May 3 (AP) — The pier is unsafe, officials said.', { content: 'The pier is unsafe' }))
+  test('before what the source did meanwhile', () =>
+    expectStatement('The pier is unsafe, the council said on Monday as it closed the bridge.', { content: 'The pier is unsafe' }))
+  test('informed somebody', () =>
+    expectStatement('The pier is unsafe, an individual briefed on the plan informed Reuters.', {
+      source: 'an individual briefed on the plan',
+      cue: 'informed Reuters',
+      content: 'The pier is unsafe',
+      via: 'Reuters',
+    }))
+  test('reported on a day', () =>
+    expectStatement('Reuters reported on Tuesday that the pier was shut.', { cue: 'reported', content: 'the pier was shut' }))
   test('behind a title in commas', () =>
     expectStatement('Reed revealed in her book, "Tides," that the pier was shut.', { content: 'the pier was shut' }))
   test('when and where in between', () =>
