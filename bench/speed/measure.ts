@@ -2,11 +2,12 @@ import { strict as assert } from 'node:assert'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type * as headwater from '../../src/index.js'
 import type { StageName } from '../../src/pipeline/index.js'
 import { generate, type GenerateOptions } from './corpus/generate.js'
 
 /** The built package, as users run it: a loader for TypeScript adds a tenth to the time. */
-const { trace } = (await import(new URL('../../dist/index.js', import.meta.url).href)) as typeof import('../../src/index.js')
+const { trace } = (await import(new URL('../../dist/index.js', import.meta.url).href)) as typeof headwater
 
 /** One run of the whole pipeline over generated news. */
 export interface Measurement extends GenerateOptions {

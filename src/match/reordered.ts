@@ -51,7 +51,8 @@ function eachSense({ words, units }: Corpus, unit: number, visit: (sense: number
 }
 
 function hasQuotation({ words, units }: Corpus, unit: number): boolean {
-  for (let word = units.first[unit] as number; word < (units.last[unit] as number); word++) if (words.quoted[word] === QUOTED.fully) return true
+  for (let word = units.first[unit] as number; word < (units.last[unit] as number); word++)
+    if (words.quoted[word] === QUOTED.fully) return true
   return false
 }
 
