@@ -17,15 +17,14 @@ export interface Copy extends Direction {
 export function copiesOf(shared: readonly SharedText[]): Copy[] {
   const explained = new Map<Node, Span[]>()
   const copies: Copy[] = []
-  const ranked = shared
-    .filter((text) => text.length >= MIN_SHARED_LENGTH)
-    .map((text) => ({ ...directionOf(text), shared: text }))
-    .sort(
-      (x, y) =>
-        Number(isReference(y)) - Number(isReference(x)) ||
-        Number(y.certainty === 'known') - Number(x.certainty === 'known') ||
-        y.shared.length - x.shared.length,
-    )
+  const all = shared.filter((text) => text.length >= MIN_SHARED_LENGTH).map((text) => ({ ...directionOf(text), shared: text }))
+  const references = new Set<Copy>(all.filter(isReference))
+  const ranked = all.sort(
+    (x, y) =>
+      Number(references.has(y)) - Number(references.has(x)) ||
+      Number(y.certainty === 'known') - Number(x.certainty === 'known') ||
+      y.shared.length - x.shared.length,
+  )
   for (const copy of ranked) {
     const { a, b, spansA, spansB } = copy.shared
     const ofA = explained.get(a) ?? []
@@ -33,7 +32,7 @@ export function copiesOf(shared: readonly SharedText[]): Copy[] {
     if (newLength(spansA, ofA) < MIN_NEW_LENGTH && newLength(spansB, ofB) < MIN_NEW_LENGTH) continue
     explained.set(a, merged([...ofA, ...spansA]))
     explained.set(b, merged([...ofB, ...spansB]))
-    if (!isReference(copy)) copies.push(copy)
+    if (!references.has(copy)) copies.push(copy)
   }
   return copies
 }

@@ -117,6 +117,24 @@ describe('copies', () => {
     expect(lineage([article('a'), article('b')], [match('a', 'b', { start: 0, end: 40 })])).toEqual([])
   })
 
+  it.each([
+    ['a few words of a cited newsroom are a citation', 150, ['b cites Valley Wire (known)']],
+    ['a large part of its text is a copy all the same', 400, ['b copies a (inferred)', 'b cites Valley Wire (known)']],
+  ])('%s', (_, end, expected) => {
+    const wire = article('a', { publisher: 'Valley Wire' })
+    const citing = article('b', { publisher: 'Blue News', statements: [publication('Valley Wire')] })
+    expect(shown(lineage([wire, citing], [match('a', 'b', { start: 0, end })]))).toEqual(expected)
+  })
+
+  it('do not lead to another print of words that a citation explains', () => {
+    const wire = article('a', { publisher: 'Valley Wire', published: '2025-03-11T08:00:00Z' })
+    const print = article('b', { publisher: 'Red Post', authors: ['Valley Wire'], published: '2025-03-11T09:00:00Z' })
+    const citing = article('c', { publisher: 'Blue News', published: '2025-03-12', statements: [publication('Valley Wire')] })
+    const few = { start: 0, end: 150 }
+    const edges = lineage([wire, print, citing], [match('a', 'b', { start: 0, end: 900 }), match('a', 'c', few), match('b', 'c', few)])
+    expect(shown(edges).filter((edge) => edge.includes('copies'))).toEqual(['b copies a (known)'])
+  })
+
   it('say which share of the report was taken', () => {
     const articles = [article('a', { published: '2025-03-11T08:00:00Z' }), article('b', { published: '2025-03-11T09:00:00Z' })]
     expect(lineage(articles, [match('a', 'b', { start: 0, end: 250 })])[0]?.share).toBe(0.25)

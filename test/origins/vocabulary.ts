@@ -76,8 +76,8 @@ export function told({
   }
 }
 
-function find(testimony: Testimony): Finding {
-  return attributeOne(testimony, { wordsOf: () => 'a source', newsroomOf: () => null })
+function find(testimony: Testimony, journalists: Readonly<Record<string, string>>): Finding {
+  return attributeOne(testimony, { wordsOf: () => 'a source', newsroomOf: (person) => journalists[person] ?? null })
 }
 
 const NO_VOICES: Voices = { organisationOf: () => null, newsroomOf: () => null }
@@ -85,16 +85,24 @@ const NO_VOICES: Voices = { organisationOf: () => null, newsroomOf: () => null }
 interface Counting {
   readonly houses?: Readonly<Record<string, string>>
   readonly aliases?: Readonly<Record<string, string>>
+  readonly journalists?: Readonly<Record<string, string>>
   readonly isPublicRecord?: boolean
 }
 
 /** Counts testimonies as the product does. */
-export function count(testimonies: readonly Testimony[], { houses, aliases = {}, isPublicRecord = false }: Counting = {}): Count {
-  return countFindings(testimonies.map(find), 'asserts', {
-    voices: houses ? { ...NO_VOICES, organisationOf: (name) => houses[name] ?? null } : NO_VOICES,
-    canonical: (name) => aliases[name] ?? name,
-    isPublicRecord,
-  })
+export function count(
+  testimonies: readonly Testimony[],
+  { houses, aliases = {}, journalists = {}, isPublicRecord = false }: Counting = {},
+): Count {
+  return countFindings(
+    testimonies.map((testimony) => find(testimony, journalists)),
+    'asserts',
+    {
+      voices: houses ? { ...NO_VOICES, organisationOf: (name) => houses[name] ?? null } : NO_VOICES,
+      canonical: (name) => aliases[name] ?? name,
+      isPublicRecord,
+    },
+  )
 }
 
 /** "1 to 3: Blue News, Red Post": the range and the names of the origins, sorted. */

@@ -71,7 +71,18 @@ describe('content', () => {
     ['updates', '“Fourteen”'.replace(/[“”]/g, '')],
     ['lineage', 'probably copies 40% of its text'],
     ['problems with the inputs', 'No publication date was found.'],
+    ['what the circles mean', '● an origin · ○ perhaps one more'],
+    ['where a date is from', '(as given)'],
   ])('%s', (_, words) => expect(pageOf(smallTrace()).text).toContain(words))
+
+  test('what is wrong with an article stands with its text', () => {
+    const trace = smallTrace()
+    trace.articles[0]?.diagnostics.push({ code: 'language/unsupported', severity: 'warning', message: 'It is in the language "de".' })
+    const cards = pageOf(trace).elements.filter((element) => element.attribs['class'] === 'source')
+    expect(cards.map((card) => DomUtils.textContent(card).includes('It is in the language "de".'))).toEqual(
+      cards.map((_, index) => index === 0),
+    )
+  })
 
   test('the range is marked as certain only where two origins behind one value are', () => {
     const look = (trace: Trace): string[] =>

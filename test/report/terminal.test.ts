@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Trace } from '../../src/document/index.js'
-import { renderArticle, renderMarkdown, renderStatements, renderStories, renderTerminal, type TerminalOptions } from '../../src/report/index.js'
+import {
+  renderArticle,
+  renderMarkdown,
+  renderStatements,
+  renderStories,
+  renderTerminal,
+  type TerminalOptions,
+} from '../../src/report/index.js'
 import { displayWidth } from '../../src/report/terminal/display-width.js'
 import { HOSTILE_TEXTS, traceSaying } from './hostile.js'
 import { smallTrace } from './small-trace.js'
@@ -63,7 +70,7 @@ describe('what it rests on', () => {
     ['a disagreement', '≠ wording: “struck the north pier” [1] or “rammed a pier” [4]'],
     ['a wording with its differences', '“{the town had} heard {the ship} before it saw it{…}” [4]'],
     ['what is odd about it', '! altered [4]'],
-    ['what the circles mean', '● an origin, ○ one more if it is none of the others'],
+    ['what the circles mean', '● an origin · ○ perhaps one more'],
     ['an unseen parent', 'Unseen text 1 (not among these articles)'],
     ['a copy of a copy', '│ └─ Harbour Herald [4] probably copies 40% of its text'.replace('│ ', '')],
     ['an article on its own', 'No trace of taking from or giving to another: blog.txt [6].'],

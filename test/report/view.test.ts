@@ -40,6 +40,18 @@ describe('lineage', () => {
     expect(all).toEqual(['agency', 'agency > copies 50% of its text; credits it; also cites Northcoast Radio and Gull FM > lantern'])
   })
 
+  test('an outlet that is named beside one of its articles is that article', () => {
+    const copied = edge('herald', 'lantern', { kind: 'copies', share: 0.5 })
+    expect(lineage(copied, edge('herald', 'Daily Lantern', { kind: 'credits' }), edge('herald', 'Daily Lantern'))).toEqual([
+      'lantern',
+      'lantern > copies 50% of its text; credits and cites it > herald',
+    ])
+    expect(lineage(edge('herald', 'Daily Lantern'), edge('herald', 'lantern', { kind: 'links' }))).toEqual([
+      'lantern',
+      'lantern > cites and links to it > herald',
+    ])
+  })
+
   test('a circle is opened, and nobody is lost', () => {
     const all = lineage(edge('courier', 'agency'), edge('agency', 'lantern'), edge('lantern', 'courier'))
     expect(all).toEqual(['lantern', 'lantern > cites it > agency', 'lantern > cites it > agency > cites it > courier'])

@@ -1,7 +1,7 @@
 import { CALENDAR } from '../../lexicons/en/names-excluded.js'
 import { firstNameGender } from '../../lexicons/en/names.js'
 import { SPEECH_VERBS, THOUGHT_VERBS } from '../../lexicons/en/cues.js'
-import { COMPANY_ROLES } from '../../lexicons/en/roles.js'
+import { COMPANY_ROLES, HEADS_OF_BODIES } from '../../lexicons/en/roles.js'
 import { ORGANISATION_NOUNS } from '../../lexicons/en/sources.js'
 import { isRoleHead } from './titles.js'
 import type { Run, Word } from './types.js'
@@ -44,6 +44,16 @@ export function isOrganisationHere(words: readonly Word[], run: Run): boolean {
   if (before?.sentence === sentence && !before.capital && ORGANISATION_NOUNS.has(before.norm)) return true
   if (isFollowedBy(words, run, 'which') && !(before?.sentence === sentence && before.pos === 'ADP')) return true
   return after?.sentence === sentence && after.start > (words[run.last - 1] as Word).end && COMPANY_ROLES.has(after.norm)
+}
+
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['that', 'which', 'behind'])
+
+/** "Kestrel Lines, which runs trams", "Kestrel Lines, the company that runs them", "the chief executive of Kestrel Lines". */
+export function isDescribedAsBody(words: readonly Word[], run: Run): boolean {
+  if (words[run.first - 1]?.norm === 'of' && HEADS_OF_BODIES.has(words[run.first - 2]?.norm ?? '')) return true
+  if (isFollowedBy(words, run, 'which')) return words[run.first - 1]?.pos !== 'ADP'
+  const [comma, article, noun, opener] = words.slice(run.last, run.last + 4)
+  return comma?.norm === ',' && article?.pos === 'DET' && ORGANISATION_NOUNS.has(noun?.norm ?? '') && CLAUSE_OPENERS.has(opener?.norm ?? '')
 }
 
 /** Whether a word is in the lists of first names and no month. */

@@ -67,12 +67,7 @@ export function candidatesOf(context: PronounContext, { words, inside, ranks }: 
   return candidates.sort((a, b) => a.first - b.first)
 }
 
-const ALL_PERSON_NOUNS: ReadonlySet<string> = new Set([
-  ...UNNAMED_PERSON_NOUNS,
-  ...ROLE_HEADS,
-  ...GENDERED_NOUNS.keys(),
-  ...PERSON_NOUNS,
-])
+const ALL_PERSON_NOUNS: ReadonlySet<string> = new Set([...UNNAMED_PERSON_NOUNS, ...ROLE_HEADS, ...GENDERED_NOUNS.keys(), ...PERSON_NOUNS])
 
 /** "a White House spokesman", "the official": a person without a name, unless the noun describes one (", a spokesman"). */
 function isUnnamed(words: readonly Word[], at: number): boolean {

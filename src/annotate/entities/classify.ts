@@ -9,7 +9,7 @@ import {
 } from '../../lexicons/en/organisations.js'
 import { LARGER_PLACES, PLACE_HEADS, PLACE_OPENERS, SHORT_STATES } from '../../lexicons/en/places.js'
 import { SURNAMES } from '../../lexicons/en/names-surnames.js'
-import { followsRole, hasAge, isFollowedBy, isGivenName, isOrganisationHere, isSpeaking } from './beside.js'
+import { followsRole, hasAge, isDescribedAsBody, isFollowedBy, isGivenName, isOrganisationHere, isSpeaking } from './beside.js'
 import { lookUp, phraseOf } from './lookup.js'
 import type { NameContext } from './context.js'
 import { looksLikeOutlet } from './publications.js'
@@ -163,6 +163,7 @@ function bySeveralWords(context: NameContext, run: Run): Name {
   const last = words[run.last - 1] as Word
   if (NAME_SUFFIXES.has(last.norm) || followsRole(words, run) || hasAge(words, run) || isFollowedBy(words, run, 'who'))
     return nameOf(run, 'person', true)
+  if (isDescribedAsBody(words, run)) return nameOf(run, 'organisation', false)
   const opened = lookUp(words, run.first, run.last) !== null || context.publications.at(run.first, run.last) !== null
   if (opened || words[run.first - 1]?.norm === 'the' || ORGANISATION_OPENERS.has((words[run.first] as Word).norm))
     return nameOf(run, 'organisation', false)

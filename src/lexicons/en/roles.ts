@@ -82,3 +82,6 @@ export const COMPANY_ROLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Offices that are held at a body, never with a person: "chief executive of", not "spokesman of". */
+export const HEADS_OF_BODIES: ReadonlySet<string> = new Set('executive director chairman chairwoman chair ceo'.split(' '))

@@ -30,6 +30,7 @@ function articleCard({ article, number, label }: ArticleView, anchors: Anchors):
     <ul class="facts">
       ${facts.map((fact) => html`<li>${fact}</li>`)}
     </ul>
+    ${article.diagnostics.filter(({ severity }) => severity !== 'info').map(({ message }) => html`<p class="note">${message}</p>`)}
     ${markedText(article, anchors.of(article.id))}
   </article>`
 }

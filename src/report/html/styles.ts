@@ -92,7 +92,7 @@ details[open]>summary{margin-bottom:.5rem}
 .evidence li,.rules li{margin:0 0 .6rem;font-size:.9688rem}
 .rule,.about{display:inline-block;font-size:.8125rem;color:var(--quiet);border:1px solid var(--line);border-radius:3px;padding:0 .4rem;margin-right:.4rem}
 mark{background:var(--mark);color:var(--mark-ink);border-radius:2px;padding:0 .1em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
-.text mark{background:none;color:inherit;padding:0;text-decoration:underline dotted var(--quiet) 1px;text-underline-offset:.25em}
+.text mark{background:none;color:inherit;padding:0}
 .text mark:target,.text mark:target mark{background:var(--target);color:var(--mark-ink)}
 .text mark:target{outline:2px solid var(--unsure);outline-offset:2px}
 .left-out{color:var(--unsure);font-family:var(--sans);font-size:.875em}
@@ -138,4 +138,4 @@ blockquote footer{font:.8125rem var(--sans);color:var(--quiet)}
  * SHA-256 of STYLES, Base64: the one style sheet that the page's content security policy allows. Written down because
  * rendering is pure and hashes nothing; a test prints the right value when the styles change.
  */
-export const STYLE_HASH = 'NszgkVi3pGkvy+9B7/SyXyTOeTpEic7wf7pJKY1nxYQ='
+export const STYLE_HASH = '6XJ5rDwdy1gYOu+xZP4NrVjrcHPookLciIm4Iauf/c0='

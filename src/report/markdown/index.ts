@@ -139,13 +139,8 @@ function citedText({ date, text, cites }: CitedText): string {
 }
 
 function articles({ articles: all }: StoryView): string[] {
-  return all.map(({ article, number, label }) => {
-    const parts = [
-      bold(label),
-      plain(publishedText(article.published)),
-      article.title === null ? '' : plain(article.title),
-      plain(article.source),
-    ]
+  return all.map(({ article, number, label, title }) => {
+    const parts = [bold(label), plain(publishedText(article.published)), title === null ? '' : plain(title), plain(article.source)]
     return `- \\[${number}\\] ${parts.filter((part) => part !== '').join(' · ')}`
   })
 }

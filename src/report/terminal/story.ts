@@ -125,9 +125,9 @@ function addCited(page: Page, title: string, entries: readonly CitedText[]): voi
 
 function addArticles(page: Page, { articles }: StoryView): void {
   page.heading('Articles')
-  for (const { article, number, label } of articles) {
+  for (const { article, number, label, title } of articles) {
     const source = page.options.verbose ? article.source : fileName(article.source)
-    const parts = [publishedText(article.published), article.title].filter((part) => part !== null)
+    const parts = [publishedText(article.published), title].filter((part) => part !== null)
     page.add([run(label, 'strong'), run(` · ${parts.join(' · ')}`), run(source === label ? '' : ` (${source})`, 'faint')], `[${number}] `)
     for (const { severity, message } of article.diagnostics) if (severity !== 'info') page.add([run(message, 'unsure')], '    ! ')
   }

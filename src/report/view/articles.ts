@@ -1,6 +1,7 @@
 import type { Article, Ref, Trace } from '../../document/index.js'
-import { CONTEXT_LENGTH } from './settings.js'
+import { CONTEXT_LENGTH, MAX_TITLE_LENGTH } from './settings.js'
 import type { ArticleView, Cite, EvidenceView } from './types.js'
+import { shortened } from './wording.js'
 
 const LAST_SEGMENT = /[^/\\#]+$/u
 const FIRST_WORD_AND_GAP = /^\S*\s+/u
@@ -12,7 +13,12 @@ export class ArticleIndex {
   readonly #byId: ReadonlyMap<string, ArticleView>
 
   constructor(trace: Trace) {
-    this.all = trace.articles.map((article, index) => ({ article, number: index + 1, label: labelOf(article) }))
+    this.all = trace.articles.map((article, index) => ({
+      article,
+      number: index + 1,
+      label: labelOf(article),
+      title: article.title === null ? null : shortened(article.title, MAX_TITLE_LENGTH),
+    }))
     this.#byId = new Map(this.all.map((view) => [view.article.id, view]))
   }
 

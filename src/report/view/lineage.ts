@@ -33,7 +33,7 @@ interface Bundle {
  * the text that it owes most; its other debts are listed beside it. Trees with more texts come first.
  */
 export function lineageTrees(edges: readonly LineageEdge[], story: Story, articles: ArticleIndex): LineageNode[] {
-  const bundles = bundlesOf(edges)
+  const bundles = bundlesOf(atArticles(edges, articles))
   const parents = chooseParents(bundles, articles)
   const under = groupBy([...parents.values()], (bundle) => bundle.to)
   const debts = groupBy(bundles, (bundle) => bundle.from)
@@ -71,6 +71,19 @@ function chooseParents(bundles: readonly Bundle[], articles: ArticleIndex): Map<
   )
   for (const bundle of ranked) if (!parents.has(bundle.from) && !comesFrom(bundle.to, bundle.from)) parents.set(bundle.from, bundle)
   return parents
+}
+
+/** Names of outlets replaced by the article of theirs that the same article owes something to; copies say themselves whose. */
+function atArticles(edges: readonly LineageEdge[], articles: ArticleIndex): LineageEdge[] {
+  const named = new Map<string, string>()
+  for (const { from, to } of edges) {
+    const label = articles.find(to)?.label
+    if (label !== undefined && !named.has(JSON.stringify([from, label]))) named.set(JSON.stringify([from, label]), to)
+  }
+  return edges.map((edge) => {
+    const to = edge.kind === 'copies' ? undefined : named.get(JSON.stringify([edge.from, edge.to]))
+    return to === undefined ? edge : { ...edge, to }
+  })
 }
 
 function bundlesOf(edges: readonly LineageEdge[]): Bundle[] {

@@ -1,7 +1,7 @@
 /** Words around a span in the evidence, in code units on each side: about a line of 80 columns together. */
 export const CONTEXT_LENGTH = 70
 
-/** Longer titles are cut, in code units: the longest headline of 511 news pages measured is shorter; a page without one may give a whole text. */
+/** Longer titles are cut, in code units: two and a half lines of 80 columns; a page without a headline may give a whole text. */
 export const MAX_TITLE_LENGTH = 200
 
 /**

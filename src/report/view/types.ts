@@ -27,6 +27,8 @@ export interface ArticleView {
   number: number
   /** The publisher, else the name of the source. */
   label: string
+  /** Cut where it is longer than a title is. */
+  title: string | null
 }
 
 /** An article with the span of it that is meant. */

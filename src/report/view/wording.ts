@@ -7,7 +7,7 @@ import type { ArticleView, NoteView } from './types.js'
 export const LIMIT = 'Headwater measures how something is reported, not whether it is true.'
 
 /** How to read the counts, where they are first met. */
-export const LEGEND = '● an origin, ○ one more if it is none of the others, [1] an article of the list below.'
+export const LEGEND = '● an origin · ○ perhaps one more · [1] an article of the list below'
 
 /** 2031-03-04T00:00:00Z: what systems write where no time was given. */
 const MIDNIGHT = /(?<=\d)T00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?(?![\d:.])/gu

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { voicesOf } from '../../../src/origins/voices.js'
 import { range } from '../../../src/origins/rules/range.js'
+import { readText } from '../../reading.js'
 import { count, organisation, person, publication, summary, told, unnamedSource } from '../vocabulary.js'
 
 describe('rule 2, one voice', () => {
@@ -17,6 +19,20 @@ describe('rule 2, one voice', () => {
     expect(summary(count([told({ by: [organisation('police')] }), told({ by: [organisation('Vale Police')] })]))).toBe(
       '1 to 1: Vale Police',
     )
+  })
+
+  it('takes a service by its kind and by its name for one', () => {
+    expect(count([told({ by: [organisation('fire service')] }), told({ by: [organisation('Vale Fire Brigade')] })]).range.atMost).toBe(1)
+  })
+
+  it.each([
+    ['the chief fire officer of Penmore', 'fire service'],
+    ['a police superintendent', 'police'],
+    ['a paramedic', 'ambulance service'],
+    ['the harbour master', null],
+  ])('knows whom %s speaks for', (office, body) => {
+    const article = readText(`The pier burned\n\n“It is out,” said Ann Reed, ${office}.`)
+    expect(voicesOf([article]).organisationOf('Ann Reed')).toBe(body)
   })
 
   it('keeps two organisations apart', () => {
