@@ -20,6 +20,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'permission denied',
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
+  EEXIST: 'a file of that name is in the way',
 }
 
 export type Write = (chunk: string) => Promise<void>
@@ -44,6 +45,17 @@ export async function withOutput<T>(path: string | null, stream: OutputStream, p
 export async function checkWritable(path: string): Promise<void> {
   const { target, existing } = await placeOf(path)
   await guarded(path, () => access(existing === null || existing.isFile() ? dirname(target) : target, constants.W_OK))
+}
+
+/**
+ * The same for a folder, which may be missing.
+ * @throws {HeadwaterError} `output/unwritable`
+ */
+export async function checkFolder(path: string): Promise<void> {
+  const existing = await stat(path).catch(() => null)
+  if (existing === null) return
+  if (!existing.isDirectory()) throw unwritable(path, Object.assign(new Error('not a folder'), { code: 'EEXIST' }))
+  await guarded(path, () => access(path, constants.W_OK))
 }
 
 /** Writes one text to a file; see `withOutput`. */

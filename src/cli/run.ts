@@ -1,7 +1,7 @@
 import { HeadwaterError } from '../errors.js'
 import { COMMANDS } from './commands.js'
 import type { ExitCode, Host } from './host.js'
-import { checkWritable } from './output.js'
+import { checkFolder, checkWritable } from './output.js'
 import { parseCommandLine, wantsDebug } from './parse.js'
 import { VERSION } from '../pipeline/version.js'
 import { printable } from '../report/view/printable.js'
@@ -31,6 +31,7 @@ async function dispatch(args: readonly string[], host: Host): Promise<ExitCode> 
   if (request.kind === 'run') {
     const { invocation } = request
     for (const path of [invocation.output, invocation.html, invocation.markdown]) if (path !== null) await checkWritable(path)
+    if (invocation.csv !== null) await checkFolder(invocation.csv)
     const command = await COMMANDS[invocation.command].load()
     return command(invocation, host)
   }

@@ -42,6 +42,13 @@ describe('counting, from texts', () => {
     )
   })
 
+  it('says that copying is why', async () => {
+    const body = 'The steering of the Silver Gannet failed minutes before it struck the rocks, a person familiar with the inquiry told us.'
+    const prints = ['Blue News', 'Red Post'].map((outlet) => report(outlet, TITLE, LEAD, body, '— Valley Wire'))
+    const claim = claimWith(await trace([report('Valley Wire', TITLE, LEAD, body), ...prints]), 'steering of the Silver Gannet failed')
+    expect(claim.why.map(({ rule }) => rule)).toContain('copying')
+  })
+
   it('counts a named speaker once, whoever quotes her', async () => {
     const texts = [
       '“The steering failed minutes before we struck the rocks,” said Ada Quill, the captain of the ferry.',

@@ -213,6 +213,13 @@ describe('files', () => {
     expect(stderr).toContain('Cannot write')
   })
 
+  test('so is a folder for tables that is a file', async () => {
+    const { inputs } = ferryFolder()
+    const { status, stdout, stderr } = await headwater(['trace', ...inputs, '--csv', inputs[0] ?? ''])
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toContain('courier.txt: a file of that name is in the way')
+  })
+
   test('an existing file keeps its mode, and a link stays a link', async () => {
     const { inputs, file, path, read } = ferryFolder()
     chmodSync(file('real.txt', 'old'), 0o600)

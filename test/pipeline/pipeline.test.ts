@@ -101,6 +101,19 @@ describe('trace', () => {
     await expect(trace(DOCUMENTS, { effects: { signal: controller.signal } })).rejects.toMatchObject({ code: 'run/aborted' })
   })
 
+  it('stops between two articles, for it gives way after each', async () => {
+    const controller = new AbortController()
+    setTimeout(() => controller.abort(), 0)
+    const documents = Array.from({ length: 12 }, (_, index) => ({
+      source: `${index}.txt`,
+      content: 'The bridge was closed on Monday. '.repeat(200),
+    }))
+    const reached = new Set<string>()
+    const run = trace(documents, { effects: { signal: controller.signal, progress: (stage) => reached.add(stage) } })
+    await expect(run).rejects.toMatchObject({ code: 'run/aborted' })
+    expect(reached).not.toContain('match')
+  })
+
   it('says how far it is, stage by stage', async () => {
     const stages: string[] = []
     await trace(DOCUMENTS, { effects: { progress: (stage) => void (stages.at(-1) === stage || stages.push(stage)) } })
