@@ -1,10 +1,12 @@
 import {
   addTo,
   groupBy,
+  overlap,
   type AnnotatedArticle,
   type Claim,
   type Ref,
   type ResolvedTime,
+  type Sentence,
   type Story,
   type TimelineEntry,
 } from '../document/index.js'
@@ -14,14 +16,18 @@ import { BACKGROUND_ARTICLES, BACKGROUND_DAYS } from './settings.js'
 const DAY = /^\d{4}-\d\d-\d\d/
 const MONTH = /^\d{4}-\d\d$/
 const YEAR = /^\d{4}$/
+/** The letters around the end of an expression that owns what follows: "Tuesday's", "days'". */
+const POSSESSIVE = /['’]s|s['’]/u
 const MS_PER_DAY = 86_400_000
 
 interface DatedSentence {
   readonly date: string
   readonly article: AnnotatedArticle
-  readonly sentence: { start: number; end: number }
-  /** Whether the expression stands before a noun: "the 2016 election" names no event of 2016. */
+  readonly sentence: Sentence
+  /** Whether the expression belongs to a noun: "the 2016 election" and "Tuesday's explosion" do not date what the sentence tells. */
   readonly isAttributive: boolean
+  /** Whether it dates the saying, not what is said: "the fire service said on Wednesday". */
+  readonly isOfSaying: boolean
 }
 
 /**
@@ -61,13 +67,19 @@ function datedSentence(article: AnnotatedArticle, time: ResolvedTime): DatedSent
   const sentence = sentenceAt(article, time.start)
   const date = dateOf(time.value)
   if (!sentence || !date || !isBodySentence(article, sentence)) return null
-  const next = article.tokens.slice(sentence.first, sentence.last).find((token) => token.start >= time.end)
-  return {
-    date,
-    article,
-    sentence,
-    isAttributive: next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ'),
-  }
+  return { date, article, sentence, isAttributive: isAttributive(article, sentence, time), isOfSaying: isOfSaying(article, sentence, time) }
+}
+
+/** Whether the expression stands in the sentence's words for who said it, outside of what was said. */
+function isOfSaying({ statements }: AnnotatedArticle, sentence: Sentence, time: ResolvedTime): boolean {
+  const contents = statements.map(({ content }) => content).filter((spans) => spans.some((span) => overlap(span, sentence) > 0))
+  return contents.length > 0 && !contents.some((spans) => spans.some((span) => overlap(span, time) > 0))
+}
+
+function isAttributive(article: AnnotatedArticle, { first, last }: Sentence, { end }: ResolvedTime): boolean {
+  if (POSSESSIVE.test(article.article.text.slice(end - 2, end + 2))) return true
+  const next = article.tokens.slice(first, last).find((token) => token.start >= end)
+  return next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ')
 }
 
 /** The part of a time value that dates an event: its day, month or year. Weeks, seasons and intervals are too vague. */
@@ -113,8 +125,15 @@ function rankOf(claims: readonly Claim[]): (dated: DatedSentence) => number {
     )
 }
 
+/** Sentences that date an event of their own come first, then those that date a saying. */
+function tier({ isAttributive, isOfSaying }: DatedSentence): number {
+  return isAttributive ? 2 : isOfSaying ? 1 : 0
+}
+
 function entryOf(date: string, sentences: readonly DatedSentence[], rank: (dated: DatedSentence) => number): TimelineEntry {
-  const ranked = sentences.map((dated, index) => ({ dated, index, rank: rank(dated) })).sort((a, b) => a.rank - b.rank || a.index - b.index)
+  const ranked = sentences
+    .map((dated, index) => ({ dated, index, rank: rank(dated) }))
+    .sort((a, b) => tier(a.dated) - tier(b.dated) || a.rank - b.rank || a.index - b.index)
   const cites: Ref[] = []
   for (const { dated } of ranked) {
     const ref = refTo(dated.article, dated.sentence)

@@ -104,6 +104,21 @@ describe('articles', () => {
     expect(flat(trace)).toMatch(/\[1\] [^[]* ! a\.txt is in the language "de" \[2\]/)
   })
 
+  test('so does what is wrong with one that is alone in its story, whose name stands once', () => {
+    const trace = smallTrace()
+    const [courier, ...others] = trace.stories[0]?.articles ?? []
+    trace.stories = [
+      { id: 's1', title: 'Ferry', articles: others },
+      { id: 's2', title: 'alone.txt', articles: [courier ?? ''] },
+    ]
+    for (const article of trace.articles.filter(({ id }) => id === courier)) {
+      article.source = 'in/alone.txt'
+      article.publisher = null
+      article.diagnostics.push({ code: 'read/empty', severity: 'warning', message: 'alone.txt has no article text' })
+    }
+    expect(flat(trace)).toContain('A story of one article › alone.txt ! alone.txt has no article text --verbose')
+  })
+
   test('a title as long as a text is cut', () => {
     const trace = smallTrace()
     const title = 'Ferry hits pier and '.repeat(500)

@@ -33,4 +33,17 @@ describe('buildTimeline', () => {
       dates(report('Voters of the 2016 election crossed the bridge.'), report('The 2016 election was quiet on the bridge.', 'b.txt')),
     ).toEqual([])
   })
+
+  it('tells an event of the day rather than a saying or what a noun is called after', () => {
+    const texts = [
+      'The county will tear down the bridge, the mayor said on March 10.',
+      'Engineers closed the bridge on March 10.',
+      'The mayor spoke of March 10’s closure and of the cost.',
+    ]
+    const story = (text: string[]): AnnotatedArticle[] => [report(text.join(' '))]
+    const told = (articles: AnnotatedArticle[]): string | undefined =>
+      buildTimeline(articles, [{ id: 's', title: 's', articles: articles.map(({ article }) => article.id) }], [])[0]?.text
+    expect(told(story(texts))).toBe(texts[1])
+    expect(told(story([texts[2] as string, texts[0] as string]))).toBe(texts[0])
+  })
 })

@@ -2,7 +2,7 @@ import type { Trace } from '../../document/index.js'
 import { counted, LIMIT, looseText, rangeText, viewOf, type StoryView } from '../view/index.js'
 import { Page, type TerminalOptions } from './page.js'
 import { run } from './runs.js'
-import { addStory } from './story.js'
+import { addProblems, addStory } from './story.js'
 
 export { renderArticle } from './article.js'
 export type { TerminalOptions } from './page.js'
@@ -46,8 +46,11 @@ function addContents(page: Page, articles: number, stories: readonly StoryView[]
 function addSingles(page: Page, stories: readonly StoryView[]): void {
   addRule(page)
   page.heading(stories.length === 1 ? 'A story of one article' : `${stories.length} stories of one article each`)
-  for (const { story, articles } of stories)
-    page.add([run(story.title), run(articles.map((view) => ` · ${view.label}`).join(''), 'faint')], '› ')
+  for (const { story, articles } of stories) {
+    const labels = articles.map((view) => view.label).filter((label) => label !== story.title)
+    page.add([run(story.title), run(labels.map((label) => ` · ${label}`).join(''), 'faint')], '› ')
+    for (const { article } of articles) addProblems(page, article, '  ! ')
+  }
   page.add([run('--verbose shows them in full.', 'faint')])
   page.gap()
 }

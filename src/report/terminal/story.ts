@@ -1,3 +1,4 @@
+import type { Article } from '../../document/index.js'
 import {
   capitalised,
   circles,
@@ -129,8 +130,13 @@ function addArticles(page: Page, { articles }: StoryView): void {
     const source = page.options.verbose ? article.source : fileName(article.source)
     const parts = [publishedText(article.published), title].filter((part) => part !== null)
     page.add([run(label, 'strong'), run(` · ${parts.join(' · ')}`), run(source === label ? '' : ` (${source})`, 'faint')], `[${number}] `)
-    for (const { severity, message } of article.diagnostics) if (severity !== 'info') page.add([run(message, 'unsure')], '    ! ')
+    addProblems(page, article, '    ! ')
   }
+}
+
+/** What a reader should know about an article: a wrong encoding, a language that is not supported. */
+export function addProblems(page: Page, { diagnostics }: Article, indent: string): void {
+  for (const { severity, message } of diagnostics) if (severity !== 'info') page.add([run(message, 'unsure')], indent)
 }
 
 function limited<T>(page: Page, entries: readonly T[]): readonly T[] {
