@@ -11,7 +11,7 @@ import {
 } from '../document/index.js'
 import { ANONYMITY, ANONYMITY_HINT } from '../lexicons/en/anonymity.js'
 import { ASSERTIVE_CUES } from '../lexicons/en/assertive-cues.js'
-import { DATELINE, MAX_DATELINE_LENGTH } from '../lexicons/en/datelines.js'
+import { datelineLength } from '../lexicons/en/datelines.js'
 import { clausesOf, type Clause } from './clauses.js'
 import { featuresOf } from './features.js'
 import { quantitiesOf } from './quantities.js'
@@ -46,7 +46,7 @@ export function propositionsOf(article: AnnotatedArticle, articleIndex: number):
 
 /** "PENMORE, England, May 3 (AP) —": where the report begins is no part of what it says. */
 function behindDateline({ article, tokens }: AnnotatedArticle, { first, last, start: from }: Sentence): number {
-  const length = DATELINE.exec(article.text.slice(from, from + MAX_DATELINE_LENGTH))?.[0].length ?? 0
+  const length = datelineLength(article.text, from)
   let at = first
   while (at < last && (tokens[at] as Token).start < from + length) at++
   return at < last ? at : first

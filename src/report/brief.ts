@@ -25,10 +25,10 @@ function briefOf(claims: readonly Claim[], articles: ReadonlyMap<string, Annotat
     if (chosen.length === BRIEF_SENTENCES) break
     const found = sentenceOf(claim, articles)
     if (!found) continue
-    const text = found.article.article.text.slice(found.sentence.start, found.sentence.end)
+    const first = refTo(found.article, found.sentence)
+    const text = found.article.article.text.slice(first.start, first.end)
     const words = new Set(text.toLowerCase().match(WORD) ?? [])
     if (chosen.some((other) => sharedShare(words, other.words) >= SAME_SENTENCE_SHARE)) continue
-    const first = refTo(found.article, found.sentence)
     const others = claim.members
       .filter((member) => member.article !== first.article)
       .map(({ article, start, end }): Ref => ({ article, start, end }))

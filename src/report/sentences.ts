@@ -1,3 +1,4 @@
+import { datelineLength } from '../lexicons/en/datelines.js'
 import { isBody, type AnnotatedArticle, type Ref, type Sentence } from '../document/index.js'
 
 /** The sentence that holds an offset; null outside the report. */
@@ -19,6 +20,10 @@ export function isBodySentence({ article }: AnnotatedArticle, sentence: Sentence
   return block !== undefined && isBody(block.kind)
 }
 
-export function refTo(article: AnnotatedArticle, span: { start: number; end: number }): Ref {
-  return { article: article.article.id, start: span.start, end: span.end }
+/** A sentence as it is shown: without the dateline that it may begin with. */
+export function refTo({ article }: AnnotatedArticle, sentence: Sentence): Ref {
+  const opens = article.blocks[sentence.block]?.start === sentence.start
+  const dateline = opens ? datelineLength(article.text, sentence.start) : 0
+  const start = sentence.start + dateline < sentence.end ? sentence.start + dateline : sentence.start
+  return { article: article.id, start, end: sentence.end }
 }

@@ -140,6 +140,6 @@ function entryOf(date: string, sentences: readonly DatedSentence[], rank: (dated
     if (!cites.some((cite) => cite.article === ref.article && cite.start === ref.start)) cites.push(ref)
   }
   const [first] = ranked
-  const text = first ? first.dated.article.article.text.slice(first.dated.sentence.start, first.dated.sentence.end) : ''
+  const text = first && cites[0] ? first.dated.article.article.text.slice(cites[0].start, cites[0].end) : ''
   return { date, text, cites }
 }

@@ -37,7 +37,8 @@ export function splitSentences(text: string, block: Span): Span[] {
   for (const segment of segmentsOf(text, block)) {
     let start = segment.start
     const piece = text.slice(segment.start, segment.end)
-    for (const match of piece.matchAll(END_MARKS)) {
+    END_MARKS.lastIndex = 0
+    for (let match = END_MARKS.exec(piece); match; match = END_MARKS.exec(piece)) {
       const end = segment.start + match.index + match[0].length
       if (!endsSentence(text, { start, end: segment.end }, match[0], end)) continue
       push(sentences, text, { start, end })

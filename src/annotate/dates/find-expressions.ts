@@ -26,14 +26,13 @@ const START = new RegExp(`\\d+|\\b(?:${[...RULES_BY_WORD.keys()].filter((word) =
 /** The dated expressions of a stretch of text in reading order; they never overlap. Linear: each word tries a few anchored patterns. */
 export function findExpressions(text: string, stretch: Span): Expression[] {
   const found: Expression[] = []
-  const word = new RegExp(START)
-  word.lastIndex = stretch.start
-  for (let match = word.exec(text); match && match.index < stretch.end; match = word.exec(text)) {
+  START.lastIndex = stretch.start
+  for (let match = START.exec(text); match && match.index < stretch.end; match = START.exec(text)) {
     const rules = RULES_BY_WORD.get(match[0].charCodeAt(0) < 58 ? DIGIT : match[0].toLowerCase())
     const expression = rules && read(text, match.index, stretch.end, rules)
     if (!expression) continue
     add(found, expression, text)
-    word.lastIndex = expression.end
+    START.lastIndex = expression.end
   }
   return found
 }

@@ -28,5 +28,6 @@ test.each([
   'They trailed by nine points in the third quarter.',
   'It was built six to eight weeks ago or more than two years ago.',
   'It was his last year in office.',
+  'It opened a day earlier than planned.',
   'Voters turn out on Super Tuesday.',
 ])('%s', (text) => expectNoDate(text))
