@@ -50,6 +50,14 @@ describe('the grain terminal: 6 articles, between 2 and 3 independent origins', 
     expect(new Set(claim.members.map(({ article }) => article)).size).toBe(6)
   })
 
+  test('it holds what the headlines say of it, and nothing else about dust and explosions', () => {
+    const claim = claimWith('A dust alarm at the terminal had been switched off')
+    const texts = new Map(result.articles.map((article) => [article.id, article.text]))
+    const words = claim.members.map(({ article, start, end }) => (texts.get(article) as string).slice(start, end))
+    expect(words).toContain('Terminal alarm was off ahead of Carrowmouth blast')
+    expect(words.filter((member) => !/alarm/i.test(member))).toEqual([])
+  })
+
   test('it grew by the day: the worker was on record on the first, the fire service on the second', () => {
     const { growth } = claimWith('A dust alarm at the terminal had been switched off')
     expect(growth).toEqual([

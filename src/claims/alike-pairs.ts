@@ -1,9 +1,9 @@
-import { KEPT_SIMILARITY, MAX_POSTINGS } from './settings.js'
+import { KEPT_SIMILARITY, MAX_POSTINGS, MISSING_FEATURE_COST, TELLING_FEATURES } from './settings.js'
 import type { PairLists } from './types.js'
 import type { Vector, VectorSpace } from './vectors.js'
 
 /**
- * Pairs of vectors alike enough to matter (cosine), the higher number as `a`. They are found through features rare enough to
+ * Pairs of vectors alike enough to matter (cosine, less where few features are shared), the higher number as `a`. They are found through features rare enough to
  * tell something; the frequent ones, which most pairs share, are added only for pairs found so.
  */
 export function alikePairs({ vectors, postings }: VectorSpace): PairLists {
@@ -51,7 +51,8 @@ export function alikePairs({ vectors, postings }: VectorSpace): PairLists {
   }
 
   function keep(a: number, b: number): void {
-    const similarity = products[b] as number
+    const missing = Math.max(0, TELLING_FEATURES - (shared[b] as number))
+    const similarity = (products[b] as number) * (1 - MISSING_FEATURE_COST * missing)
     if (similarity >= KEPT_SIMILARITY && (shared[b] as number) > 1) {
       pairs.a.push(a)
       pairs.b.push(b)

@@ -1,5 +1,5 @@
 import type { SourceType, Span, Token } from '../../document/index.js'
-import { ANONYMITY, ANONYMITY_LINKS, ANONYMITY_REQUESTS, ANONYMITY_STATES } from '../../lexicons/en/anonymity.js'
+import { ANONYMITY, ANONYMITY_HINT, ANONYMITY_LINKS, ANONYMITY_REQUESTS, ANONYMITY_STATES } from '../../lexicons/en/anonymity.js'
 import type { Draft, Reading } from './types.js'
 
 const JOINING = /^(?:,? and (?:who )?|,? |because )$/
@@ -7,6 +7,7 @@ const JOINING = /^(?:,? and (?:who )?|,? |because )$/
 /** The stretches of a text that say why or how a source is unnamed; neighbours joined by "and" are one. */
 export function findAnonymity(text: string): Span[] {
   const spans: Span[] = []
+  if (!ANONYMITY_HINT.test(text)) return spans
   // Not matchAll: it copies the pattern for every text, and the runtime may then only interpret it, ten times as slowly.
   ANONYMITY.lastIndex = 0
   for (let match = ANONYMITY.exec(text); match; match = ANONYMITY.exec(text)) {
