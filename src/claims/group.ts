@@ -1,7 +1,7 @@
 import type { PassageMatch, QuoteFamily } from '../document/index.js'
 import { joinByAverage } from '../cluster/average-link.js'
 import { Groups, type AlikePairs } from '../cluster/groups.js'
-import { HEADLINE_CLAIM, SAME_CLAIM, SAME_TEXT } from './settings.js'
+import { SAME_CLAIM, SAME_TEXT } from './settings.js'
 import { sharedTextPairs } from './shared-passages.js'
 import type { PairLists, Proposition } from './types.js'
 import { alikePairs } from './alike-pairs.js'
@@ -26,28 +26,7 @@ export function groupPropositions(
   for (const { a, b, similarity } of shared) addPair(pairs, vectorOf[a] as number, vectorOf[b] as number, similarity)
   const groups = new Groups(space.vectors.length, strongest(space.vectors.length, pairs))
   joinByAverage(groups, SAME_CLAIM)
-  joinHeadlines(
-    groups,
-    space.vectors.map(({ members }) => members.every((member) => propositions[member]?.isHeadline)),
-  )
   return groups.members().map((cluster) => cluster.flatMap((vector) => space.vectors[vector]?.members ?? []).sort((x, y) => x - y))
-}
-
-/**
- * A headline says in fewer words what a sentence below it says: a group of headlines alone joins the group it resembles
- * most, at a lower similarity than sentences need.
- */
-function joinHeadlines(groups: Groups, isHeadline: readonly boolean[]): void {
-  const ofHeadlines = (group: number): boolean => groups.items(group).every((item) => isHeadline[item])
-  for (const group of groups.all().filter(ofHeadlines)) {
-    const { others, averages } = groups.neighbours(group)
-    let best = -1
-    others.forEach((other, at) => {
-      if (ofHeadlines(other) || (averages[at] as number) < HEADLINE_CLAIM) return
-      if (best < 0 || (averages[at] as number) > (averages[best] as number)) best = at
-    })
-    if (best >= 0) groups.join(group, others[best] as number)
-  }
 }
 
 function addPair(pairs: PairLists, x: number, y: number, similarity: number): void {

@@ -26,9 +26,6 @@ export const MAX_POSTINGS = 250
  */
 export const SAME_CLAIM = 0.24
 
-/** Average similarity from which headlines alone join the sentences they resemble most. */
-export const HEADLINE_CLAIM = 0.15
-
 /**
  * Two short clauses are alike by two common words: each feature short of this many that a pair shares costs a tenth of its
  * similarity. On the shared cases claims keep their F1 (0.68) with higher precision, and fewer counts are too high (0.19 to 0.17).

@@ -67,10 +67,6 @@ export class Groups {
     return groups.map((items) => items.sort((p, q) => p - q)).sort((p, q) => (p[0] as number) - (q[0] as number))
   }
 
-  items(group: number): readonly number[] {
-    return this.#items[group] ?? []
-  }
-
   size(group: number): number {
     return this.#items[group]?.length ?? 1
   }
