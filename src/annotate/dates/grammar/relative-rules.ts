@@ -42,7 +42,9 @@ export const RELATIVE_RULES: readonly Rule[] = [
   // two years ago · a week ago · 10 days earlier · a year later
   {
     starts: COUNTS,
-    pattern: pattern(`${COUNT}[ -]${UNIT}s? (?<way>ago|earlier|later|from now|from today|before|previously|beforehand|afterwards?)(?! than\\b)`),
+    pattern: pattern(
+      `${COUNT}[ -]${UNIT}s? (?<way>ago|earlier|later|from now|from today|before|previously|beforehand|afterwards?)(?! than\\b)`,
+    ),
     read: readCounted,
   },
   // the year before · the day after
