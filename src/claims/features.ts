@@ -2,6 +2,7 @@ import type { AnnotatedArticle, Mention, Token } from '../document/index.js'
 import { SCENE_SETTERS } from '../lexicons/en/clauses.js'
 import { CONCEPTS, LIGHT_WORDS, NUMBER_WORDS } from '../lexicons/en/concepts.js'
 import { FEATURE_WEIGHTS } from './settings.js'
+import { isDifference } from './quantities.js'
 import type { Quantity } from './types.js'
 
 const CONTENT_POS: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'NUM', 'ADV'])
@@ -42,7 +43,7 @@ export function featuresOf(article: AnnotatedArticle, { first, last }: TokenRang
     }
     if (SCENE_SETTERS.has(token.norm)) scene = FEATURE_WEIGHTS.scene
     else if (token.norm === ',' || token.pos === 'VERB' || token.pos === 'AUX') scene = 1
-    const feature = wordFeature(token, isHeadline)
+    const feature = isDifference(tokens, i) ? null : wordFeature(token, isHeadline)
     if (feature) raise(features, feature.name, feature.weight * scene)
   }
   return features

@@ -20,7 +20,7 @@ import type { Proposition } from './types.js'
 
 /** A content that begins with an infinitive: "to resign", "not to run". */
 const INFINITIVE = /^(?:not )?to \p{L}/iu
-const EDGE_TOKENS: ReadonlySet<string> = new Set([',', ';', ':', '.', '—', '–', '--', '-', 'and', 'but', 'or', ')', '('])
+const EDGE_TOKENS: ReadonlySet<string> = new Set([...',;:.—–-()"“”„«»', '--', 'and', 'but', 'or'])
 
 /** All propositions of an article's report, in reading order. */
 export function propositionsOf(article: AnnotatedArticle, articleIndex: number): Proposition[] {
@@ -135,7 +135,7 @@ function propositionOf({ article, articleIndex, sentence, clause, here, mentions
     statements: carriers,
     stance: stanceOf(carriers),
     isHeadline,
-    presupposed: clause.presupposed,
+    presupposed: clause.presupposed && !carriers.some(({ direct }) => direct),
     quantities,
     features,
   }
@@ -154,8 +154,15 @@ function carries(article: AnnotatedArticle, statement: Statement, span: Span): b
   return spans.reduce((sum, content) => sum + overlap(content, span), 0) * 2 > span.end - span.start
 }
 
-/** Whether the clause is no more than who says it: "a source close to the minister told the paper". */
+/**
+ * Whether the clause is no more than who says it, or when: "a source close to the minister told the paper", "she said as she
+ * left the town hall".
+ */
 function isFrame(statements: readonly Statement[], span: Span): boolean {
+  if (
+    statements.some(({ source, cue }) => source?.start === span.start && cue !== null && cue.end <= span.end && cue.start <= source.end + 1)
+  )
+    return true
   const covered = statements.flatMap(frameOf).reduce((sum, frame) => sum + overlap(frame, span), 0)
   return covered * 2 > span.end - span.start
 }

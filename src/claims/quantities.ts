@@ -26,7 +26,7 @@ export function quantitiesOf(text: string, tokens: readonly Token[], first: numb
   const found: Quantity[] = []
   for (let i = first; i < last; i++) {
     const value = numberAt(tokens, i)
-    if (value === null || isDatePart(tokens, i) || isAge(tokens, i) || isPartOfWord(tokens, i)) continue
+    if (value === null || isDatePart(tokens, i) || isAge(tokens, i) || isPartOfWord(tokens, i) || isDifference(tokens, i)) continue
     let end = i + 1
     let amount = value
     const scale = end < last ? NUMBER_SCALES.get((tokens[end] as Token).norm) : undefined
@@ -72,6 +72,13 @@ function isAge(tokens: readonly Token[], i: number): boolean {
   const mark = tokens[i + 1]?.norm
   return tokens[i - 1]?.norm === ',' && name?.pos === 'PROPN' && (mark === ',' || mark === '.')
 }
+
+/** "Three more than the police counted": how far apart two counts are, not one of them. */
+export function isDifference(tokens: readonly Token[], i: number): boolean {
+  return COMPARATIVES.has(tokens[i + 1]?.norm ?? '') && tokens[i + 2]?.norm === 'than'
+}
+
+const COMPARATIVES: ReadonlySet<string> = new Set(['more', 'fewer', 'less'])
 
 /** "42-year-old", "two-carriage": the number belongs to a compound. */
 function isPartOfWord(tokens: readonly Token[], i: number): boolean {

@@ -18,7 +18,7 @@ export interface TestimonyContext {
 
 /** The testimonies of a claim's members, in their order. */
 export function testimoniesOf(group: ClaimGroup, context: TestimonyContext): Testimony[] {
-  const isAboutRefusal = group.propositions.filter(({ stance }) => stance === 'declines').length * 2 > group.propositions.length
+  const isAboutRefusal = group.propositions.every(({ stance }) => stance === 'declines')
   return group.propositions.map((proposition, member) => testimonyOf(proposition, member, isAboutRefusal, context))
 }
 

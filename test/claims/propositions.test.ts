@@ -17,6 +17,22 @@ test.each([
   expect(propositions(sentence)).toEqual([])
 })
 
+test.each(['“The fire is out,” she said as she left the pier.', 'Ann Reed said on Monday after the meeting: “The fire is out.”'])(
+  'who says it and when is no claim: %s',
+  (sentence) => {
+    expect(propositions(sentence)).toEqual(['The fire is out'])
+  },
+)
+
+test('what a speaker takes for granted is still said by that speaker', () => {
+  const takenForGranted = (sentence: string): boolean[] =>
+    propositionsOf(readText(`The pier burned\n\n${sentence}`), 0)
+      .filter(({ isHeadline }) => !isHeadline)
+      .map(({ presupposed }) => presupposed)
+  expect(takenForGranted('“The roof fell when the first crew came to the pier,” said Ann Reed.')).toEqual([false, false])
+  expect(takenForGranted('The roof fell when the first crew came to the pier, said Ann Reed.')).toEqual([false, true])
+})
+
 test('what an unnamed source says is one', () => {
   expect(propositions('An aide who asked not to be named said the ferry hit the pier.')).toEqual(['the ferry hit the pier'])
 })

@@ -101,11 +101,23 @@ function organisationName(reading: Reading, range: TokenRange, named: Mention | 
   const link = tokens[head + 1]?.norm
   if (head + 2 < range.last && (link === 'for' || link === 'of' || link === 'from' || link === 'at' || link === 'with')) {
     const from = isDeterminer(tokens[head + 2]) ? head + 3 : head + 2
+    const person = personIn(reading, { first: from, last: range.last })
+    if (person) return person.entity
     return wordsOf(reading, { first: Math.min(from, range.last - 1), last: range.last })
   }
   if (head > first) return withoutPossessive(wordsOf(reading, { first, last: head }))
   const start = (tokens[range.first] as Token).start
   return mentionBefore(reading, start, 'organisation', MAX_ORGANISATION_REACH)?.entity ?? memory.organisation?.name ?? null
+}
+
+/** "A spokeswoman for |Ms Reed|": whoever speaks for a person is that person, by her full name. */
+function personIn({ mentions, tokens }: Reading, { first, last }: TokenRange): Mention | null {
+  const starts = [tokens[first]?.start, tokens[first + 1]?.start]
+  return (
+    mentions.find(
+      (mention) => mention.kind === 'person' && starts.includes(mention.start) && mention.end <= (tokens[last - 1] as Token).end,
+    ) ?? null
+  )
 }
 
 /** The comma of "Penmore Ferries|, the company that runs it|": what follows a name is no part of it. */

@@ -7,7 +7,10 @@ export const UNNAMED_PERSON_NOUNS: ReadonlySet<string> = new Set(
     'woman mother father son daughter husband wife voter republican democrat ally associate executive reporter journalist ' +
     'user local bystander onlooker observer activist leader student teacher parent minister judge detective operative ' +
     'strategist donor historian professor scholar fan customer owner other some many several most few one two three four ' +
-    'five anyone everyone someone those all both none nobody each'
+    'five anyone everyone someone those all both none nobody each organiser organizer protester demonstrator campaigner ' +
+    'commuter villager shopper tourist visitor guest nurse paramedic firefighter soldier rescuer fisherman engineer ' +
+    'consultant manager director councillor councilor politician deputy candidate delegate trader investor broker banker ' +
+    'shareholder commentator veteran refugee migrant farmer pupil patient'
   ).split(' '),
 )
 

@@ -62,6 +62,13 @@ describe('who the source is', () => {
     ))
   test('witnesses, with the capital of a sentence', () =>
     expectStatement('Witnesses said it was shut.', { sourceType: 'unnamed-person', speaker: null, sources: 'several' }))
+  test('organisers', () => expectStatement('Organisers said it was shut.', { sourceType: 'unnamed-person', speaker: null }))
+  test('a spokeswoman for a person speaks for that person', () =>
+    expectStatement(
+      'A spokeswoman for Ms Reed said it was shut.',
+      { sourceType: 'organisation', speaker: 'Ann Reed' },
+      { 'Ms Reed': ['person', 'Ann Reed'] },
+    ))
   test('an age is no number of people', () =>
     expectStatement('The 23-year-old added that it was shut.', { source: 'The 23-year-old', sourceType: 'unnamed-person', sources: 1 }))
   test('an age behind the cue', () => expectStatement('“It is shut,” added the 23-year-old.', { source: 'the 23-year-old', sources: 1 }))
