@@ -25,9 +25,13 @@ const SUBORDINATE_REACH = 10
 export function clausesOf(article: AnnotatedArticle, sentence: Sentence, edges: readonly Span[]): Clause[] {
   const { tokens } = article
   const forced = forcedBoundaries(tokens, sentence, edges)
+  const edgeTokens = [...forced, sentence.last].sort((a, b) => a - b)
+  const regionEnd = (i: number): number => edgeTokens.find((edge) => edge > i) ?? sentence.last
   const cuts = [sentence.first]
   for (let i = sentence.first + 1; i < sentence.last; i++) {
-    if (forced.has(i) || breaksBefore(tokens, i, sentence, cuts[cuts.length - 1] as number)) cuts.push(i)
+    const open = cuts[cuts.length - 1] as number
+    if (forced.has(i) || breaksBefore(tokens, i, sentence, open) || describesFragment(tokens, { open, at: i, end: regionEnd(i) }))
+      cuts.push(i)
   }
   const pieces = cuts.map((first, k) => ({
     first,
@@ -56,12 +60,31 @@ function breaksBefore(tokens: readonly Token[], i: number, sentence: Sentence, o
   const previous = tokens[i - 1] as Token
   if (BREAKING_MARKS.has(previous.norm)) return true
   if (!hasVerb(tokens, open, i)) return false
+  if (token.norm === 'that') return isRelativeThat(tokens, i) && i + 1 < sentence.last
   if (RELATIVES.has(token.norm)) return previous.norm === ',' || previous.pos === 'NOUN' || previous.pos === 'PROPN'
   if (SUBORDINATORS.has(token.norm)) return opensClause(tokens, i, sentence.last, SUBORDINATE_REACH)
   // "so bad that" joins nothing; ", so they left" does
   if (COORDINATORS.has(token.norm))
     return (token.norm !== 'so' || previous.norm === ',') && opensClause(tokens, i, sentence.last, COORDINATE_REACH)
   return previous.norm === ',' && token.pos === 'VERB' && token.norm.endsWith('ing')
+}
+
+/** "A crash that killed seven": behind a noun and before its verb. */
+function isRelativeThat(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]
+  return tokens[i]?.norm === 'that' && tokens[i - 1]?.pos === 'NOUN' && next !== undefined && isVerb(next)
+}
+
+/** "‘Carnage’ | which left seven dead": a relative clause with all the verbs there are, behind words that somebody is quoted with. */
+function describesFragment(tokens: readonly Token[], { open, at, end }: { open: number; at: number; end: number }): boolean {
+  if (!RELATIVES.has((tokens[at] as Token).norm) && !isRelativeThat(tokens, at)) return false
+  return !hasVerb(tokens, open, at) && verbGroups(tokens, at, end) === 1
+}
+
+function verbGroups(tokens: readonly Token[], first: number, last: number): number {
+  let groups = 0
+  for (let i = first; i < last; i++) if (isVerb(tokens[i] as Token) && !(i > first && isVerb(tokens[i - 1] as Token))) groups++
+  return groups
 }
 
 /** Whether a conjunction opens a clause ("and the court ruled") rather than a phrase ("bread and butter", "after six"). */
@@ -79,7 +102,7 @@ function opensClause(tokens: readonly Token[], i: number, last: number, reach: n
 function isPresupposing(tokens: readonly Token[], first: number, sentence: Sentence): boolean {
   if (first === sentence.first) return false
   const opener = (tokens[first] as Token).norm
-  return SUBORDINATORS.has(opener) || RELATIVES.has(opener)
+  return SUBORDINATORS.has(opener) || RELATIVES.has(opener) || isRelativeThat(tokens, first)
 }
 
 function isVerb(token: Token): boolean {
@@ -104,7 +127,8 @@ function joinFragments(tokens: readonly Token[], pieces: readonly Clause[], forc
     const previous = joined[joined.length - 1]
     const isFragment = (p: Clause): boolean =>
       contentWords(tokens, p.first, p.last) < MIN_CONTENT_WORDS || !hasVerb(tokens, p.first, p.last)
-    if (previous && !forced.has(piece.first) && (isFragment(piece) || isFragment(previous))) {
+    const isDescription = previous !== undefined && describesFragment(tokens, { open: previous.first, at: piece.first, end: piece.last })
+    if (previous && !forced.has(piece.first) && !isDescription && (isFragment(piece) || isFragment(previous))) {
       joined[joined.length - 1] = { first: previous.first, last: piece.last, presupposed: previous.presupposed }
     } else joined.push(piece)
   }

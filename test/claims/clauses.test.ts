@@ -19,12 +19,16 @@ describe('clausesOf', () => {
     ['The mayor resigned after she lost the vote.', ['The mayor resigned', '~after she lost the vote.']],
     ['The harbour closed, and the council opened an inquiry.', ['The harbour closed,', 'and the council opened an inquiry.']],
     ['Police arrested the driver, who denied the charge.', ['Police arrested the driver,', '~who denied the charge.']],
+    ['The driver fell asleep before the crash that killed seven.', ['The driver fell asleep before the crash', '~that killed seven.']],
+    ['Carnage which left seven dead.', ['Carnage', '~which left seven dead.']],
     ['The valve failed; nobody noticed the leak.', ['The valve failed;', 'nobody noticed the leak.']],
   ])('cuts: %s', (sentence, expected) => {
     expect(clauses(sentence)).toEqual(expected)
   })
 
   it.each([
+    'The man who killed ten people died.',
+    'The claim that the ferry sank was false.',
     'The council bought bread and butter for the visitors.',
     'The ferry sank after the storm.',
     'The tension was so bad that the minister offered to resign.',
