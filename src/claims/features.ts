@@ -3,7 +3,7 @@ import { SCENE_SETTERS } from '../lexicons/en/clauses.js'
 import { CONCEPTS, LIGHT_WORDS, NUMBER_WORDS } from '../lexicons/en/concepts.js'
 import { FEATURE_WEIGHTS } from './settings.js'
 import { isDifference } from './quantities.js'
-import type { Quantity } from './types.js'
+import type { Proposition, Quantity } from './types.js'
 
 const CONTENT_POS: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'NUM', 'ADV'])
 const HAS_LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
@@ -26,11 +26,20 @@ export interface FeatureContext {
  * (`#`), each with a weight before rarity is known. Names weigh less than events: a story's people stand in most of its sentences. Capitals
  * tell names from words in running text but not in headlines.
  */
-export function featuresOf(article: AnnotatedArticle, { first, last }: TokenRange, context: FeatureContext): Map<string, number> {
+export function featuresOf(
+  article: AnnotatedArticle,
+  { first, last }: TokenRange,
+  context: FeatureContext,
+): Pick<Proposition, 'features' | 'predicates'> {
   const features = new Map<string, number>()
+  const predicates = new Set<string>()
   const { tokens } = article
   const { mentions, isHeadline } = context
-  for (const { unit } of context.quantities) if (unit !== null) raise(features, `#${unit}`, FEATURE_WEIGHTS.counted)
+  for (const { unit } of context.quantities) {
+    if (unit === null) continue
+    raise(features, `#${unit}`, FEATURE_WEIGHTS.counted)
+    predicates.add(`#${unit}`)
+  }
   let m = 0
   let scene = 1
   for (let i = first; i < last; i++) {
@@ -44,10 +53,15 @@ export function featuresOf(article: AnnotatedArticle, { first, last }: TokenRang
     if (SCENE_SETTERS.has(token.norm)) scene = FEATURE_WEIGHTS.scene
     else if (token.norm === ',' || token.pos === 'VERB' || token.pos === 'AUX') scene = 1
     const feature = isDifference(tokens, i) ? null : wordFeature(token, isHeadline)
-    if (feature) raise(features, feature.name, feature.weight * scene)
+    if (!feature) continue
+    raise(features, feature.name, feature.weight * scene)
+    if (token.pos === 'VERB' || PREDICATE_SIGNS.has(feature.name[0] as string)) predicates.add(feature.name)
   }
-  return features
+  return { features, predicates }
 }
+
+/** First letters of the names of concepts and numbers. */
+const PREDICATE_SIGNS: ReadonlySet<string> = new Set(['=', '#'])
 
 function wordFeature(token: Token, isHeadline: boolean): { name: string; weight: number } | null {
   if (!HAS_LETTER_OR_DIGIT.test(token.norm)) return null

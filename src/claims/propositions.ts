@@ -125,7 +125,7 @@ function propositionOf({ article, articleIndex, sentence, clause, here, mentions
   const carriers = here.filter((statement) => carries(article, statement, span)).sort((a, b) => size(b) - size(a))
   if (carriers.length === 0 && isFrame(here, span)) return null
   const quantities = quantitiesOf(article.article.text, tokens, first, last)
-  const features = featuresOf(article, { first, last }, { mentions, quantities, isHeadline })
+  const { features, predicates } = featuresOf(article, { first, last }, { mentions, quantities, isHeadline })
   if (features.size < (carriers.length > 0 ? 1 : MIN_FEATURES)) return null
   return {
     article: article.article.id,
@@ -138,6 +138,7 @@ function propositionOf({ article, articleIndex, sentence, clause, here, mentions
     presupposed: clause.presupposed && !carriers.some(({ direct }) => direct),
     quantities,
     features,
+    predicates,
   }
 }
 

@@ -28,6 +28,8 @@ export interface Proposition extends Ref {
   readonly quantities: readonly Quantity[]
   /** What it says, as a bag of entities, concepts and base forms with their weight before rarity is known. */
   readonly features: ReadonlyMap<string, number>
+  /** Those of the features that say what happened or how much: verbs, events, figures. */
+  readonly predicates: ReadonlySet<string>
 }
 
 /** Propositions that say one thing, in the order of the run; what origins are counted for. */

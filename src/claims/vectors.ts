@@ -10,17 +10,22 @@ export interface Vector {
   readonly members: readonly number[]
 }
 
+/** What of a proposition its vector is made of. */
+type Worded = Pick<Proposition, 'features' | 'predicates'>
+
 /** Vectors with an index from feature to the vectors that have it, ascending, and its weights in them. */
 export interface VectorSpace {
   readonly vectors: readonly Vector[]
   readonly postings: readonly { readonly vectors: readonly number[]; readonly weights: readonly number[] }[]
+  /** By feature, whether it says what happened or how much in any of them. */
+  readonly isPredicate: readonly boolean[]
 }
 
 /**
  * Weighs each feature by its rarity in the story (inverse document frequency over distinct propositions, so that a passage
  * printed forty times counts once) and scales to unit length: the dot product of two vectors is their cosine.
  */
-export function vectorSpace(propositions: readonly Proposition[], sameText: readonly Pair[]): VectorSpace {
+export function vectorSpace(propositions: readonly Worded[], sameText: readonly Pair[]): VectorSpace {
   const groups = collapse(propositions, sameText)
   const ids = new Map<string, number>()
   const counts: number[] = []
@@ -33,7 +38,9 @@ export function vectorSpace(propositions: readonly Proposition[], sameText: read
   }
   const rarity = counts.map((count) => Math.min(MAX_RARITY, Math.log(1 + groups.length / count)))
   const vectors = groups.map((group) => vectorOf(group, ids, rarity))
-  return { vectors, postings: postingsOf(vectors, counts.length) }
+  const isPredicate = counts.map(() => false)
+  for (const { predicates } of propositions) for (const name of predicates) isPredicate[ids.get(name) as number] = true
+  return { vectors, postings: postingsOf(vectors, counts.length), isPredicate }
 }
 
 function postingsOf(vectors: readonly Vector[], features: number): VectorSpace['postings'] {
@@ -53,7 +60,7 @@ interface Group {
 }
 
 /** Propositions with the same features become one vector; so do those that `sameText` joins, with the features of all. */
-function collapse(propositions: readonly Proposition[], sameText: readonly Pair[]): Group[] {
+function collapse(propositions: readonly Worded[], sameText: readonly Pair[]): Group[] {
   const sets = new DisjointSets(propositions.length)
   const byFeatures = new Map<string, number>()
   propositions.forEach((proposition, index) => {
@@ -63,11 +70,11 @@ function collapse(propositions: readonly Proposition[], sameText: readonly Pair[
     else sets.join(known, index)
   })
   for (const { a, b } of sameText) sets.join(a, b)
-  return sets.groups().map((members) => ({ features: jointFeatures(members.map((index) => propositions[index] as Proposition)), members }))
+  return sets.groups().map((members) => ({ features: jointFeatures(members.map((index) => propositions[index] as Worded)), members }))
 }
 
 /** Each feature with its mean weight over the propositions: what all copies of a text share weighs most. */
-function jointFeatures(propositions: readonly Proposition[]): Map<string, number> {
+function jointFeatures(propositions: readonly Worded[]): Map<string, number> {
   const joint = new Map<string, number>()
   for (const { features } of propositions)
     for (const [name, weight] of features) joint.set(name, (joint.get(name) ?? 0) + weight / propositions.length)

@@ -6,7 +6,7 @@ import { unsourced } from './rules/unsourced.js'
 import type { Finding, OriginKey, RuleName, Testimony } from './types.js'
 
 /** A source of no more than a pronoun that nobody could resolve: somebody named nearby, not an unnamed source. */
-const BARE_PRONOUN = /^(?:he|she|they|it|him|her|them|who|one|we|i|you|another|others|some|many)$/iu
+const BARE_PRONOUN = /^(?:\p{L}|he|she|they|it|him|her|them|who|one|we|i|you|another|others|some|many)$/iu
 
 /** What settling one occurrence needs to know besides the occurrence. */
 export interface AttributionContext {

@@ -17,6 +17,7 @@ function saying(...quantities: Partial<Quantity>[]): Proposition {
     isHeadline: false,
     presupposed: false,
     features: new Map(),
+    predicates: new Set(),
     quantities: quantities.map((quantity) => ({
       start: 0,
       end: 1,
