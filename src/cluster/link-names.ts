@@ -126,6 +126,8 @@ function renamed(article: AnnotatedArticle, links: ReadonlyMap<string, string>):
     statements: article.statements.map((statement) => ({
       ...statement,
       speaker: statement.speaker === null ? null : nameOf(statement.speaker),
+      via: statement.via === null ? null : nameOf(statement.via),
+      chain: statement.chain.map((link) => ({ ...link, name: nameOf(link.name) })),
     })),
   }
 }

@@ -30,7 +30,9 @@ function naming(id: string, ...names: string[]): AnnotatedArticle {
     tokens: [],
     quotations: [],
     times: [],
-    statements: mentions.map((mention) => statement({ article: id, speaker: mention.entity })),
+    statements: mentions.map((mention) =>
+      statement({ article: id, speaker: mention.entity, via: mention.entity, chain: [{ name: mention.entity, kind: 'publication' }] }),
+    ),
   }
 }
 
@@ -38,6 +40,8 @@ function linked(...articles: AnnotatedArticle[]): string[][] {
   const story = { id: 's', title: 's', articles: articles.map(({ article }) => article.id) }
   return linkNames(articles, [story]).map(({ article, statements }) => {
     expect(statements.map(({ speaker }) => speaker)).toEqual(article.mentions.map(({ entity }) => entity))
+    expect(statements.map(({ via }) => via)).toEqual(article.mentions.map(({ entity }) => entity))
+    expect(statements.map(({ chain }) => chain[0]?.name)).toEqual(article.mentions.map(({ entity }) => entity))
     return article.mentions.map(({ entity }) => entity)
   })
 }
