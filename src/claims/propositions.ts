@@ -25,12 +25,17 @@ const EDGE_TOKENS: ReadonlySet<string> = new Set([...',;:.—–-()"“”„«�
 /** All propositions of an article's report, in reading order. */
 export function propositionsOf(article: AnnotatedArticle, articleIndex: number): Proposition[] {
   const propositions: Proposition[] = []
-  const statements = [...article.statements].sort((a, b) => start(a) - start(b))
+  const statements = statementsBySentence(article)
+  const all = article.article.mentions
+  let firstMention = 0
   article.sentences.forEach((sentence, index) => {
     const block = article.article.blocks[sentence.block]
     if (!block || !isReport(block.kind) || block.kind === 'byline' || block.kind === 'dateline') return
-    const here = statements.filter((statement) => touches(statement, sentence) && !isSpeechAct(article, statement))
-    const mentions = article.article.mentions.filter((mention) => mention.start < sentence.end && mention.end > sentence.start)
+    const here = statements[index] as readonly Statement[]
+    while (firstMention < all.length && (all[firstMention] as Mention).end <= sentence.start) firstMention++
+    let end = firstMention
+    while (end < all.length && (all[end] as Mention).start < sentence.end) end++
+    const mentions = all.slice(firstMention, end)
     const isHeadline = block.kind === 'title' || block.kind === 'heading'
     const opens = article.sentences[index - 1]?.block !== sentence.block
     const read = opens ? { ...sentence, first: behindDateline(article, sentence) } : sentence
@@ -57,6 +62,33 @@ function anonymityIn(text: string, sentence: Sentence): number {
   const words = text.slice(sentence.start, sentence.end)
   const at = ANONYMITY_HINT.test(words) ? words.search(ANONYMITY) : -1
   return at < 0 ? Infinity : sentence.start + at
+}
+
+/** The statements whose content lies in each sentence, in the order in which their contents begin. */
+function statementsBySentence(article: AnnotatedArticle): Statement[][] {
+  const { sentences } = article
+  const bySentence = sentences.map((): Statement[] => [])
+  for (const statement of [...article.statements].sort((a, b) => start(a) - start(b))) {
+    if (isSpeechAct(article, statement)) continue
+    for (const span of statement.content) {
+      for (let at = firstEndingAfter(sentences, span.start); at < sentences.length && (sentences[at] as Sentence).start < span.end; at++) {
+        const here = bySentence[at] as Statement[]
+        if (overlap(span, sentences[at] as Sentence) > 0 && here[here.length - 1] !== statement) here.push(statement)
+      }
+    }
+  }
+  return bySentence
+}
+
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle] as Span).end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function start(statement: Statement): number {
@@ -91,10 +123,6 @@ function tokensIn(tokens: readonly Token[], span: Span): readonly Token[] {
   let last = low
   while (last < tokens.length && (tokens[last] as Token).end <= span.end) last++
   return tokens.slice(low, last)
-}
-
-function touches(statement: Statement, sentence: Sentence): boolean {
-  return statement.content.some((span) => overlap(span, sentence) > 0)
 }
 
 /** Where clauses must be cut: what is said on one side, who says it on the other. Who declines to say what stays one piece. */

@@ -119,8 +119,8 @@ function diagonal({ a, aEnd, b }: UnitPair): AlignedWords {
 }
 
 function numbersFrom(first: number, length: number): number[] {
-  const numbers: number[] = []
-  for (let k = 0; k < length; k++) numbers.push(first + k)
+  const numbers = new Array<number>(length)
+  for (let k = 0; k < length; k++) numbers[k] = first + k
   return numbers
 }
 

@@ -72,7 +72,7 @@ function claimOf(group: ClaimGroup, context: TestimonyContext, counting: CountCo
     independent: asserted.range,
     denied: denied?.range ?? null,
     values: values ? valueRanges(values, rangeOf) : [],
-    growth: growthOf(testimonies, context.articles, rangeOf),
+    growth: growthOf(testimonies, context.articles, { whole: asserted.range, rangeOf }),
     why: [...asserted.why, ...(denied?.why ?? []), rangeLine(asserted.range)].map(({ rule, text, evidence }) => ({
       rule,
       text,

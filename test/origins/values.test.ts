@@ -85,7 +85,7 @@ describe('growthOf', () => {
       atLeast: 1,
       atMost: Math.min(2, members.size),
     })
-    expect(growthOf(testimonies, articles, rangeOf)).toEqual([
+    expect(growthOf(testimonies, articles, { whole: { atLeast: 1, atMost: 2 }, rangeOf })).toEqual([
       { date: '2025-03-11', atLeast: 1, atMost: 1 },
       { date: '2025-03-12', atLeast: 1, atMost: 2 },
     ])

@@ -1,7 +1,8 @@
-import type { AnnotatedArticle, Mention, Span, Statement } from '../../document/index.js'
+import { groupBy, type AnnotatedArticle, type Mention, type Span, type Statement } from '../../document/index.js'
 import { newsroomNamed } from '../../lexicons/newsrooms.js'
 import { LISTENER_REACH, TOLD_TO } from './settings.js'
 
+const FIRST_WORD = /^[\p{L}\p{N}]+/u
 const LEADING_THE = /^the\s+/i
 
 /**
@@ -11,6 +12,10 @@ const LEADING_THE = /^the\s+/i
  */
 export function recogniseOutlets(articles: readonly AnnotatedArticle[]): AnnotatedArticle[] {
   const publishers = publishersOf(articles)
+  const publishersByWord = groupBy(
+    [...publishers].map(([key, name]) => ({ key, name })),
+    ({ key }) => FIRST_WORD.exec(key)?.[0] ?? '',
+  )
   const publisherNamed = remembered((name) => publishers.get(keyOf(name)) ?? null)
   return articles.map((article) => {
     const aliases = ownShortForms(article)
@@ -20,7 +25,7 @@ export function recogniseOutlets(articles: readonly AnnotatedArticle[]): Annotat
       ...article,
       article: { ...article.article, mentions: article.article.mentions.map((mention) => outletMention(mention, nameOf, isOutlet)) },
       statements: article.statements.map((statement) =>
-        outletStatement(statement, { text: article.article.text, publishers, nameOf, isOutlet }),
+        outletStatement(statement, { text: article.article.text, publishersByWord, nameOf, isOutlet }),
       ),
     }
   })
@@ -73,7 +78,8 @@ function outletMention(mention: Mention, nameOf: (name: string) => string, isOut
 
 interface OutletContext {
   readonly text: string
-  readonly publishers: ReadonlyMap<string, string>
+  /** Keys and names of the run's publishers by the key's first word. */
+  readonly publishersByWord: ReadonlyMap<string, readonly { readonly key: string; readonly name: string }[]>
   nameOf(name: string): string
   isOutlet(name: string): boolean
 }
@@ -91,11 +97,13 @@ function outletStatement(statement: Statement, context: OutletContext): Statemen
 }
 
 /** The run's outlet that stands behind a cue of telling: "told |Valley Wire|". */
-function toldTo(cue: Span | null, { text, publishers }: OutletContext): string | null {
+function toldTo(cue: Span | null, { text, publishersByWord }: OutletContext): string | null {
   if (cue === null) return null
   const told = TOLD_TO.exec(text.slice(cue.start, cue.end + LISTENER_REACH))
   if (!told) return null
   const listener = text.slice(cue.start + told[0].length, cue.start + told[0].length + LISTENER_REACH).toLowerCase()
-  for (const [key, name] of publishers) if (listener.startsWith(key) && !/^[\p{L}\p{N}]/u.test(listener.slice(key.length))) return name
+  const [first = ''] = FIRST_WORD.exec(listener) ?? []
+  for (const { key, name } of publishersByWord.get(first) ?? [])
+    if (listener.startsWith(key) && !/^[\p{L}\p{N}]/u.test(listener.slice(key.length))) return name
   return null
 }

@@ -65,7 +65,7 @@ function neighbour(wordings: readonly Wording[], index: number, step: number): W
 }
 
 /** The wordings that share most of the lighter one's weight, in that order. */
-function likeliest(common: ReadonlyMap<number, number>, mass: (x: number) => number): number[] {
+function likeliest(common: readonly (readonly [number, number])[], mass: (x: number) => number): number[] {
   const shares: [number, number][] = []
   for (const [x, weight] of common) {
     const share = weight / mass(x)
@@ -82,10 +82,13 @@ class WordingIndex {
   readonly #words: WordTable
   readonly #wordings: readonly Wording[]
   readonly #postings = new Map<number, number[]>()
+  /** By wording, the weight of the words shared with the one looked at; 0 everywhere between calls. */
+  readonly #common: Float64Array
 
   constructor(words: WordTable, wordings: readonly Wording[]) {
     this.#words = words
     this.#wordings = wordings
+    this.#common = new Float64Array(wordings.length)
   }
 
   add(wording: number): void {
@@ -97,16 +100,21 @@ class WordingIndex {
   }
 
   /** Wordings of other articles added before that share content words with this one, with the weight of those words. */
-  sharing(wording: Wording): Map<number, number> {
-    const common = new Map<number, number>()
+  sharing(wording: Wording): [number, number][] {
+    const found: number[] = []
     for (const [sense, weight] of this.#senses(wording)) {
       for (const x of this.#postings.get(sense) ?? []) {
         const other = this.#wordings[x] as Wording
         if (other.article === wording.article || (other.quotation === null && wording.quotation === null)) continue
-        common.set(x, (common.get(x) ?? 0) + weight)
+        if (this.#common[x] === 0) found.push(x)
+        this.#common[x] = (this.#common[x] as number) + weight
       }
     }
-    return common
+    return found.map((x) => {
+      const weight = this.#common[x] as number
+      this.#common[x] = 0
+      return [x, weight]
+    })
   }
 
   #senses({ words }: Wording): Map<number, number> {

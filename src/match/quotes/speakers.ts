@@ -3,6 +3,8 @@ import type { SourceType } from '../../document/index.js'
 /** Who is said to have said something; unnamed people are no speaker. */
 export interface Speaker {
   readonly name: string
+  /** The telling words of the name, lower case. */
+  readonly words: readonly string[]
   readonly type: SourceType
 }
 
@@ -20,8 +22,8 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(['the', 'of', 'mr', 'mrs', 'ms'
  */
 export function relationOf(x: Speaker | null, y: Speaker | null): SpeakerRelation {
   if (x === null || y === null) return 'unknown'
-  const first = nameWords(x.name)
-  const second = nameWords(y.name)
+  const first = x.words
+  const second = y.words
   if (first.length === 0 || second.length === 0) return 'unknown'
   const [shorter, longer] = first.length <= second.length ? [first, second] : [second, first]
   const isWithin = shorter.every((word) => longer.includes(word))
@@ -29,6 +31,6 @@ export function relationOf(x: Speaker | null, y: Speaker | null): SpeakerRelatio
   return x.type === y.type ? 'different' : 'unknown'
 }
 
-function nameWords(name: string): string[] {
+export function nameWords(name: string): string[] {
   return (name.toLowerCase().match(NAME_WORD) ?? []).filter((word) => !EMPTY_WORDS.has(word))
 }

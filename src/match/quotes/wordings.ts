@@ -3,7 +3,7 @@ import { MAX_UNIT_WORDS } from '../settings.js'
 import type { Corpus } from '../types.js'
 import { WORD_CLASS } from '../word-class.js'
 import { MIN_QUOTED_WORDS } from './settings.js'
-import type { Speaker } from './speakers.js'
+import { nameWords, type Speaker } from './speakers.js'
 import type { Wording } from './types.js'
 
 /** All stretches of the articles that give somebody's words, in reading order: quotations by sentence, and reported speech. */
@@ -93,7 +93,9 @@ function lengthOf({ content }: Statement): number {
 }
 
 function speakerOf({ speaker, sourceType }: Statement): Speaker | null {
-  return speaker === null || sourceType === 'unnamed-person' || sourceType === 'author' ? null : { name: speaker, type: sourceType }
+  return speaker === null || sourceType === 'unnamed-person' || sourceType === 'author'
+    ? null
+    : { name: speaker, words: nameWords(speaker), type: sourceType }
 }
 
 /** Indices of the sentences that a span touches. */
