@@ -9,7 +9,7 @@ const PAGE = join(ROOT, 'out', 'demo.html')
 /** Traces the bundled example with the built command and says where its page is. */
 function main(): void {
   mkdirSync(join(ROOT, 'out'), { recursive: true })
-  const { status } = spawnSync(process.execPath, ['dist/cli/main.js', 'trace', 'examples/grain-terminal/*.html', '--html', PAGE], {
+  const { status } = spawnSync(process.execPath, ['dist/cli/main.js', 'trace', 'examples/grain-terminal', '--html', PAGE], {
     cwd: ROOT,
     stdio: 'inherit',
   })

@@ -16,7 +16,7 @@ const SESSION = /(?<=<!-- session[^>]*-->\n)[^]*?(?=<!-- \/session -->)/u
 const HEADING = /^[A-Z]/u
 const CLAIM = /^ ?\d+ /u
 
-/** What `headwater trace examples/grain-terminal/*.html` prints at 80 columns. */
+/** What `headwater trace examples/grain-terminal` prints at 80 columns. */
 export async function exampleOutput(): Promise<string> {
   const pages = readdirSync(EXAMPLE).filter((name) => name.endsWith('.html'))
   const result = await trace(pages.map((name) => fileURLToPath(new URL(name, EXAMPLE))))
@@ -26,7 +26,7 @@ export async function exampleOutput(): Promise<string> {
 /** The README with the session between its markers made of this output; what is left out is marked with an ellipsis. */
 export function withSession(readme: string, output: string): string {
   if (!SESSION.test(readme)) throw new Error('README.md has no <!-- session --> markers')
-  const block = ['```console', '$ headwater trace examples/grain-terminal/*.html', ...excerptOf(output), '```', '']
+  const block = ['```console', '$ headwater trace examples/grain-terminal', ...excerptOf(output), '```', '']
   return readme.replace(SESSION, () => block.join('\n'))
 }
 

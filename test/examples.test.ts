@@ -6,6 +6,7 @@ import { isReport, type Claim, type Ref, type Trace } from '../src/document/inde
 import { trace } from '../src/pipeline/index.js'
 
 const FOLDER = resolve(import.meta.dirname, '../examples/grain-terminal')
+const ANSWER = `${FOLDER}.answer.json`
 const PAGES = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.html'))
   .map((file) => join(FOLDER, file))
@@ -113,8 +114,8 @@ describe('the grain terminal: 6 articles, between 2 and 3 independent origins', 
 })
 
 test('the answer beside the pages holds only what is in them', () => {
-  expect(() => readCase(FOLDER, FOLDER, 'answer.json')).not.toThrow()
-  const answer = JSON.parse(readFileSync(join(FOLDER, 'answer.json'), 'utf8')) as { claims: { id: string; independent: number }[] }
+  expect(() => readCase(FOLDER, ANSWER)).not.toThrow()
+  const answer = JSON.parse(readFileSync(ANSWER, 'utf8')) as { claims: { id: string; independent: number }[] }
   expect(answer.claims.find(({ id }) => id === 'c-alarm')?.independent).toBe(3)
 })
 

@@ -73,9 +73,15 @@ function differencesOfUnit(readings: readonly Reading[], context: UnitContext): 
 
 /** Undated articles last: what is dated is the better witness of when a figure was given. */
 function order(x: Reading, y: Reading, { articles }: UnitContext): number {
-  const a = timeOf(x, articles) ?? '~'
-  const b = timeOf(y, articles) ?? '~'
+  const a = orderOf(timeOf(x, articles))
+  const b = orderOf(timeOf(y, articles))
   return a < b ? -1 : a > b ? 1 : x.proposition.articleIndex - y.proposition.articleIndex || x.proposition.start - y.proposition.start
+}
+
+/** A day without a time comes after the times of that day, no date at all comes last. */
+function orderOf(time: string | null): string {
+  if (time === null) return '~'
+  return time.includes('T') ? time : `${time}~`
 }
 
 function timeOf(reading: Reading, articles: ReadonlyMap<string, AnnotatedArticle>): string | null {

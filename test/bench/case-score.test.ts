@@ -59,7 +59,7 @@ describe.skipIf(!existsSync(scorer))('the shared scorer, where it is (skipped: .
 
   test.each(['sessions-2017', 'croydon-tram', 'erie-electric-bill'])('%s: gives the same figures for a damaged trace', (name) => {
     const folder = join(SHARED, 'cases', name)
-    const { gold, texts } = readCase(folder, join(folder, 'articles'), 'gold.json')
+    const { gold, texts } = readCase(join(folder, 'articles'), join(folder, 'gold.json'))
     for (const every of [2, 3, 7]) {
       const trace = damaged(perfectTrace(gold, texts), every)
       const file = join(scratch, 'trace.json')

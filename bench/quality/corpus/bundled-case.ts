@@ -22,7 +22,6 @@ export interface BundledCase {
 }
 
 const ARTICLE_ENDINGS: ReadonlySet<string> = new Set(['.txt', '.json', '.html'])
-const ANSWERS: ReadonlySet<string> = new Set(['gold.json', 'answer.json'])
 /** What crawlers call the title and the text of an article. */
 const TITLE_FIELDS = ['title', 'headline'] as const
 const TEXT_FIELDS = ['text', 'maintext', 'body', 'articleBody'] as const
@@ -37,21 +36,19 @@ export function readBundledCases(root: string): BundledCase[] {
   const fixtures = join(root, 'test', 'fixtures')
   return [
     ...foldersIn(join(root, 'examples')).map((folder) =>
-      withPages(readCase(folder, folder, 'answer.json'), join(fixtures, `${PAGES_PREFIX}${basename(folder)}.json`)),
+      withPages(readCase(folder, `${folder}.answer.json`), join(fixtures, `${PAGES_PREFIX}${basename(folder)}.json`)),
     ),
     ...foldersIn(fixtures)
       .filter((folder) => basename(folder).startsWith(FIXTURE_PREFIX))
-      .map((folder) => readCase(folder, join(folder, 'articles'), 'gold.json')),
+      .map((folder) => readCase(join(folder, 'articles'), join(folder, 'gold.json'), basename(folder).replace(FIXTURE_PREFIX, ''))),
   ]
 }
 
-/** One case: its folder, the folder of its articles, and the name of its answer. @throws Error when it is malformed. */
-export function readCase(folder: string, articleFolder: string, answer: string): BundledCase {
-  const name = basename(folder).replace(FIXTURE_PREFIX, '')
-  const goldFile = join(folder, answer)
+/** One case: the folder of its articles, its answer, and its name. @throws Error when it is malformed. */
+export function readCase(articleFolder: string, goldFile: string, name = basename(articleFolder)): BundledCase {
   if (!existsSync(goldFile)) throw new Error(`Malformed corpus: ${goldFile} is missing`)
   const gold = { updates: [], ...(readJson(goldFile) as Omit<Gold, 'updates'> & Partial<Pick<Gold, 'updates'>>) }
-  const articles = filesIn(articleFolder).filter((file) => ARTICLE_ENDINGS.has(extname(file)) && !ANSWERS.has(basename(file)))
+  const articles = filesIn(articleFolder).filter((file) => ARTICLE_ENDINGS.has(extname(file)))
   const texts = new Map(articles.map((file) => [basename(file, extname(file)), textOf(file)]))
   const problems = findProblems(gold, new Map([...texts].map(([article, text]) => [article, fold(text)])))
   if (problems.length > 0) throw new Error(`Malformed corpus: ${goldFile}\n  ${problems.join('\n  ')}`)
