@@ -1,6 +1,6 @@
 import type { AnnotatedArticle, Sentence, Span, Token } from '../document/index.js'
-import { BREAKING_MARKS, RELATIVES, SUBORDINATORS } from '../lexicons/en/clauses.js'
-import { MIN_CONTENT_WORDS } from './settings.js'
+import { BREAKING_MARKS, COORDINATORS, RELATIVES, SUBORDINATORS } from '../lexicons/en/clauses.js'
+import { COORDINATE_REACH, MIN_CONTENT_WORDS, SUBORDINATE_REACH } from './settings.js'
 
 /** A stretch of a sentence's tokens, `[first, last)`. */
 export interface Clause {
@@ -11,12 +11,7 @@ export interface Clause {
 }
 
 const CONTENT_POS: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'NUM', 'ADV'])
-const COORDINATORS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'so'])
 const SUBJECT_POS: ReadonlySet<string> = new Set(['PRON', 'NOUN', 'PROPN', 'DET'])
-/** How far behind a conjunction its verb is looked for: "and, on Tuesday, the court ruled". */
-const COORDINATE_REACH = 7
-/** The same behind "after" and the like, where no other reading is near: "after more than a dozen of the guests fell ill". */
-const SUBORDINATE_REACH = 10
 
 /**
  * Cuts a sentence into clauses at conjunctions, relative pronouns, strong marks and the edges of what is attributed.

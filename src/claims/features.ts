@@ -1,12 +1,16 @@
 import type { AnnotatedArticle, Mention, Token } from '../document/index.js'
 import { SCENE_SETTERS } from '../lexicons/en/clauses.js'
-import { CONCEPTS, LIGHT_WORDS, NUMBER_WORDS } from '../lexicons/en/concepts.js'
+import { CONCEPTS, LIGHT_WORDS } from '../lexicons/en/concepts.js'
+import { NUMBER_WORDS } from '../lexicons/en/quantities.js'
 import { FEATURE_WEIGHTS } from './settings.js'
 import { isDifference } from './quantities.js'
 import type { Proposition, Quantity } from './types.js'
 
 const CONTENT_POS: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'NUM', 'ADV'])
 const HAS_LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
+
+/** First letters of the names of concepts and numbers. */
+const PREDICATE_SIGNS: ReadonlySet<string> = new Set(['=', '#'])
 
 /** Tokens `[first, last)` of an article. */
 export interface TokenRange {
@@ -22,9 +26,9 @@ export interface FeatureContext {
 }
 
 /**
- * What a clause says, as a bag: resolved entities (`@`), concepts (`=`), other base forms numbers and what they count
- * (`#`), each with a weight before rarity is known. Names weigh less than events: a story's people stand in most of its sentences. Capitals
- * tell names from words in running text but not in headlines.
+ * What a clause says, as a bag: resolved entities (`@`), concepts (`=`), numbers and what they count (`#`), and other base
+ * forms, each with a weight before rarity is known; and which of them are predicates. Names weigh less than events: a
+ * story's people stand in most of its sentences. Capitals tell names from words in running text but not in headlines.
  */
 export function featuresOf(
   article: AnnotatedArticle,
@@ -59,9 +63,6 @@ export function featuresOf(
   }
   return { features, predicates }
 }
-
-/** First letters of the names of concepts and numbers. */
-const PREDICATE_SIGNS: ReadonlySet<string> = new Set(['=', '#'])
 
 function wordFeature(token: Token, isHeadline: boolean): { name: string; weight: number } | null {
   if (!HAS_LETTER_OR_DIGIT.test(token.norm)) return null

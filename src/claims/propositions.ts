@@ -1,4 +1,6 @@
 import {
+  firstEndingAfter,
+  firstStartingFrom,
   isReport,
   overlap,
   type AnnotatedArticle,
@@ -80,17 +82,6 @@ function statementsBySentence(article: AnnotatedArticle): Statement[][] {
   return bySentence
 }
 
-function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle] as Span).end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 function start(statement: Statement): number {
   return statement.content[0]?.start ?? 0
 }
@@ -113,16 +104,10 @@ function hasVerb(tokens: readonly Token[], span: Span): boolean {
 }
 
 function tokensIn(tokens: readonly Token[], span: Span): readonly Token[] {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle] as Token).start < span.start) low = middle + 1
-    else high = middle
-  }
-  let last = low
+  const first = firstStartingFrom(tokens, span.start)
+  let last = first
   while (last < tokens.length && (tokens[last] as Token).end <= span.end) last++
-  return tokens.slice(low, last)
+  return tokens.slice(first, last)
 }
 
 /** Where clauses must be cut: what is said on one side, who says it on the other. Who declines to say what stays one piece. */

@@ -1,21 +1,25 @@
 import { union, type Token } from '../document/index.js'
-import { APPROXIMATORS, CONCEPTS, GENERIC_COUNTED, NUMBER_SCALES, NUMBER_WORDS } from '../lexicons/en/concepts.js'
+import { CONCEPTS } from '../lexicons/en/concepts.js'
+import {
+  APPROXIMATORS,
+  CLOCK_PREPOSITIONS,
+  CLOCK_SUFFIXES,
+  COMPARATIVES,
+  CURRENCY_SIGNS,
+  GENERIC_COUNTED,
+  NUMBER_SCALES,
+  NUMBER_WORDS,
+} from '../lexicons/en/quantities.js'
 import type { TokenRange } from './features.js'
+import { EVENT_REACH, UNIT_REACH } from './settings.js'
 import type { Quantity } from './types.js'
 
 const DIGITS = /^\d{1,3}(?:[,.\u202f]\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/
-const CURRENCY: ReadonlySet<string> = new Set(['$', '£', '€', '¥'])
-/** How far behind a number what it counts is looked for: "seven primarily Muslim countries". */
-const UNIT_REACH = 5
-/** How far behind a number what happened to the counted is looked for: "51 people had been taken to two hospitals". */
-const EVENT_REACH = 9
 const NOUN_PHRASE_POS: ReadonlySet<string> = new Set(['ADJ', 'ADV', 'PROPN', 'DET', 'ADP', 'PUNCT', 'NUM'])
 /** Years are dates, not amounts. */
 const YEAR = /^(?:1[89]|20)\d\d$/
-const CLOCK_OR_DATE: ReadonlySet<string> = new Set(['a.m', 'p.m', 'am', 'pm', 'a.m.', 'p.m.', 'gmt', 'et', 'bst'])
 /** "6.10" behind "at" is a time of day. */
 const CLOCK = /^\d{1,2}\.\d\d$/
-const BEFORE_CLOCK: ReadonlySet<string> = new Set(['at', 'around', 'about', 'by', 'before', 'after', 'until', 'from'])
 const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/
 
 /**
@@ -36,7 +40,7 @@ export function quantitiesOf(text: string, tokens: readonly Token[], first: numb
     }
     const start = openingOf(tokens, i, first)
     const span = { start: (tokens[start.at] as Token).start, end: (tokens[end - 1] as Token).end }
-    const money = i > first && CURRENCY.has((tokens[i - 1] as Token).norm) ? (tokens[i - 1] as Token).norm : null
+    const money = i > first && CURRENCY_SIGNS.has((tokens[i - 1] as Token).norm) ? (tokens[i - 1] as Token).norm : null
     const counted = money === null ? unitAround(tokens, { from: start.at, to: end }, { first, last }) : null
     const unit = isPartitive(tokens, end) ? null : (money ?? counted?.unit ?? null)
     const phrase = counted ? union(span, tokens[counted.at] as Token) : span
@@ -57,8 +61,8 @@ function isDatePart(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]?.norm ?? ''
   const previous = tokens[i - 1]?.norm ?? ''
   return (
-    (CLOCK.test((tokens[i] as Token).norm) && BEFORE_CLOCK.has(previous)) ||
-    CLOCK_OR_DATE.has(next) ||
+    (CLOCK.test((tokens[i] as Token).norm) && CLOCK_PREPOSITIONS.has(previous)) ||
+    CLOCK_SUFFIXES.has(next) ||
     MONTHS.test(previous) ||
     (MONTHS.test(next) && next.length >= 3) ||
     previous === ':' ||
@@ -78,8 +82,6 @@ export function isDifference(tokens: readonly Token[], i: number): boolean {
   return COMPARATIVES.has(tokens[i + 1]?.norm ?? '') && tokens[i + 2]?.norm === 'than'
 }
 
-const COMPARATIVES: ReadonlySet<string> = new Set(['more', 'fewer', 'less'])
-
 /** "42-year-old", "two-carriage": the number belongs to a compound. */
 function isPartOfWord(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token
@@ -96,7 +98,7 @@ function isPartitive(tokens: readonly Token[], end: number): boolean {
 function openingOf(tokens: readonly Token[], i: number, first: number): { at: number; bound: Quantity['bound'] } {
   let at = i
   let bound: Quantity['bound'] = 'exact'
-  if (at > first && CURRENCY.has((tokens[at - 1] as Token).norm)) at--
+  if (at > first && CURRENCY_SIGNS.has((tokens[at - 1] as Token).norm)) at--
   const word = at > first ? APPROXIMATORS.get((tokens[at - 1] as Token).norm) : undefined
   if (word !== undefined) {
     bound = word

@@ -1,10 +1,11 @@
-import type { PassageMatch, QuoteFamily, Ref, Span } from '../document/index.js'
+import { addTo, firstEndingAfter, overlap, union, type PassageMatch, type QuoteFamily, type Ref, type Span } from '../document/index.js'
 import { QUOTE_SIMILARITY } from './settings.js'
 import type { Pair, Proposition } from './types.js'
 
 /**
  * Pairs of propositions that lie on the same stretch of a shared passage or are wordings of one quotation: they say the
- * same whatever their words. The similarity is the part of the longer clause that the other is the image of. Costs time in proportion to the matches.
+ * same whatever their words. The similarity is the part of the longer clause that the other is the image of. Costs time in
+ * proportion to the matches.
  */
 export function sharedTextPairs(
   propositions: readonly Proposition[],
@@ -20,42 +21,28 @@ export function sharedTextPairs(
 
 /** Propositions by article in reading order, for looking up what lies in a span. */
 class PropositionIndex {
-  private readonly byArticle = new Map<string, number[]>()
-  private readonly propositions: readonly Proposition[]
+  private readonly byArticle = new Map<string, Place[]>()
 
   constructor(propositions: readonly Proposition[]) {
-    this.propositions = propositions
-    propositions.forEach((proposition, index) => {
-      const list = this.byArticle.get(proposition.article)
-      if (list) list.push(index)
-      else this.byArticle.set(proposition.article, [index])
-    })
+    propositions.forEach(({ article, start, end }, index) => addTo(this.byArticle, article, { index, start, end }))
   }
 
   /** The propositions of which at least half lies in the span. */
-  within(ref: Ref): { index: number; span: Span }[] {
-    const list = this.byArticle.get(ref.article) ?? []
-    const found: { index: number; span: Span }[] = []
-    for (let at = this.firstEndingAfter(list, ref.start); at < list.length; at++) {
-      const index = list[at] as number
-      const proposition = this.propositions[index] as Proposition
-      if (proposition.start >= ref.end) break
-      const shared = Math.min(proposition.end, ref.end) - Math.max(proposition.start, ref.start)
-      if (shared * 2 >= proposition.end - proposition.start) found.push({ index, span: proposition })
+  within(ref: Ref): Place[] {
+    const places = this.byArticle.get(ref.article) ?? []
+    const found: Place[] = []
+    for (let at = firstEndingAfter(places, ref.start); at < places.length; at++) {
+      const place = places[at] as Place
+      if (place.start >= ref.end) break
+      if (overlap(place, ref) * 2 >= place.end - place.start) found.push(place)
     }
     return found
   }
+}
 
-  private firstEndingAfter(list: readonly number[], offset: number): number {
-    let low = 0
-    let high = list.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.propositions[list[middle] as number] as Proposition).end <= offset) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
+/** Where a proposition stands in its article. */
+interface Place extends Span {
+  readonly index: number
 }
 
 function pairsOfMatch(index: PropositionIndex, match: PassageMatch): Pair[] {
@@ -63,11 +50,11 @@ function pairsOfMatch(index: PropositionIndex, match: PassageMatch): Pair[] {
   const right = index.within(match.b)
   const pairs: Pair[] = []
   for (const a of left) {
-    const image = imageOf(match, a.span)
+    const image = imageOf(match, a)
     if (!image) continue
     for (const b of right) {
-      const shared = Math.min(image.end, b.span.end) - Math.max(image.start, b.span.start)
-      const longer = Math.max(image.end - image.start, b.span.end - b.span.start, a.span.end - a.span.start)
+      const shared = overlap(image, b)
+      const longer = Math.max(image.end - image.start, b.end - b.start, a.end - a.start)
       if (shared * 2 > longer) pairs.push({ a: a.index, b: b.index, similarity: shared / longer })
     }
   }
@@ -82,7 +69,7 @@ function imageOf(match: PassageMatch, span: Span): Span | null {
     const start = b.start + Math.max(0, Math.min(span.start - a.start, b.end - b.start))
     const end = b.end - Math.max(0, Math.min(a.end - span.end, b.end - b.start))
     if (end <= start) continue
-    image = image ? { start: Math.min(image.start, start), end: Math.max(image.end, end) } : { start, end }
+    image = image ? union(image, { start, end }) : { start, end }
   }
   return image
 }

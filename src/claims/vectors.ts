@@ -1,4 +1,4 @@
-import { DisjointSets } from './disjoint-sets.js'
+import { DisjointSets } from '../document/index.js'
 import { MAX_RARITY } from './settings.js'
 import type { Pair, Proposition } from './types.js'
 

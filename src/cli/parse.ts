@@ -2,11 +2,9 @@ import { parseArgs } from 'node:util'
 import { HeadwaterError } from '../errors.js'
 import type { Invocation, Request } from './invocation.js'
 import { COMMAND_NAMES, OPTIONS, optionsOf, type CommandName, type OptionSpec } from './options.js'
+import { MAX_WIDTH, MIN_WIDTH } from './settings.js'
 import { nearest } from './suggest.js'
 
-/** Below this a line cannot hold a marker, an indent and a word. */
-const MIN_WIDTH = 40
-const MAX_WIDTH = 1000
 /** 2017-06-06, 2017-06-06T21:00Z, 2017-06-06T21:00:30.5+02:00 */
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
 /** a.txt, https://example.org/, ./folder: someone left out the command. */

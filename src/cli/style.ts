@@ -1,10 +1,6 @@
 import type { Host } from './host.js'
 import type { Invocation } from './invocation.js'
-
-const DEFAULT_WIDTH = 80
-/** Longer lines tire the eye, however wide the window. */
-const MAX_COMFORTABLE_WIDTH = 100
-const MIN_WIDTH = 40
+import { DEFAULT_WIDTH, MAX_COMFORTABLE_WIDTH, MIN_WIDTH } from './settings.js'
 
 export interface TextStyle {
   readonly width: number

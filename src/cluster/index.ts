@@ -1,4 +1,4 @@
-import { contentId, type AnnotatedArticle, type PassageMatch, type Story } from '../document/index.js'
+import { bySource, contentId, type AnnotatedArticle, type PassageMatch, type Story } from '../document/index.js'
 import { joinByAverage } from './average-link.js'
 import { Groups, type AlikePairs } from './groups.js'
 import { SAME_STORY } from './settings.js'
@@ -9,8 +9,8 @@ import { wordVectors } from './vectors.js'
 /**
  * Groups articles that report one event. Similarity is the cosine of word vectors in which names, titles and leads weigh
  * more, raised by shared passages; groups grow by average linkage, and what is left over joins the story it clearly
- * resembles most. Every article is in exactly one story; the result is the
- * same for any order of `articles`, and a story's id is made of its articles' ids.
+ * resembles most. Every article is in exactly one story; the result is the same for any order of `articles`, and a story's
+ * id is made of its articles' ids.
  */
 export function groupStories(articles: readonly AnnotatedArticle[], matches: readonly PassageMatch[]): Story[] {
   const sorted = inOrder(articles)
@@ -58,9 +58,4 @@ function titleOf({ article, sentences }: AnnotatedArticle): string {
 function inOrder(articles: readonly AnnotatedArticle[]): AnnotatedArticle[] {
   const byId = new Map(articles.map((article) => [article.article.id, article]))
   return [...byId.values()].sort(bySource)
-}
-
-function bySource(x: AnnotatedArticle, y: AnnotatedArticle): number {
-  if (x.article.source !== y.article.source) return x.article.source < y.article.source ? -1 : 1
-  return x.article.id < y.article.id ? -1 : x.article.id > y.article.id ? 1 : 0
 }

@@ -1,15 +1,14 @@
 import { groupBy, type AnnotatedArticle, type Mention, type Story } from '../document/index.js'
+import { SKIPPED_INITIALS } from '../lexicons/en/name-fillers.js'
 
 type Kind = Mention['kind']
 
 const WORDS = /[\p{L}\p{N}]+/gu
 const ACRONYM = /^\p{Lu}{2,6}$/u
-/** Words that an acronym leaves out: the "of" in "Bureau of Investigation". */
-const SKIPPED_INITIALS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de'])
 
 /**
- * Gives every person and organisation one name across a story: "Spicer" in one article is the only Spicer of the others,
- * "RAIB" the body whose initials it has, "Erie Times News" the "Erie Times-News". Two people of one surname stay apart and
+ * Gives every person and organisation one name across a story: "Quill" in one article is the only Quill of the others,
+ * "HSIB" the body whose initials it has, "Harbour Times News" the "Harbour Times-News". Two people of one surname stay apart and
  * a surname that could be either stays as written; nothing is linked across stories.
  */
 export function linkNames(articles: readonly AnnotatedArticle[], stories: readonly Story[]): AnnotatedArticle[] {
@@ -104,7 +103,7 @@ function wordsOf(name: string): string[] {
   return name.toLowerCase().match(WORDS) ?? []
 }
 
-/** The words of a name without a leading "the": the same for "Erie Times-News" and "The Erie Times News". */
+/** The words of a name without a leading "the": the same for "Harbour Times-News" and "The Harbour Times News". */
 function keyOf(name: string): string {
   const words = wordsOf(name)
   return (words[0] === 'the' ? words.slice(1) : words).join(' ')

@@ -3,7 +3,10 @@ import type { AlikePairs } from './groups.js'
 import { DAYS_APART, FAR_APART, MAX_POSTINGS, MIN_SIMILARITY, REUSE_WEIGHT } from './settings.js'
 import type { WordVector } from './vectors.js'
 
-/** Cosines of all pairs of articles that share a telling word, over an inverted index; shared passages add to them. Unlike pairs are left out. */
+/**
+ * Cosines of all pairs of articles that share a telling word, over an inverted index. Shared passages add to them, long
+ * times between two articles take from them; unlike pairs are left out.
+ */
 export function similarities(
   articles: readonly AnnotatedArticle[],
   vectors: readonly WordVector[],

@@ -33,7 +33,10 @@ export function isReport(kind: BlockKind): boolean {
   return !NOT_REPORT.has(kind)
 }
 
-/** Whether a block of this kind is running text of the report: what statements, claims and passages are read from, besides titles and captions. */
+/**
+ * Whether a block of this kind is running text of the report: what statements, claims and passages are read from, besides
+ * titles and captions.
+ */
 export function isBody(kind: BlockKind): boolean {
   return BODY.has(kind)
 }
@@ -59,7 +62,7 @@ export interface PublicationTime {
 /** A person, organisation, place or publication named in an article. */
 export interface Mention extends Span {
   kind: 'person' | 'organisation' | 'place' | 'publication'
-  /** The resolved name, the same for all mentions of one entity: "Sean Spicer" for "Spicer" and "he". */
+  /** The resolved name, the same for all mentions of one entity: "Ada Quill" for "Quill" and "she". */
   entity: string
 }
 

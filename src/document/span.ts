@@ -24,6 +24,17 @@ export function union(a: Span, b: Span): Span {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }
 }
 
+/** Spans in order, overlapping and touching ones joined. */
+export function mergeSpans(spans: readonly Span[]): Span[] {
+  const merged: Span[] = []
+  for (const { start, end } of [...spans].sort((x, y) => x.start - y.start)) {
+    const last = merged[merged.length - 1]
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    else merged.push({ start, end })
+  }
+  return merged
+}
+
 /** `span` without white space at either end; empty spans stay where they are. */
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span

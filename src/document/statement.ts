@@ -17,7 +17,7 @@ export interface Statement {
   content: Span[]
   /** True only where the content is nothing but quoted words. */
   direct: boolean
-  /** Resolved name of the source: "Sean Spicer" for "he"; null where nobody is named. */
+  /** Resolved name of the source: "Ada Quill" for "she"; null where nobody is named. */
   speaker: string | null
   sourceType: SourceType
   /** How many people stand behind it: "two officials" is 2, "officials" is 'several'; null where the text does not say. */

@@ -1,14 +1,11 @@
 import type { Diagnostic } from '../document/index.js'
+import { DECLARATION_BYTES, MIN_ZERO_SHARE } from './settings.js'
 import type { Decoded } from './types.js'
 
 /** `<meta charset="utf-8">`, `<meta http-equiv=content-type content="text/html; charset=iso-8859-1">` */
 const META_CHARSET = /<meta[^>]{0,300}?charset\s*=\s*["']?\s*(?<label>[\w.:-]{2,40})/iu
 /** `<?xml version="1.0" encoding="ISO-8859-1"?>` */
 const XML_ENCODING = /^\s*<\?xml[^>]{0,100}?encoding\s*=\s*["'](?<label>[\w.:-]{2,40})/iu
-/** Declarations are looked for in the first bytes, as browsers do (WHATWG: 1,024; pages with long scripts first need more). */
-const DECLARATION_BYTES = 4096
-/** Letters of an English text in UTF-16 whose second byte is zero: all but curly quotation marks and dashes. */
-const MIN_ZERO_SHARE = 0.7
 /** The encoding of single bytes that western pages use when they declare none. */
 const FALLBACK = 'windows-1252'
 

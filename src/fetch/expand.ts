@@ -6,7 +6,7 @@ import type { Diagnostic } from '../document/index.js'
 import { HeadwaterError, type ErrorCode } from '../errors.js'
 import { openAddress } from './address.js'
 import { reasonOf } from './reasons.js'
-import { FORMAT_OF_EXTENSION } from './settings.js'
+import { FORMAT_OF_EXTENSION, MAX_NAMED } from './settings.js'
 import type { Format, ReadOptions, Source } from './types.js'
 
 /** `https://example.org/story`, `HTTP://…` */
@@ -14,8 +14,6 @@ const ADDRESS = /^https?:\/\//iu
 /** `news/*.txt`, `{a,b}.html`, `page?.htm`, `[0-9].txt` */
 const GLOB_MARKS = /[*?[\]{}]/u
 const READABLE_ENDINGS = Object.keys(FORMAT_OF_EXTENSION).join(', ')
-/** Files left out of a folder that are named; more are counted. */
-const MAX_NAMED = 3
 /** `story.txt`, `story.html.gz` → txt, html */
 const EXTENSION = /\.(?<extension>[a-z]+)(?:\.gz)?$/iu
 

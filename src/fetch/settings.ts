@@ -28,3 +28,12 @@ export const FORMAT_OF_EXTENSION = {
   jsonl: 'jsonl',
   ndjson: 'jsonl',
 } as const
+
+/** Declarations are looked for in the first bytes, as browsers do (WHATWG: 1,024; pages with long scripts first need more). */
+export const DECLARATION_BYTES = 4096
+
+/** Letters of an English text in UTF-16 whose second byte is zero: all but curly quotation marks and dashes. */
+export const MIN_ZERO_SHARE = 0.7
+
+/** Files left out of a folder that are named; more are counted. */
+export const MAX_NAMED = 3

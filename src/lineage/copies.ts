@@ -1,7 +1,7 @@
-import type { LineageEdge, Ref, Span } from '../document/index.js'
+import { mergeSpans, type LineageEdge, type Span } from '../document/index.js'
 import { directionOf } from './direction.js'
 import { MAX_REFERENCE_SHARE, MIN_NEW_LENGTH, MIN_SHARED_LENGTH } from './settings.js'
-import { lengthOf, merged, newLength } from './shared-text.js'
+import { lengthOf, newLength, passageRefs } from './shared-text.js'
 import type { Direction, Node, SharedText } from './types.js'
 
 /** A copy between two articles of the run with the text it rests on. */
@@ -30,8 +30,8 @@ export function copiesOf(shared: readonly SharedText[]): Copy[] {
     const ofA = explained.get(a) ?? []
     const ofB = explained.get(b) ?? []
     if (newLength(spansA, ofA) < MIN_NEW_LENGTH && newLength(spansB, ofB) < MIN_NEW_LENGTH) continue
-    explained.set(a, merged([...ofA, ...spansA]))
-    explained.set(b, merged([...ofB, ...spansB]))
+    explained.set(a, mergeSpans([...ofA, ...spansA]))
+    explained.set(b, mergeSpans([...ofB, ...spansB]))
     if (!references.has(copy)) copies.push(copy)
   }
   return copies
@@ -60,15 +60,8 @@ export function copyEdge(copy: Copy): LineageEdge {
     direction: certainty,
     reason,
     share: round(shareOf(copy)),
-    evidence: [...evidence, ...passageRefs(shared)],
+    evidence: [...evidence, ...passageRefs(shared.matches)],
   }
-}
-
-function passageRefs({ matches }: SharedText): Ref[] {
-  return matches.flatMap(({ a, b }) => [
-    { article: a.article, start: a.start, end: a.end },
-    { article: b.article, start: b.start, end: b.end },
-  ])
 }
 
 function round(share: number): number {

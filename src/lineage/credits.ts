@@ -1,11 +1,9 @@
 import type { AnnotatedArticle, Block, Ref } from '../document/index.js'
 import { CREDIT_LINE, DATELINE_AGENCY, INFORMATION_CREDIT, PICTURE_CREDIT, SIGNATURE, WIRE_PATHS } from '../lexicons/en/credits.js'
 import { newsrooms } from '../lexicons/newsrooms.js'
+import { CREDIT_REACH, DATELINE_REACH } from './settings.js'
 import type { Outlets } from './types.js'
 
-/** How much of an article's beginning may hold its dateline. */
-const DATELINE_REACH = 120
-const CREDIT_REACH = 200
 const PROPER_RUN = /\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s+(?:of|and|the|de|la|for|\p{Lu}[\p{L}\p{N}.&'’-]*))*/gu
 
 /**
@@ -67,8 +65,10 @@ export function informantsOf({ article }: AnnotatedArticle, own: string | null, 
   const informants = new Map<string, Ref>()
   for (const block of article.blocks) {
     const line = article.text.slice(block.start, Math.min(block.end, block.start + CREDIT_REACH))
-    if (!INFORMATION_CREDIT.test(line)) continue
-    for (const name of outletNames(line, outlets)) {
+    const credit = INFORMATION_CREDIT.exec(line)
+    if (!credit) continue
+    // "Information" is also an outlet, so only what stands behind the words of credit is looked at
+    for (const name of outletNames(line.slice(credit.index + credit[0].length), outlets)) {
       const canonical = outlets.canonical(name)
       if (canonical !== own) informants.set(canonical, { article: article.id, start: block.start, end: block.end })
     }

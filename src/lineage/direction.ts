@@ -1,4 +1,5 @@
 import type { PublicationTime, Ref } from '../document/index.js'
+import { lengthOf } from './shared-text.js'
 import type { Direction, Node, SharedText } from './types.js'
 
 /**
@@ -75,8 +76,7 @@ const bySpinning: Rule = (shared) => {
 }
 
 function undecided({ a, b, spansA, spansB }: SharedText): Direction {
-  const share = (node: Node, spans: SharedText['spansA']): number =>
-    spans.reduce((sum, span) => sum + span.end - span.start, 0) / Math.max(1, node.reportLength)
+  const share = (node: Node, spans: SharedText['spansA']): number => lengthOf(spans) / Math.max(1, node.reportLength)
   const [from, to] = share(a, spansA) >= share(b, spansB) ? [a, b] : [b, a]
   return { from, to, certainty: 'unknown', reason: 'share a text; neither texts nor dates settle who had it first', evidence: [] }
 }

@@ -1,13 +1,11 @@
 import type { LineageEdge, Span } from '../document/index.js'
 import { newsroomOfDomain } from '../lexicons/newsrooms.js'
+import { NAME_REACH } from './settings.js'
 import type { Node, Outlets } from './types.js'
 
 const ADDRESS = /https?:\/\/[^\s<>"')\]]+/gu
 /** The name printed before an address: "Information from: Example Times, http://…". Group `name`. */
 const NAME_BEFORE = /(?:from|source|via|at|see|by)\s*:?\s+(?<name>\p{Lu}[^,:\n]{2,50}?)\s*[,:(]?\s*$/iu
-
-/** How far before an address its outlet's name may begin. */
-const NAME_REACH = 80
 
 /** The pages of a run: which article stands at an address, and whose a host is. */
 export interface Site {
@@ -15,6 +13,7 @@ export interface Site {
   newsroomAt(host: string): string | null
 }
 
+/** The pages of a run by address and host; articles without a valid address are on none. */
 export function siteOf(nodes: readonly Node[]): Site {
   const articles = new Map<string, string>()
   const hosts = new Map<string, string>()

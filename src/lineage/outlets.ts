@@ -13,6 +13,7 @@ export interface Outlets {
   readonly publishers: ReadonlySet<string>
 }
 
+/** The outlets of a run. Names are compared without case, and without a leading "the". */
 export function outletsOf(articles: readonly AnnotatedArticle[]): Outlets {
   const canonical = (name: string): string => newsroomNamed(name)?.name ?? name.trim().replace(LEADING_THE, '')
   const publishers = new Set(articles.flatMap(({ article }) => (article.publisher ? [canonical(article.publisher.name)] : [])))

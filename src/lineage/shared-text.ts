@@ -1,4 +1,4 @@
-import { overlap, type PassageMatch, type Span } from '../document/index.js'
+import { mergeSpans, overlap, type PassageMatch, type Ref, type Span } from '../document/index.js'
 import type { Node, SharedText } from './types.js'
 
 /** Everything that each pair of articles shares, longest first. */
@@ -17,23 +17,12 @@ export function sharedTexts(nodes: ReadonlyMap<string, Node>, matches: readonly 
 }
 
 function sharedTextOf({ a, b, matches }: { a: Node; b: Node; matches: PassageMatch[] }): SharedText {
-  const spansA = merged(matches.map((match) => (match.a.article === a.article.article.id ? match.a : match.b)))
-  const spansB = merged(matches.map((match) => (match.a.article === a.article.article.id ? match.b : match.a)))
+  const spansA = mergeSpans(matches.map((match) => (match.a.article === a.article.article.id ? match.a : match.b)))
+  const spansB = mergeSpans(matches.map((match) => (match.a.article === a.article.article.id ? match.b : match.a)))
   return { a, b, spansA, spansB, length: Math.min(lengthOf(spansA), lengthOf(spansB)), matches }
 }
 
-/** Spans in order, overlapping ones joined. */
-export function merged(spans: readonly Span[]): Span[] {
-  const sorted = [...spans].sort((x, y) => x.start - y.start)
-  const result: Span[] = []
-  for (const { start, end } of sorted) {
-    const last = result[result.length - 1]
-    if (last && start <= last.end) last.end = Math.max(last.end, end)
-    else result.push({ start, end })
-  }
-  return result
-}
-
+/** Code units that spans cover, each counted for itself. */
 export function lengthOf(spans: readonly Span[]): number {
   return spans.reduce((sum, span) => sum + span.end - span.start, 0)
 }
@@ -47,4 +36,12 @@ export function newLength(spans: readonly Span[], covered: readonly Span[]): num
     for (let at = next; at < covered.length && (covered[at] as Span).start < span.end; at++) length -= overlap(span, covered[at] as Span)
   }
   return length
+}
+
+/** Where matches stand in both articles. */
+export function passageRefs(matches: readonly PassageMatch[]): Ref[] {
+  return matches.flatMap(({ a, b }) => [
+    { article: a.article, start: a.start, end: a.end },
+    { article: b.article, start: b.start, end: b.end },
+  ])
 }

@@ -1,5 +1,6 @@
 import type { LineageEdge } from '../document/index.js'
 import type { Copy } from './copies.js'
+import { passageRefs } from './shared-text.js'
 import type { Node } from './types.js'
 
 /**
@@ -51,21 +52,18 @@ function inherited(copies: readonly Copy[], known: readonly LineageEdge[]): Line
     ] as const) {
       if (wiresByArticle.has(node.article.article.id) || node.voice !== null) continue
       for (const wire of wiresByArticle.get(other.article.article.id) ?? []) {
-        if (wire === node.newsroom || edges.some((known2) => known2.from === node.article.article.id && known2.to === wire)) continue
+        if (wire === node.newsroom || edges.some(({ from, to }) => from === node.article.article.id && to === wire)) continue
         edges.push(
-          edge(node, wire, { reason: `shares text with an article that credits ${wire}`, certainty: 'inferred', evidence: passages(copy) }),
+          edge(node, wire, {
+            reason: `shares text with an article that credits ${wire}`,
+            certainty: 'inferred',
+            evidence: passageRefs(copy.shared.matches),
+          }),
         )
       }
     }
   }
   return edges
-}
-
-function passages({ shared }: Copy): LineageEdge['evidence'] {
-  return shared.matches.flatMap(({ a, b }) => [
-    { article: a.article, start: a.start, end: a.end },
-    { article: b.article, start: b.start, end: b.end },
-  ])
 }
 
 function edge(node: Node, to: string, { reason, certainty, evidence }: WireEvidence): LineageEdge {

@@ -9,6 +9,7 @@ import {
   MIN_RUN_EVIDENCE,
   MIN_SHARED_PAIRS,
   PAIR_WINDOW,
+  SPARE_SLOTS,
 } from './settings.js'
 import type { Candidate, Corpus, WordTable } from './types.js'
 import { isPlain, QUOTED, WORD_CLASS } from './word-class.js'
@@ -42,8 +43,6 @@ const SLOT = { head: 1, tail: 2, counts: 3, size: 4 } as const
 /** In `counts` the units stand in the lower bits, the articles above them. */
 const UNIT_BITS = 16
 const UNITS = (1 << UNIT_BITS) - 1
-/** Slots for each pair that there could be: probing stays short. */
-const SPARE_SLOTS = 1.25
 
 /** The words that seeds are made of. */
 function seedWords({ words }: Corpus): number {

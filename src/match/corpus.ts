@@ -1,4 +1,4 @@
-import type { AnnotatedArticle, BlockKind, Quotation, Sentence, Token } from '../document/index.js'
+import { firstStartingFrom, type AnnotatedArticle, type BlockKind, type Quotation, type Sentence, type Token } from '../document/index.js'
 import { BACKGROUND_SHARE, BACKGROUND_UNITS, MAX_UNIT_WORDS, MIN_WEIGHT, QUOTATION_WORDS, RARE_SHARE, CLASS_WEIGHTS } from './settings.js'
 import type { Corpus, UnitTable, WordTable } from './types.js'
 import { QUOTED, WORD_CLASS } from './word-class.js'
@@ -104,21 +104,10 @@ function quotedStates(article: AnnotatedArticle): Uint8Array {
 }
 
 function tokensWithin(tokens: readonly Token[], quotation: Quotation): [number, number] {
-  const first = firstAtOrAfter(tokens, quotation.inner.start)
+  const first = firstStartingFrom(tokens, quotation.inner.start)
   let last = first
   while (last < tokens.length && (tokens[last] as Token).end <= quotation.inner.end) last++
   return [first, last]
-}
-
-function firstAtOrAfter(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle] as Token).start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Span } from '../document/index.js'
 import { isTitle } from './reordered.js'
-import { COPIED_RUN, DOMINANCE, EDGE_WORDS, JOIN_WORDS } from './settings.js'
+import { COPIED_RUN, DOMINANCE, EDGE_WORDS, JOIN_WORDS, MOST_OPEN } from './settings.js'
 import type { Corpus, Passage, Piece } from './types.js'
 import { QUOTED } from './word-class.js'
 
@@ -29,9 +29,6 @@ export function passageJoiner(corpus: Corpus): (pieces: readonly Piece[]) => Pas
     return passages
   }
 }
-
-/** Passages that a piece is compared with: earlier ones end too far before it in practice, and time stays linear. */
-const MOST_OPEN = 8
 
 /** Drops what stronger pieces cover; `strongest` holds 0 for every word of the corpus, before and after. */
 function withoutCovered(pieces: readonly Piece[], strongest: Float64Array): Piece[] {

@@ -35,7 +35,10 @@ export const BUCKET_ARTICLES = 12
 export const BUCKET_UNITS = 24
 export const ANCHORS = 3
 
-/** Costs of an alignment, in weights of an ordinary content word: leaving words out, going on doing so, words of the same or another class in their place. */
+/**
+ * Costs of an alignment, in weights of an ordinary content word: leaving words out, going on doing so, words of the same
+ * or another class in their place.
+ */
 export const GAP_OPEN = 0.45
 export const GAP_EXTEND = 0.12
 export const SUBSTITUTION = 0.3
@@ -87,3 +90,9 @@ export const SPUN_FRAME = 0.8
 export const REORDERED_SHARE = 0.6
 export const REORDERED_EVIDENCE = 5
 export const REORDERED_PLAIN_CONTENT = 4
+
+/** Passages that a piece is compared with: earlier ones end too far before it in practice, and time stays linear. */
+export const MOST_OPEN = 8
+
+/** Slots of the index of pairs for each pair that there could be: probing stays short. */
+export const SPARE_SLOTS = 1.25

@@ -5,13 +5,11 @@ import { attributeOne } from './attribute.js'
 import { countFindings, type CountContext } from './count.js'
 import { growthOf } from './growth.js'
 import { ProvenanceMap } from './provenance.js'
+import { UNFIT_SHARE } from './settings.js'
 import { sourceWords, speakersOnRecord, testimoniesOf, type TestimonyContext } from './testimony.js'
 import type { Finding } from './types.js'
 import { differingValues, valueRanges } from './values.js'
 import { voicesOf } from './voices.js'
-
-/** What a headline, a background clause or a denial keeps of its claim to stand for the claim. */
-const UNFIT_SHARE = 0.5
 
 export interface OriginsInput {
   readonly articles: readonly AnnotatedArticle[]

@@ -1,4 +1,6 @@
 import type { AnnotatedArticle, LineageEdge, Ref, Span } from '../document/index.js'
+import { MAX_HOPS } from './settings.js'
+import { SharedTexts } from './shared-texts.js'
 
 /** Whose words a stretch of an article is. */
 export interface Provenance {
@@ -13,22 +15,30 @@ interface CopiedStretch extends Span {
   readonly target: Ref | null
 }
 
-/** Copies are followed through this many articles: a longer chain is a cycle of wrong directions. */
-const MAX_HOPS = 8
-
 /** Answers whose words a stretch of an article is, following copies and credits to the newsroom they lead to. */
 export class ProvenanceMap {
   private readonly newsrooms = new Map<string, string | null>()
   private readonly stretches = new Map<string, CopiedStretch[]>()
   private readonly wires = new Map<string, string>()
+  private readonly shared: SharedTexts
 
   constructor(articles: readonly AnnotatedArticle[], edges: readonly LineageEdge[], canonical: (name: string) => string) {
     for (const { article } of articles) this.newsrooms.set(article.id, article.publisher ? canonical(article.publisher.name) : null)
-    for (const edge of edges) if (edge.kind === 'copies') this.addCopy(edge)
+    const copies = edges.filter((edge) => edge.kind === 'copies')
+    const isShared = (edge: LineageEdge): boolean => edge.direction === 'unknown' && this.newsrooms.has(edge.to)
+    for (const edge of copies) if (!isShared(edge)) this.addCopy(edge)
+    this.shared = new SharedTexts(copies.filter(isShared), {
+      order: [...this.newsrooms.keys()],
+      isTaken: (ref) => this.follow(ref, MAX_HOPS).copied,
+    })
   }
 
+  /** A text that several articles share, none of them known to be its first, is one newsroom's (rule 8). */
   of(ref: Ref): Provenance {
-    return this.follow(ref, MAX_HOPS)
+    const found = this.follow(ref, MAX_HOPS)
+    const keeper = found.copied ? null : this.shared.keeperOf(ref)
+    if (keeper === null || keeper.article === ref.article) return found
+    return { newsroom: this.follow(keeper, MAX_HOPS).newsroom ?? found.newsroom, copied: true }
   }
 
   private addCopy(edge: LineageEdge): void {

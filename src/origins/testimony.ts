@@ -2,10 +2,8 @@ import type { AnnotatedArticle, Ref, Stance, Statement } from '../document/index
 import type { ClaimGroup, Proposition } from '../claims/index.js'
 import { copying } from './rules/copying.js'
 import type { ProvenanceMap } from './provenance.js'
+import { LISTENER_REACH } from './settings.js'
 import type { Testimony } from './types.js'
-
-/** How far behind a cue the listener may stand: "told people at the time". */
-const LISTENER_REACH = 40
 
 export interface TestimonyContext {
   readonly articles: ReadonlyMap<string, AnnotatedArticle>

@@ -41,18 +41,7 @@ export interface OriginKey {
   readonly source: string | null
 }
 
-export type RuleName =
-  | 'on-record'
-  | 'one-voice'
-  | 'unnamed'
-  | 'citing'
-  | 'copying'
-  | 'relays'
-  | 'unsourced'
-  | 'unknown'
-  | 'one-newsroom'
-  | 'stances-and-values'
-  | 'range'
+export type RuleName = 'on-record' | 'one-voice' | 'unnamed' | 'citing' | 'copying' | 'relays' | 'unsourced' | 'unknown' | 'range'
 
 /** A rule that looks at all findings of one claim and rewrites or drops some of them; says what it did. */
 export interface RuleOutcome {

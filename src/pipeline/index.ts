@@ -30,7 +30,7 @@ export async function trace(inputs: readonly Input[], options: TraceOptions = {}
   const stories = await stage('cluster', () => groupStories(annotated, matches))
   // names before quotes and claims: whose words are whose depends on who is who across the story
   const articles = await stage('names', () => linkNames(annotated, stories))
-  const quotes = await stage('quotes', () => groupQuotes(articles, matches))
+  const quotes = await stage('quotes', () => groupQuotes(articles))
   const lineage = await stage('lineage', () => traceLineage({ articles, matches, stories }))
   const groups = await stage('claims', () => groupClaims({ articles, matches, quotes, stories }))
   const outlets = outletsOf(articles)
@@ -55,7 +55,10 @@ export async function* read(inputs: readonly Input[], options: TraceOptions = {}
   yield* readArticles(inputs, options, startRun(options))
 }
 
-/** Reads the inputs and annotates each article: mentions, times, statements. The parts that compare articles stay empty. Throws as `trace` does. */
+/**
+ * Reads the inputs and annotates each article: mentions, times, statements. The parts that compare articles stay empty.
+ * Throws as `trace` does.
+ */
 export async function annotate(inputs: readonly Input[], options: TraceOptions = {}): Promise<Trace> {
   const run = startRun(options)
   return emptyTrace(await annotateAll(inputs, options, run), run)

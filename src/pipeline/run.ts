@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { annotate as annotateArticle } from '../annotate/index.js'
 import { recogniseOutlets } from '../annotate/outlets/index.js'
-import type { AnnotatedArticle, Article, Diagnostic, Page, PageDefaults } from '../document/index.js'
+import { compareText, type AnnotatedArticle, type Article, type Diagnostic, type Page, type PageDefaults } from '../document/index.js'
 import { HeadwaterError } from '../errors.js'
 import { extract, isSupportedLanguage } from '../extract/index.js'
 import { defaultEffects, readPages } from '../fetch/index.js'
@@ -17,6 +17,7 @@ export interface Run {
   breathe(): Promise<void>
 }
 
+/** A run with the effects that the caller gives, and the defaults for the rest. */
 export function startRun(options: TraceOptions): Run {
   const diagnostics: Diagnostic[] = []
   const effects: Effects = { ...defaultEffects(), progress: () => undefined, ...options.effects }
@@ -91,7 +92,7 @@ export async function annotateAll(inputs: readonly Input[], options: TraceOption
     byId.set(article.id, article)
   }
   const articles = [...byId.values()]
-  articles.sort((a, b) => compare(a.source, b.source) || compare(a.id, b.id))
+  articles.sort((a, b) => compareText(a.source, b.source) || compareText(a.id, b.id))
   const annotated: AnnotatedArticle[] = []
   const known: KnownSentences = new Map()
   for (const article of articles) {
@@ -128,10 +129,6 @@ function annotateOne(article: Article, known: KnownSentences, run: Run): Annotat
 /** Diagnostics in an order that does not depend on that of the inputs. */
 export function sortedDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...diagnostics].sort(
-    (a, b) => compare(a.source ?? '', b.source ?? '') || compare(a.code, b.code) || compare(a.message, b.message),
+    (a, b) => compareText(a.source ?? '', b.source ?? '') || compareText(a.code, b.code) || compareText(a.message, b.message),
   )
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

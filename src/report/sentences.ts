@@ -1,16 +1,9 @@
 import { datelineLength } from '../lexicons/en/datelines.js'
-import { isBody, type AnnotatedArticle, type Ref, type Sentence } from '../document/index.js'
+import { firstEndingAfter, isBody, type AnnotatedArticle, type Ref, type Sentence } from '../document/index.js'
 
 /** The sentence that holds an offset; null outside the report. */
 export function sentenceAt({ sentences }: AnnotatedArticle, offset: number): Sentence | null {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle] as Sentence).end <= offset) low = middle + 1
-    else high = middle
-  }
-  const found = sentences[low]
+  const found = sentences[firstEndingAfter(sentences, offset)]
   return found && found.start <= offset ? found : null
 }
 

@@ -1,6 +1,6 @@
 import { trimSpan, type Span } from '../document/index.js'
 import { ABBREVIATIONS, AMBIGUOUS_ABBREVIATIONS, SENTENCE_OPENERS } from '../lexicons/en/abbreviations.js'
-import { CONTEXT_LENGTH, MAX_SEGMENT_LENGTH } from './settings.js'
+import { CONTEXT_LENGTH, MAX_SEGMENT_LENGTH, WRAPPED_WIDTH } from './settings.js'
 
 /** A run of end marks with what closes behind it: `.`, `?!`, `.”`, `.’)`, `..."`. */
 const END_MARKS = /[.!?…]+["'”’)\]]*(?=\s|$)/gu
@@ -14,6 +14,7 @@ const OPENING = /^(?:["'“‘([—–―-]*\s*[\p{Lu}\p{N}]|[#@]\p{L}|https?:)/
 const NEXT_WORD = /^["'“‘([]*(\p{L}+)/u
 /** Nothing but brackets close behind the stop: "(Texas Sen.) Ted Cruz". */
 const BRACKETED = /^\.[)\]]+$/u
+const FIRST_WORD = /^\S+/u
 const WIDE_GAP = /^\s{2,}/u
 const LOW_SURROGATE = /^[\udc00-\udfff]/
 
@@ -28,7 +29,8 @@ interface Stop {
 }
 
 /**
- * Cuts a block into sentences. White space at either end of a sentence belongs to none; line breaks always end one.
+ * Cuts a block into sentences. White space at either end of a sentence belongs to none; line breaks end one,
+ * except in a paragraph that is broken at a fixed width.
  * Offsets are those of `text`. Rules after Kiss & Strunk's finding (2006) that abbreviations and initials account for
  * nearly all wrong boundaries in news; the lists are lexicons/en/abbreviations.ts. Linear in the length of the block.
  */
@@ -49,10 +51,11 @@ export function splitSentences(text: string, block: Span): Span[] {
   return sentences
 }
 
-/** Lines of the block; overlong lines are cut, at white space where there is some. */
+/** Lines of the block, one where they are hard-wrapped; overlong lines are cut, at white space where there is some. */
 function segmentsOf(text: string, block: Span): Span[] {
   const segments: Span[] = []
   const content = text.slice(block.start, block.end)
+  if (isHardWrapped(content)) return [block]
   for (let start = 0; start < content.length;) {
     const newline = content.indexOf('\n', start)
     const lineEnd = newline < 0 ? content.length : newline
@@ -64,6 +67,18 @@ function segmentsOf(text: string, block: Span): Span[] {
     start = lineEnd + 1
   }
   return segments
+}
+
+/** Whether a paragraph is broken at a fixed width: every line is as full as the first word of the next one allows. */
+function isHardWrapped(content: string): boolean {
+  if (!content.includes('\n') || content.length > MAX_SEGMENT_LENGTH) return false
+  const lines = content.split('\n').map((line) => line.trim())
+  const width = lines.reduce((longest, line) => Math.max(longest, line.length), 0)
+  if (width < WRAPPED_WIDTH.least || width > WRAPPED_WIDTH.most) return false
+  return lines.every((line, index) => {
+    const next = lines[index + 1]
+    return next === undefined || (next !== '' && line.length + 1 + (FIRST_WORD.exec(next)?.[0].length ?? 0) > width)
+  })
 }
 
 /** How much of the rest of a line goes into one segment; a pair of surrogates stays together. */

@@ -10,5 +10,14 @@ export const MAX_SEGMENT_LENGTH = 20_000
  */
 export const MAX_WORD_LENGTH = 200
 
-/** Code units on either side of a full stop that decide whether it ends a sentence: the longest abbreviation and the words next to it fit. */
+/**
+ * Code units on either side of a full stop that decide whether it ends a sentence: the longest abbreviation and the words
+ * next to it fit.
+ */
 export const CONTEXT_LENGTH = 40
+
+/**
+ * Widest line of a hard-wrapped paragraph, in code units: mail and terminals break at 72 to 80 columns, some at 65 or 100.
+ * Below it stand lines that mean their breaks: verses, addresses, lists.
+ */
+export const WRAPPED_WIDTH = { least: 60, most: 100 }

@@ -99,7 +99,10 @@ function tagPiece(piece: Piece, into: Token[]): void {
   }
 }
 
-/** Normal forms by word: articles repeat their words, so most are looked up, and equal ones share one string. As large as the tagger's own list of words. */
+/**
+ * Normal forms by word: articles repeat their words, so most are looked up, and equal ones share one string. As large as
+ * the tagger's own list of words.
+ */
 const normalForms = new Map<string, string>()
 
 /** Lower case with straight quotation marks: the form in which words of two articles are compared. */

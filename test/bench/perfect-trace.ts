@@ -1,5 +1,6 @@
 import type { Article, Claim, Origin, Ref, SourceType, Statement, Trace } from '../../src/document/index.js'
 import { fold, locateIn } from '../../bench/quality/scorers/folding.js'
+import { articleWith } from '../articles.js'
 import { fewestOrigins, type Gold, type GoldOrigin, type GoldSpan } from '../../bench/quality/scorers/gold.js'
 
 /** The trace that a product without a fault would give for a case: everything the gold says, in the trace's own terms. */
@@ -87,22 +88,7 @@ const NO_STATEMENT = {
 }
 
 function emptyArticle(name: string, text: string): Article {
-  return {
-    id: name,
-    source: `${name}.txt`,
-    url: null,
-    title: null,
-    authors: [],
-    publisher: null,
-    published: null,
-    modified: null,
-    language: 'en',
-    text,
-    blocks: [],
-    links: [],
-    mentions: [],
-    diagnostics: [],
-  }
+  return articleWith({ id: name, source: `${name}.txt`, text })
 }
 
 function perfectOrigin({ newsroom, speaker, organisation, document, record, source }: GoldOrigin): Origin {

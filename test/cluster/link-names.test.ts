@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { linkNames } from '../../src/cluster/link-names.js'
 import type { AnnotatedArticle, Mention } from '../../src/document/index.js'
+import { articleWith } from '../articles.js'
 import { statement } from '../origins/vocabulary.js'
 
 /** An article that does nothing but name people and bodies: "person:Ada Quill". */
@@ -10,22 +11,7 @@ function naming(id: string, ...names: string[]): AnnotatedArticle {
     return { start: 0, end: 1, kind, entity }
   })
   return {
-    article: {
-      id,
-      source: id,
-      url: null,
-      title: null,
-      authors: [],
-      publisher: null,
-      published: null,
-      modified: null,
-      language: 'en',
-      text: 'x',
-      blocks: [],
-      links: [],
-      mentions,
-      diagnostics: [],
-    },
+    article: articleWith({ id, source: id, text: 'x', mentions }),
     sentences: [],
     tokens: [],
     quotations: [],

@@ -50,6 +50,15 @@ describe('paragraphs', () => {
     expect(articleOf(textPage(`${wrapped}\n\n${wrapped}`)).blocks).toHaveLength(2)
   })
 
+  test('so are two of them in a text that is wrapped', () => {
+    const two = 'Engineers were examining the pier on Wednesday, Ms. Quill of\nthe Authority said.'
+    const list = 'Traffic is sent over:\nMarlow Dam'
+    const long =
+      'The harbour authority closed the old bridge at Marlow Ferry on\nTuesday after a barge struck one of its piers, and sent traffic\nover the dam.'
+    expect(articleOf(textPage(`${long}\n\n${two}\n\n${list}`)).blocks).toHaveLength(4)
+    expect(articleOf(textPage(two)).blocks).toHaveLength(2)
+  })
+
   test('paragraphs run together with wide gaps are cut there, headings too', () => {
     const article = articleOf(textPage(`${REPORT.join('  ')}  What the skipper said  ${REPORT[1] as string}`))
     expect(article.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'paragraph', 'paragraph', 'heading', 'paragraph'])

@@ -65,6 +65,14 @@ function lineage(articles: readonly AnnotatedArticle[], matches: readonly Passag
 const shown = (edges: readonly LineageEdge[]): string[] =>
   edges.map(({ from, to, kind, direction }) => `${from} ${kind} ${to} (${direction})`)
 
+describe('a line of credit for information', () => {
+  it('cites the outlet behind its words, though the first of them is an outlet’s name too', () => {
+    const wire = article('a', { publisher: 'Valley Wire' })
+    const print = article('b', { publisher: 'Blue News', text: 'Information from: Valley Wire, https://valley.example' })
+    expect(shown(lineage([wire, print]).filter(({ kind }) => kind === 'cites'))).toEqual(['b cites Valley Wire (known)'])
+  })
+})
+
 describe('copies', () => {
   it('go to the earlier article where both state when', () => {
     const articles = [article('a', { published: '2025-03-11T08:00:00Z' }), article('b', { published: '2025-03-11T09:00:00Z' })]

@@ -59,7 +59,7 @@ test('time grows with the number of articles, and 500 of one story take seconds'
   const large = story(500)
   const run = (articles: readonly AnnotatedArticle[]): void => {
     const matches = matchPassages(articles)
-    groupQuotes(articles, matches)
+    groupQuotes(articles)
     groupStories(articles, matches)
   }
   run(small)
@@ -74,7 +74,7 @@ test('an article that repeats itself a thousand times costs no more than its len
   const articles = ['a', 'b', 'c'].map((source) => articleOf({ source, text: repeated }))
   const start = seconds(() => {
     expect(matchPassages(articles).length).toBeLessThanOrEqual(3 * 4 * 1000)
-    groupQuotes(articles, [])
+    groupQuotes(articles)
   })
   expect(start).toBeLessThan(10)
 })

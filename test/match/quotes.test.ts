@@ -13,7 +13,7 @@ interface Article {
 /** Families as lists of their members' words. */
 function familiesOf(...articles: readonly Article[]): string[][] {
   const sketches = articles.map((article, index): Sketch => ({ source: `${index}.txt`, ...article }))
-  return groupQuotes(sketches.map(articleOf), []).map((family) => wordsOf(family, sketches))
+  return groupQuotes(sketches.map(articleOf)).map((family) => wordsOf(family, sketches))
 }
 
 function wordsOf({ members }: QuoteFamily, sketches: readonly Sketch[]): string[] {
@@ -23,9 +23,7 @@ function wordsOf({ members }: QuoteFamily, sketches: readonly Sketch[]): string[
 
 function issuesOf(...articles: readonly Article[]): string[] {
   const sketches = articles.map((article, index): Sketch => ({ source: `${index}.txt`, ...article }))
-  return groupQuotes(sketches.map(articleOf), []).flatMap(({ issues }) =>
-    issues.map(({ kind, member, note }) => `${member} ${kind}: ${note}`),
-  )
+  return groupQuotes(sketches.map(articleOf)).flatMap(({ issues }) => issues.map(({ kind, member, note }) => `${member} ${kind}: ${note}`))
 }
 
 const said = (content: string, speaker = OOSTEN, direct = true): Said => ({ content, speaker, direct })
@@ -136,7 +134,7 @@ test('members slice the words, differences cover them, and order of input does n
     { source: 'c', text: `“The pumps failed at midnight,” he said. “${SWELL}.”` },
   ]
   const articles = sketches.map(articleOf)
-  const families = groupQuotes(articles, [])
+  const families = groupQuotes(articles)
   expect(families.map((family) => wordsOf(family, sketches))).toEqual([
     [SWELL, SWELL, SWELL],
     ['The pumps failed at midnight', 'The pumps failed at midnight'],
@@ -144,5 +142,5 @@ test('members slice the words, differences cover them, and order of input does n
   for (const { members } of families) {
     for (const member of members) expect(member.difference.map(({ kind }) => kind)).toEqual(['same'])
   }
-  expect(groupQuotes([...articles].reverse(), [])).toEqual(families)
+  expect(groupQuotes([...articles].reverse())).toEqual(families)
 })

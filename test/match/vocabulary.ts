@@ -1,8 +1,10 @@
 import { expect } from 'vitest'
 import { findQuotations } from '../../src/annotate/quotes/index.js'
-import { contentId, type AnnotatedArticle, type Article, type PassageMatch, type Statement } from '../../src/document/index.js'
+import { contentId, type AnnotatedArticle, type Article, type Block, type PassageMatch, type Statement } from '../../src/document/index.js'
 import { matchPassages } from '../../src/match/index.js'
 import { segment } from '../../src/text/index.js'
+import { articleWith, paragraphsOf } from '../articles.js'
+import { statementWith } from '../statements.js'
 
 /** A statement by the exact words of its content. */
 export interface Said {
@@ -19,28 +21,15 @@ export interface Sketch {
   readonly published?: string
 }
 
-/** An annotated article of one paragraph a line; a line that starts with "# " is the title. */
+/** An annotated article of one paragraph a line; a line that starts with "# " is the title, one with ">> " a promo. */
 export function articleOf({ source, text, said = [], published }: Sketch): AnnotatedArticle {
-  const article: Article = {
+  const article = articleWith({
     id: contentId(source, text),
     source,
-    url: null,
-    title: null,
-    authors: [],
-    publisher: null,
-    published: published === undefined ? null : { value: published, basis: 'given', certainty: 'stated' },
-    modified: null,
-    language: 'en',
     text,
-    blocks: [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({
-      kind: line.startsWith('# ') ? 'title' : line.startsWith('>> ') ? 'promo' : 'paragraph',
-      start: index,
-      end: index + line.length,
-    })),
-    links: [],
-    mentions: [],
-    diagnostics: [],
-  }
+    published: published === undefined ? null : { value: published, basis: 'given', certainty: 'stated' },
+    blocks: paragraphsOf(text).map((block) => ({ ...block, kind: kindOf(text.slice(block.start, block.end)) })),
+  })
   const segmented = segment(article, true)
   return {
     ...segmented,
@@ -50,25 +39,22 @@ export function articleOf({ source, text, said = [], published }: Sketch): Annot
   }
 }
 
+function kindOf(line: string): Block['kind'] {
+  if (line.startsWith('# ')) return 'title'
+  return line.startsWith('>> ') ? 'promo' : 'paragraph'
+}
+
 function statementOf(article: Article, { content, speaker, sourceType = 'named-person', direct = true }: Said, index: number): Statement {
   const start = article.text.indexOf(content)
   if (start < 0) throw new Error(`not in the text: ${content}`)
-  return {
+  return statementWith({
     id: contentId(article.id, String(index)),
     article: article.id,
-    source: null,
-    cue: null,
     content: [{ start, end: start + content.length }],
     direct,
     speaker: speaker ?? null,
     sourceType,
-    sources: null,
-    anonymity: null,
-    via: null,
-    chain: [],
-    stance: 'asserts',
-    modality: 'said',
-  }
+  })
 }
 
 /** The matches of two texts. */

@@ -1,27 +1,12 @@
 import type { Statement } from '../../src/document/index.js'
 import { countFindings, type Count } from '../../src/origins/count.js'
 import { attributeOne } from '../../src/origins/attribute.js'
+import { statementWith } from '../statements.js'
 import type { Finding, Testimony, Voices } from '../../src/origins/types.js'
 
 /** A statement with the fields that a test names; the rest is honestly empty. */
 export function statement(fields: Partial<Statement>): Statement {
-  return {
-    id: 's',
-    article: 'a',
-    source: { start: 0, end: 1 },
-    cue: { start: 2, end: 3 },
-    content: [{ start: 4, end: 5 }],
-    direct: false,
-    speaker: null,
-    sourceType: 'unnamed-person',
-    sources: null,
-    anonymity: null,
-    via: null,
-    chain: [],
-    stance: 'asserts',
-    modality: 'said',
-    ...fields,
-  }
+  return statementWith({ source: { start: 0, end: 1 }, cue: { start: 2, end: 3 }, content: [{ start: 4, end: 5 }], ...fields })
 }
 
 export const person = (speaker: string, more: Partial<Statement> = {}): Statement =>

@@ -1,4 +1,5 @@
 import type { Article, Claim, Edit, LineageEdge, QuoteFamily, Ref, Statement, Trace } from '../../src/document/index.js'
+import { statementWith } from '../statements.js'
 
 /** An invented story: a ferry, six articles, three origins, one denial. Everything that a renderer has to show occurs. */
 const TEXTS = {
@@ -99,23 +100,7 @@ function articleOf(key: Key): Article {
 }
 
 function statement(id: string, ref: Ref, details: Partial<Statement>): Statement {
-  return {
-    id,
-    article: ref.article,
-    source: null,
-    cue: null,
-    content: [{ start: ref.start, end: ref.end }],
-    direct: false,
-    speaker: null,
-    sourceType: 'unnamed-person',
-    sources: null,
-    anonymity: null,
-    via: null,
-    chain: [],
-    stance: 'asserts',
-    modality: 'said',
-    ...details,
-  }
+  return statementWith({ id, article: ref.article, content: [{ start: ref.start, end: ref.end }], ...details })
 }
 
 function edit(kind: Edit['kind'], a: Ref | null, b: Ref | null): Edit {

@@ -15,6 +15,8 @@ describe('a full stop ends a sentence', () => {
     'He got a standing O. |The band went home.',
     'Thank you, all! |#Harbour24 starts now.',
     'First line without a stop\n|Second line.',
+    'The harbour authority closed the old bridge at Marlow Ferry on\nTuesday, Ms. Quill said. |It opened again.',
+    'The harbour authority closed the old bridge at Marlow Ferry on\n|Tuesday\n|Wednesday',
     'One day ... |Then another.',
   ])('%s', expectSentences)
 })

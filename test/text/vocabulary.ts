@@ -1,25 +1,11 @@
 import { expect } from 'vitest'
 import type { Article } from '../../src/document/index.js'
 import { splitSentences } from '../../src/text/index.js'
+import { articleWith } from '../articles.js'
 
 /** An article with one paragraph: the whole text. */
 export function articleOf(text: string): Article {
-  return {
-    id: 'a',
-    source: 'a.txt',
-    url: null,
-    title: null,
-    authors: [],
-    publisher: null,
-    published: null,
-    modified: null,
-    language: 'en',
-    text,
-    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-    links: [],
-    mentions: [],
-    diagnostics: [],
-  }
+  return articleWith({ text, blocks: [{ kind: 'paragraph', start: 0, end: text.length }] })
 }
 
 /** Cuts the text at every "|" that is given and nowhere else. */

@@ -12,8 +12,14 @@ import {
   UNNAMED_PERSON_NOUNS,
 } from '../../lexicons/en/sources.js'
 import { newsroomAt, newsroomIn } from './newsrooms.js'
+import { NEWSROOM_REACH } from './settings.js'
 import { isHyphenated } from './verb-forms.js'
 import type { Reading, TokenRange } from './types.js'
+
+const LETTER = /\p{L}/u
+
+/** "Reports", "reports in Italy": with no word before it always a noun here, though taggers take it for a verb. */
+const BARE_REPORTS = 'reports'
 
 /** What the words of a source say about it, before pronouns are resolved. */
 export interface SourceKind {
@@ -124,6 +130,7 @@ function isPossessor(reading: Reading, mention: Mention): boolean {
 /** The token that says what the source is: the last noun before "of", "for", a comma or a relative clause. */
 export function headOf(reading: Reading, range: TokenRange): number {
   const { tokens } = reading
+  if (tokens[range.first]?.norm === BARE_REPORTS) return range.first
   let head = -1
   for (let i = range.first; i < range.last; i++) {
     const token = tokens[i] as Token
@@ -166,7 +173,7 @@ function singular(token: Token): string {
   return norm.endsWith('s') && !norm.endsWith('ss') && norm.length > 3 ? norm.slice(0, -1) : norm
 }
 
-/** "Justice Department spokesperson |Sarah Flores|", "Mark Durbin, a spokesman": two capitalised words beside the noun. */
+/** "Transport Department spokesperson |Ann Reed|", "Paul Marsh, a spokesman": a capitalised word beside the noun. */
 function namesPerson(reading: Reading, range: TokenRange, head: number): boolean {
   const { tokens } = reading
   const after = tokens[head + 1]
@@ -174,7 +181,7 @@ function namesPerson(reading: Reading, range: TokenRange, head: number): boolean
   return head + 1 < range.last && afterComma?.pos === 'PROPN'
 }
 
-/** A name that no mention covers: by its words, its apposition ("Penelac, her electric provider"), its capitals or its article. */
+/** A name that no mention covers: by its words, its apposition ("Kestrel, her electric provider"), its capitals or its article. */
 function typeOfName(reading: Reading, range: TokenRange, head: number): SourceType {
   const { text, tokens } = reading
   const token = tokens[head] as Token
@@ -188,24 +195,20 @@ function typeOfName(reading: Reading, range: TokenRange, head: number): SourceTy
   return behindArticle ? 'organisation' : 'named-person'
 }
 
-const LETTER = /\p{L}/u
-
 /** Whether the head of a phrase ends the name of a newsroom: "the New York Times", not "CNN correspondent Jim Smith". */
 function isNewsroom(reading: Reading, range: TokenRange, head: number): boolean {
-  for (let first = Math.max(range.first, head - MAX_NEWSROOM_LENGTH); first <= head; first++)
+  for (let first = Math.max(range.first, head - NEWSROOM_REACH); first <= head; first++)
     if (newsroomAt(reading, { first, last: head + 1 })) return true
   return false
 }
 
-const MAX_NEWSROOM_LENGTH = 5
-
-/** "a report in the Post", "media reports", "multiple reports", "the stories": something that newsrooms put out. */
+/** "a report in the Post", "media reports", "reports in Italy", "the stories": something that newsrooms put out. */
 function isPressReport(reading: Reading, range: TokenRange, head: number, noun: string): boolean {
   if (!PRESS_REPORT_NOUNS.has(noun)) return false
   const before = reading.tokens[head - 1]
   if (head > range.first && before && (PUBLICATION_NOUNS.has(before.norm) || SEVERAL_WORDS.has(before.norm) || before.norm === 'news'))
     return true
-  if (noun === 'story') return true
+  if (noun === 'story' || (head === range.first && reading.tokens[head]?.norm === BARE_REPORTS)) return true
   return newsroomIn(reading, { first: Math.min(head + 2, range.last), last: range.last }) !== null
 }
 

@@ -9,7 +9,10 @@ import { isQuoted, spanOf, wordsOf } from './readings.js'
 import { MAX_COLON_SOURCE } from './settings.js'
 import type { Cue, Draft, Reading, Stretch, TokenRange } from './types.js'
 
-/** Statements whose cue is a mark: "Smith: We are ready" at the start of a paragraph, and a signature behind a quotation ("…" — Ann Smith). */
+/**
+ * Statements whose cue is a mark: "Smith: We are ready" at the start of a paragraph, and a signature behind a quotation
+ * ("…" — Ann Smith).
+ */
 export function draftMark(reading: Reading, stretch: Stretch): Draft | null {
   return draftLabel(reading, stretch) ?? draftSignature(reading, stretch)
 }

@@ -1,5 +1,5 @@
 import type { Quotation, Token } from '../../document/index.js'
-import { CLAUSE_ADVERBS, CONTRAST_WORDS, OPENING_CONJUNCTIONS } from '../../lexicons/en/grammar.js'
+import { CLAUSE_ADVERBS, CONTRAST_WORDS, DANGLING_CONJUNCTIONS, OPENING_CONJUNCTIONS } from '../../lexicons/en/grammar.js'
 import { isDeterminer, isHead, isPronounSubject } from './phrases.js'
 import { isQuoted, quotationEnd } from './readings.js'
 import { subjectBefore } from './sources.js'
@@ -12,7 +12,10 @@ export interface LimitSearch {
   readonly cues: readonly Cue[]
 }
 
-/** Where a content that starts at `start` ends: before the next cue of the same sentence, at the end of its quotation, or with the sentence. */
+/**
+ * Where a content that starts at `start` ends: before the next cue of the same sentence, at the end of its quotation, or
+ * with the sentence.
+ */
 export function contentLimit(reading: Reading, { stretch, cue, start, cues }: LimitSearch): number {
   let limit = stretch.last
   for (const next of cues) {
@@ -27,7 +30,10 @@ export function contentLimit(reading: Reading, { stretch, cue, start, cues }: Li
   return isQuoted(reading, start) ? quotedLimit(reading, start, limit) : mixedLimit(reading, start, limit)
 }
 
-/** Where a later cue cuts the content off: ", according to", ", adding", ", officials said", "and said". Null for a cue inside the content. */
+/**
+ * Where a later cue cuts the content off: ", according to", ", adding", ", officials said", "and said". Null for a cue
+ * inside the content.
+ */
 function edgeBefore(reading: Reading, next: Cue, start: number, stretch: Stretch): number | null {
   const { tokens } = reading
   const before = tokens[next.first - 1] as Token
@@ -149,7 +155,6 @@ function labelEnd(reading: Reading, start: number, limit: number): number {
 
 const TRAILING = new Set([',', '.', ';', ':', '-', '–', '—', '!', '?', '...', '…'])
 const LEADING = new Set([',', ';', ':', '-', '–', '—', '.', ')'])
-const DANGLING = new Set(['and', 'but', 'or', 'while', 'as'])
 
 /** Takes marks that belong to the sentence, not to the content, off both ends; marks inside a quotation stay. */
 export function trimContent(reading: Reading, range: TokenRange): TokenRange | null {
@@ -160,7 +165,7 @@ export function trimContent(reading: Reading, range: TokenRange): TokenRange | n
   while (
     last > first &&
     !isQuoted(reading, last - 1) &&
-    (TRAILING.has((tokens[last - 1] as Token).norm) || DANGLING.has((tokens[last - 1] as Token).norm))
+    (TRAILING.has((tokens[last - 1] as Token).norm) || DANGLING_CONJUNCTIONS.has((tokens[last - 1] as Token).norm))
   )
     last--
   return last > first ? { first, last } : null

@@ -2,7 +2,10 @@ import type { Token } from '../../document/index.js'
 import { wordsOf } from './readings.js'
 import type { Draft, Reading, TokenRange } from './types.js'
 
-/** For each draft the innermost one in whose content its cue stands, as an index; null outside of any. Drafts of one stretch stand together. */
+/**
+ * For each draft the innermost one in whose content its cue stands, as an index; null outside of any. Drafts of one
+ * stretch stand together.
+ */
 export function outersOf(drafts: readonly Draft[]): (number | null)[] {
   let from = 0
   return drafts.map((draft, index) => {

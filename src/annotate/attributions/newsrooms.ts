@@ -1,16 +1,14 @@
 import type { Token } from '../../document/index.js'
 import { isAmbiguousName, newsroomNamed, newsroomsNamed, type Newsroom } from '../../lexicons/newsrooms.js'
+import { MAX_NEWSROOM_NAME } from './settings.js'
 import type { Reading, TokenRange } from './types.js'
-
-/** The longest run of names that the newsroom table is asked for, in tokens: "The Wall Street Journal Europe". */
-const MAX_NAME_LENGTH = 6
 
 /** The first newsroom that is named in a range; a name that is also a word ("Sun", "Post") counts only behind "the". */
 export function newsroomIn(reading: Reading, range: TokenRange): Newsroom | null {
   const { tokens } = reading
   for (let first = range.first; first < range.last; first++) {
     if ((tokens[first] as Token).pos !== 'PROPN' && !/^[A-Z]/.test(reading.text[(tokens[first] as Token).start] ?? '')) continue
-    for (let last = Math.min(range.last, first + MAX_NAME_LENGTH); last > first; last--) {
+    for (let last = Math.min(range.last, first + MAX_NEWSROOM_NAME); last > first; last--) {
       const found = newsroomAt(reading, { first, last })
       if (found) return found
     }
@@ -30,9 +28,9 @@ export function newsroomAt(reading: Reading, range: TokenRange): Newsroom | null
   return isAmbiguousName(newsroom, name) && !behindThe ? null : newsroom
 }
 
-/** The tokens of a newsroom's name that starts here, with its article: "told |the Erie Times| the". */
+/** The tokens of a newsroom's name that starts here, with its article: "told |the Harbour Times| the". */
 export function newsroomStartingAt(reading: Reading, start: number, ceiling: number): TokenRange | null {
-  for (let last = Math.min(ceiling, start + MAX_NAME_LENGTH); last > start; last--)
+  for (let last = Math.min(ceiling, start + MAX_NEWSROOM_NAME); last > start; last--)
     if (newsroomAt(reading, { first: start, last })) return { first: start, last }
   return null
 }

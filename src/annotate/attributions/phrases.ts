@@ -21,6 +21,7 @@ export function isNominal(token: Token | undefined): boolean {
   )
 }
 
+/** Whether a token can be what a noun phrase is about: a noun, name, number or sign. */
 export function isHead(token: Token | undefined): boolean {
   return token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM' || token.pos === 'SYM')
 }
@@ -29,10 +30,12 @@ function isPersonal(token: Token): boolean {
   return PERSONAL_PRONOUNS.has(token.norm)
 }
 
+/** "she", "some", "those": a subject without a noun. */
 export function isPronounSubject(token: Token | undefined): boolean {
   return token !== undefined && SUBJECT_PRONOUNS.has(token.norm)
 }
 
+/** "the", "two", "her": what opens a noun phrase. */
 export function isDeterminer(token: Token | undefined): boolean {
   return token !== undefined && (token.pos === 'DET' || POSSESSIVE_PRONOUNS.has(token.norm))
 }
@@ -103,7 +106,7 @@ function reaches(reading: Reading, first: number, end: number): boolean {
   return false
 }
 
-/** The token before a preposition that ties the phrase to an earlier noun ("a source close to |Sessions|"), null where none does. */
+/** The token before a preposition that ties the phrase to an earlier noun ("a source close to |Marsh|"), null where none does. */
 function linkBefore(reading: Reading, first: number, floor: number): number | null {
   const { tokens } = reading
   const preposition = tokens[first - 1]

@@ -1,8 +1,12 @@
 import type { Sentence, Token } from '../../document/index.js'
 import { isQuoted } from './readings.js'
+import { QUESTION_REACH } from './settings.js'
 import type { Cue, Reading, Stretch, TokenRange } from './types.js'
 
-/** The clause that a source was asked, in the words before its refusal or in the sentence before: "Asked |if he would go|, he declined to say". */
+/**
+ * The clause that a source was asked, in the words before its refusal or in the sentence before: "Asked |if he would go|,
+ * he declined to say".
+ */
 export function questionOf(reading: Reading, stretch: Stretch, cue: Cue): TokenRange | null {
   const own = askedClause(reading, { first: stretch.first, last: cue.first })
   if (own) return own
@@ -12,14 +16,11 @@ export function questionOf(reading: Reading, stretch: Stretch, cue: Cue): TokenR
   return sentence && sentence.block === stretch.block ? askedClause(reading, sentence) : null
 }
 
-/** How far behind "asked" its clause may begin: "asked by reporters on Tuesday if". */
-const MAX_DISTANCE = 10
-
 function askedClause(reading: Reading, range: TokenRange): TokenRange | null {
   const { tokens } = reading
   for (let i = range.first; i < range.last; i++) {
     if (tokens[i]?.lemma !== 'ask' || isQuoted(reading, i)) continue
-    for (let k = i + 1; k < Math.min(range.last, i + MAX_DISTANCE); k++) {
+    for (let k = i + 1; k < Math.min(range.last, i + QUESTION_REACH); k++) {
       const { norm } = tokens[k] as Token
       if (norm !== 'if' && norm !== 'whether') continue
       let last = k + 1

@@ -1,5 +1,6 @@
 import type { Quotation, SegmentedArticle, Span, Token } from '../../document/index.js'
 import { ADJECTIVE_NOUNS, ADJECTIVE_PASTS } from '../../lexicons/en/cues.js'
+import { MIN_LOWER_SHARE } from './settings.js'
 import type { Reading, TokenRange } from './types.js'
 
 /** Marks every token with its outermost quotation. Both lists are in reading order, so one pass is enough. */
@@ -19,8 +20,6 @@ export function readingOf(segmented: SegmentedArticle, quotations: readonly Quot
 /** Marks behind which a capital says nothing. */
 const OPENING = /^["'“‘:(]+$/u
 const NAME_LIKE: ReadonlySet<string> = new Set(['VERB', 'ADJ', 'ADV'])
-/** A sentence with a smaller share of words in lower case is a title, where capitals say nothing. */
-const MIN_LOWER_SHARE = 0.35
 
 /** "The Associated Press" with "Associated" tagged as a verb: a capitalised word inside a name is part of the name. */
 function withNames(segmented: SegmentedArticle): readonly Token[] {
@@ -41,7 +40,10 @@ function withNames(segmented: SegmentedArticle): readonly Token[] {
   return corrected
 }
 
-/** "A spokesman informed the paper", "an individual told us" with "informed" and "individual" tagged as adjectives: before no noun they are none. */
+/**
+ * "A spokesman informed the paper", "an individual told us" with "informed" and "individual" tagged as adjectives: before
+ * no noun they are none.
+ */
 function misread(token: Token, next: Token | undefined): Token {
   if (token.pos !== 'ADJ') return token
   if (ADJECTIVE_NOUNS.has(token.norm) && (next?.pos === 'VERB' || next?.pos === 'AUX')) return { ...token, pos: 'NOUN' }
@@ -92,6 +94,7 @@ export function quotationStart(reading: Reading, index: number): number {
   return start
 }
 
+/** Whether the token at `index` stands inside quotation marks, the marks included. */
 export function isQuoted(reading: Reading, index: number): boolean {
   return (reading.quoteOf[index] ?? -1) >= 0
 }

@@ -1,8 +1,9 @@
 import type { SourceType, Token } from '../../document/index.js'
-import { INTERVIEW_WORDS } from '../../lexicons/en/sources.js'
+import { INTERVIEW_LINKS, INTERVIEW_WORDS } from '../../lexicons/en/sources.js'
 import { outersOf } from './nesting.js'
 import { newsroomIn } from './newsrooms.js'
 import { isQuoted, wordsOf } from './readings.js'
+import { INTERVIEW_REACH } from './settings.js'
 import { sourceAfter } from './sources.js'
 import { newMemory, resolveSpeaker, type Speaker } from './speakers.js'
 import type { Draft, Reading, Stretch, TokenRange } from './types.js'
@@ -75,10 +76,6 @@ function toldNewsroom(reading: Reading, draft: Draft): string | null {
   }
   return draft.cue ? interviewer(reading, draft.stretch) : null
 }
-
-const INTERVIEW_LINKS = new Set(['with', 'to', 'by', 'on'])
-/** How many words may stand between "interview" and the newsroom: "an interview on Monday with". */
-const INTERVIEW_REACH = 6
 
 function interviewer(reading: Reading, stretch: Stretch): string | null {
   const { tokens } = reading

@@ -1,4 +1,7 @@
-/** How far left of a cue the antecedent of "who …" or the head of an apposition is looked for, in tokens: 98 % of PolNeAR's sources are shorter than 30. */
+/**
+ * How far left of a cue the antecedent of "who …" or the head of an apposition is looked for, in tokens: 98 % of PolNeAR's
+ * sources are shorter than 30.
+ */
 export const MAX_SOURCE_REACH = 40
 /** How many words may stand between a cue and its content ("said in a statement on Tuesday that"). */
 export const MAX_MODIFIER_LENGTH = 25
@@ -8,7 +11,10 @@ export const MIN_ORPHAN_WORDS = 5
 export const MAX_COLON_SOURCE = 9
 /** How far before "a spokeswoman" its organisation is looked for, in code units: about two paragraphs. */
 export const MAX_ORGANISATION_REACH = 600
-/** Sentences are joined over quotations up to this many tokens, so that time stays linear on a text of nothing but crossing quotations; the longest speech of PolNeAR's training part has 1,400 in a paragraph. */
+/**
+ * Sentences are joined over quotations up to this many tokens, so that time stays linear on a text of nothing but crossing
+ * quotations; the longest speech of PolNeAR's training part has 1,400 in a paragraph.
+ */
 export const MAX_STRETCH_LENGTH = 3_000
 /** A sentence that only says who spoke the quotation before it ("Smith asked the reporters on Monday.") has at most this many tokens … */
 export const MAX_TAG_LENGTH = 14
@@ -16,3 +22,18 @@ export const MAX_TAG_LENGTH = 14
 export const MAX_TAG_SUBJECT = 7
 /** Up to how many tokens between two commas may stand before the "that" of a content ("said, in a letter to staff, that"). */
 export const MAX_INSERTION_LENGTH = 16
+
+/** The longest run of names that the newsroom table is asked for, in tokens: "The Wall Street Journal Europe". */
+export const MAX_NEWSROOM_NAME = 6
+
+/** How many words may stand between "interview" and the newsroom: "an interview on Monday with". */
+export const INTERVIEW_REACH = 6
+
+/** How far behind "asked" its clause may begin: "asked by reporters on Tuesday if". */
+export const QUESTION_REACH = 10
+
+/** How many tokens before the head of a phrase the name of a newsroom may begin: "the New York Times". */
+export const NEWSROOM_REACH = 5
+
+/** A sentence with a smaller share of words in lower case is a title, where capitals say nothing. */
+export const MIN_LOWER_SHARE = 0.35

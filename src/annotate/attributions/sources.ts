@@ -1,5 +1,6 @@
 import type { Token } from '../../document/index.js'
 import { ANONYMITY_WORDS } from '../../lexicons/en/cues.js'
+import { APPOSITION_PREPOSITIONS } from '../../lexicons/en/grammar.js'
 import { isDeterminer, isHead, isNominal, isPronounSubject, phraseEndingAt, phraseStartingAt } from './phrases.js'
 import { isQuoted } from './readings.js'
 import { MAX_SOURCE_REACH } from './settings.js'
@@ -42,7 +43,10 @@ function isCoordinated(reading: Reading, cue: Cue): boolean {
   return before !== undefined && (before.pos === 'CCONJ' || before.norm === ',' || before.norm === 'then')
 }
 
-/** Who "according to" names: everything up to the next mark or clause, with an apposition only where the sentence does not begin with it. */
+/**
+ * Who "according to" names: everything up to the next mark or clause, with an apposition only where the sentence does not
+ * begin with it.
+ */
 function citedSource(reading: Reading, cue: Cue, stretch: Stretch): TokenRange | null {
   let end = cue.last
   while (end < stretch.last && !endsCitation(reading, end)) end++
@@ -129,12 +133,10 @@ function antecedent(reading: Reading, relative: number, floor: number): TokenRan
   const phrase = phraseEndingAt(reading, before, floor)
   if (!phrase) return null
   if (before !== relative - 2 || tokens[phrase.first - 1]?.norm !== ',') return phrase
-  // "Penelac, her electric provider, who confirmed": the apposition belongs to the name before it.
+  // "Kestrel, her electric provider, who confirmed": the apposition belongs to the name before it.
   const name = isDeterminer(tokens[phrase.first]) ? phraseEndingAt(reading, phrase.first - 2, floor) : null
   return name ? { first: name.first, last: phrase.last } : phrase
 }
-
-const APPOSITION_PREPOSITIONS = new Set(['of', 'from'])
 
 function subjectBeforeInsertion(reading: Reading, end: number, floor: number): TokenRange | null {
   const { tokens } = reading

@@ -8,6 +8,8 @@ import { spanOf, wordsOf } from './readings.js'
 import { MAX_ORGANISATION_REACH } from './settings.js'
 import type { Reading, TokenRange } from './types.js'
 
+const LEADING_ARTICLE = /^the /i
+
 /** A source with its type and the name it resolves to. */
 export interface Speaker {
   readonly name: string | null
@@ -19,10 +21,11 @@ export interface Speaker {
 export interface SpeakerMemory {
   person: Speaker | null
   organisation: Speaker | null
-  /** Full names by last word: "Spicer" → "Sean Spicer". */
+  /** Full names by last word: "Quill" → "Ada Quill". */
   readonly fullNames: Map<string, string>
 }
 
+/** The memory of an article in which nobody has spoken yet. */
 export function newMemory(): SpeakerMemory {
   return { person: null, organisation: null, fullNames: new Map() }
 }
@@ -60,9 +63,7 @@ function nameOf(reading: Reading, range: TokenRange, kind: SourceKind, memory: S
   }
 }
 
-const LEADING_ARTICLE = /^the /i
-
-/** The capitalised words at the head of a phrase, without titles: "press secretary |Sean Spicer|". */
+/** The capitalised words at the head of a phrase, without titles: "press secretary |Ada Quill|". */
 function properName(reading: Reading, range: TokenRange): string | null {
   const { tokens } = reading
   const run = lastNameRun(reading, { first: range.first, last: headOf(reading, range) + 1 }) ?? lastNameRun(reading, range)

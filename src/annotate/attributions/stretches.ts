@@ -28,7 +28,10 @@ function runsAcross(reading: Reading, sentence: Sentence): boolean {
   return quote >= 0 && reading.quoteOf[sentence.first - 1] === quote
 }
 
-/** `"Are you sure?" |Smith asked.|` — cut off as a sentence of its own, but it says whose words the quotation before it is; so does `— Ann Smith`. */
+/**
+ * `"Are you sure?" |Smith asked.|` — cut off as a sentence of its own, but it says whose words the quotation before it is;
+ * so does `— Ann Smith`.
+ */
 function isTag(reading: Reading, sentence: Sentence): boolean {
   const { tokens } = reading
   if (!isQuoted(reading, sentence.first - 1) || isQuoted(reading, sentence.first) || sentence.last - sentence.first > MAX_TAG_LENGTH)

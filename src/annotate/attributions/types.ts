@@ -16,7 +16,10 @@ export interface Reading {
   readonly quoteOf: Int32Array
 }
 
-/** Sentences that belong together because a quotation runs across their boundaries: the unit in which cue, source and content are looked for. */
+/**
+ * Sentences that belong together because a quotation runs across their boundaries: the unit in which cue, source and
+ * content are looked for.
+ */
 export interface Stretch extends TokenRange {
   readonly block: number
 }

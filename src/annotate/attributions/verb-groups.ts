@@ -1,5 +1,6 @@
 import type { Token } from '../../document/index.js'
 import {
+  AUXILIARY_LEMMAS,
   BE_FORMS,
   BE_OR_GET_FORMS,
   CLAUSE_ADVERBS,
@@ -52,8 +53,6 @@ export function leftOfAuxiliaries(reading: Reading, i: number, floor: number): n
   while (first - 1 >= floor && !isQuoted(reading, first - 1) && belongsToVerb(reading, first - 1)) first--
   return first
 }
-
-const AUXILIARY_LEMMAS = new Set(['have', 'be', 'do'])
 
 function belongsToVerb(reading: Reading, i: number): boolean {
   const { pos, norm, lemma } = reading.tokens[i] as Token

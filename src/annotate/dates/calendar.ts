@@ -40,6 +40,7 @@ export function partOfYear(grain: 'month' | 'quarter' | 'half' | 'season', year:
   return { grain, index: (year * 12) / (MONTHS_IN[grain] ?? 1) + ordinal }
 }
 
+/** The day that a period begins with, in days since 1970-01-01. */
 export function firstDay(period: Period): number {
   const { grain, index } = period
   if (grain === 'day') return index
@@ -49,11 +50,15 @@ export function firstDay(period: Period): number {
   return dayOf(Math.floor(months / 12), (((months % 12) + 12) % 12) + 1, 1) ?? 0
 }
 
+/** The year that a period begins in. */
 export function yearOf(period: Period): number {
   return partsOf(firstDay(period)).year
 }
 
-/** `period` moved by `offset` units of `grain` and still of its own grain: a day one year earlier keeps its month and day (29 February becomes the 28th). */
+/**
+ * `period` moved by `offset` units of `grain` and still of its own grain: a day one year earlier keeps its month and day
+ * (29 February becomes the 28th).
+ */
 export function shift(period: Period, grain: Grain, offset: number): Period {
   if (period.grain === grain) return { grain, index: period.index + offset }
   const size = MONTHS_IN[period.grain]

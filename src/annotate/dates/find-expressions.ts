@@ -12,6 +12,9 @@ const GROUP_NAME = /\(\?<[a-z]+>/gi
 /** What may stand between a clock time and its day: "9 p.m. ET on Tuesday", "Tuesday at about 9 p.m." */
 const CLOCK_GAP = /^,?\s{1,3}(?:(?:on|at|around|about|by|early|late|this)\s{1,3}){0,2}$/iu
 
+/** Behind a letter, a digit's decimal point or a sign, a word or number is part of something longer: "A1959", "3.1959", "@may". */
+const JOINED = /[\p{L}\p{N}_@#$£€¥]$|\d[.,:/]$/u
+
 /** The rules of a first word, in the order in which they are tried, and a pattern that matches where one of theirs does. */
 interface Rules {
   readonly rules: readonly Rule[]
@@ -64,9 +67,6 @@ function read(text: string, start: number, limit: number, { rules, any }: Rules)
   }
   return null
 }
-
-/** Behind a letter, a digit's decimal point or a sign, a word or number is part of something longer: "A1959", "3.1959", "@may". */
-const JOINED = /[\p{L}\p{N}_@#$£€¥]$|\d[.,:/]$/u
 
 /** Appends, joining a clock time with the day next to it. */
 function add(found: Expression[], next: Expression, text: string): void {

@@ -1,7 +1,10 @@
 /** Clock times take the day last spoken of when it is at most this many sentences back; then the day of publication. */
 export const CLOCK_REACH = 1
 
-/** A full date at most this many sentences back gives its year to a later day without one. Bare years do not: on half of TempEval-3 they cost 0.015 of value F1. */
+/**
+ * A full date at most this many sentences back gives its year to a later day without one. Bare years do not: on half of
+ * TempEval-3 they cost 0.015 of value F1.
+ */
 export const STORY_REACH = 2
 
 /** "That day", "a year earlier" refer to a date at most this many sentences back; beyond it the reference is left out. */

@@ -1,5 +1,14 @@
 import type { Token } from '../../document/index.js'
-import { AHEAD_WORDS, ANNOUNCING_VERBS, DUE_WORDS, FUTURE_AUXILIARIES, INFINITIVE_CUES, PLANNING_VERBS } from '../../lexicons/en/dates.js'
+import {
+  AHEAD_WORDS,
+  ANNOUNCING_VERBS,
+  CERTAIN_AUXILIARIES,
+  DUE_WORDS,
+  FUTURE_AUXILIARIES,
+  INFINITIVE_CUES,
+  PAST_AUXILIARIES,
+  PLANNING_VERBS,
+} from '../../lexicons/en/dates.js'
 import { TENSE_REACH } from './settings.js'
 
 /** Where the verb that an expression goes with points; `unknown` where its sentence has none. */
@@ -60,7 +69,7 @@ function verbTense(tokens: readonly Token[], first: number, i: number): Tense {
   const back = precedingFunctionWord(tokens, first, i)
   if (back && FUTURE_AUXILIARIES.has(back.norm)) {
     const isPerfect = token.norm === 'have' || tokens[i - 1]?.norm === 'have'
-    return isPerfect && !CERTAIN.has(back.norm) ? 'past' : 'future'
+    return isPerfect && !CERTAIN_AUXILIARIES.has(back.norm) ? 'past' : 'future'
   }
   if (back?.norm === 'to') return infinitiveTense(tokens, first, i)
   if (token.norm.endsWith('ing')) return 'unknown'
@@ -90,9 +99,5 @@ function infinitiveTense(tokens: readonly Token[], first: number, i: number): Te
 }
 
 function isPastForm(token: Token): boolean {
-  return token.norm.endsWith('ed') || (token.norm !== token.lemma && !token.norm.endsWith('s')) || PAST_OF_BE.has(token.norm)
+  return token.norm.endsWith('ed') || (token.norm !== token.lemma && !token.norm.endsWith('s')) || PAST_AUXILIARIES.has(token.norm)
 }
-
-/** "could have", "should have" look back; these do not. */
-const CERTAIN: ReadonlySet<string> = new Set(['will', "'ll", 'shall'])
-const PAST_OF_BE: ReadonlySet<string> = new Set(['was', 'were', "'d", 'had', 'did'])

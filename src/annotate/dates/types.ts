@@ -17,7 +17,10 @@ export type Direction = 'last' | 'this' | 'next' | null
 
 /** What an expression means before the publication date and the text around it are taken into account. */
 export type Meaning =
-  /** Carries its whole value: "31 October 2016", "1959", "2015/16" (then `until` is the last period); `or` is the day-first reading of 9/11/2001. */
+  /**
+   * Carries its whole value: "31 October 2016", "1959", "2015/16" (then `until` is the last period); `or` is the day-first
+   * reading of 9/11/2001.
+   */
   | { readonly kind: 'absolute'; readonly period: Period; readonly until?: Period; readonly or?: Period }
   /** A day of the year: "31 October", "Christmas Day" (`until` for "Aug. 5-12"). */
   | { readonly kind: 'year-day'; readonly month: number; readonly day: number; readonly untilDay?: number; readonly direction: Direction }

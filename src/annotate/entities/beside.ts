@@ -1,6 +1,7 @@
 import { CALENDAR } from '../../lexicons/en/names-excluded.js'
 import { firstNameGender } from '../../lexicons/en/names.js'
 import { SPEECH_VERBS, THOUGHT_VERBS } from '../../lexicons/en/cues.js'
+import { DESCRIPTION_OPENERS } from '../../lexicons/en/organisations.js'
 import { COMPANY_ROLES, HEADS_OF_BODIES } from '../../lexicons/en/roles.js'
 import { ORGANISATION_NOUNS } from '../../lexicons/en/sources.js'
 import { isRoleHead } from './titles.js'
@@ -46,14 +47,14 @@ export function isOrganisationHere(words: readonly Word[], run: Run): boolean {
   return after?.sentence === sentence && after.start > (words[run.last - 1] as Word).end && COMPANY_ROLES.has(after.norm)
 }
 
-const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['that', 'which', 'behind'])
-
 /** "Kestrel Lines, which runs trams", "Kestrel Lines, the company that runs them", "the chief executive of Kestrel Lines". */
 export function isDescribedAsBody(words: readonly Word[], run: Run): boolean {
   if (words[run.first - 1]?.norm === 'of' && HEADS_OF_BODIES.has(words[run.first - 2]?.norm ?? '')) return true
   if (isFollowedBy(words, run, 'which')) return words[run.first - 1]?.pos !== 'ADP'
   const [comma, article, noun, opener] = words.slice(run.last, run.last + 4)
-  return comma?.norm === ',' && article?.pos === 'DET' && ORGANISATION_NOUNS.has(noun?.norm ?? '') && CLAUSE_OPENERS.has(opener?.norm ?? '')
+  return (
+    comma?.norm === ',' && article?.pos === 'DET' && ORGANISATION_NOUNS.has(noun?.norm ?? '') && DESCRIPTION_OPENERS.has(opener?.norm ?? '')
+  )
 }
 
 /** Whether a word is in the lists of first names and no month. */

@@ -1,4 +1,4 @@
-import type { Quotation, Span } from '../../document/index.js'
+import { firstEndingAfter, mergeSpans, type Quotation, type Span } from '../../document/index.js'
 import { SPEECH_VERBS } from '../../lexicons/en/cues.js'
 import type { Gender } from '../../lexicons/en/names.js'
 import { GENDERED_NOUNS, OWNERS, PERSON_NOUNS, RELATION_NOUNS, UNNAMED_DETERMINERS } from '../../lexicons/en/pronouns.js'
@@ -7,6 +7,8 @@ import { UNNAMED_PERSON_NOUNS } from '../../lexicons/en/sources.js'
 import type { Reference } from './descriptions.js'
 import { UNNAMED_REACH } from './settings.js'
 import type { ResolvedName, Word } from './types.js'
+
+const ALL_PERSON_NOUNS: ReadonlySet<string> = new Set([...UNNAMED_PERSON_NOUNS, ...ROLE_HEADS, ...GENDERED_NOUNS.keys(), ...PERSON_NOUNS])
 
 /** Somebody a pronoun may mean: a named person, or an unnamed one ("a spokesman"), whose entity is null. */
 export interface Candidate {
@@ -67,8 +69,6 @@ export function candidatesOf(context: PronounContext, { words, inside, ranks }: 
   return candidates.sort((a, b) => a.first - b.first)
 }
 
-const ALL_PERSON_NOUNS: ReadonlySet<string> = new Set([...UNNAMED_PERSON_NOUNS, ...ROLE_HEADS, ...GENDERED_NOUNS.keys(), ...PERSON_NOUNS])
-
 /** "a White House spokesman", "the official": a person without a name, unless the noun describes one (", a spokesman"). */
 function isUnnamed(words: readonly Word[], at: number): boolean {
   const { sentence, norm } = words[at] as Word
@@ -110,19 +110,9 @@ export function ranksOf(words: readonly Word[], inside: (offset: number) => bool
 
 /** A test for offsets inside any of the spans, for offsets asked in rising or falling order alike. */
 export function insideOf(spans: readonly Span[]): (offset: number) => boolean {
-  const merged: Span[] = []
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = merged.at(-1)
-    if (last !== undefined && span.start <= last.end) last.end = Math.max(last.end, span.end)
-    else merged.push({ start: span.start, end: span.end })
-  }
+  const merged = mergeSpans(spans)
   return (offset) => {
-    let [low, high] = [0, merged.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((merged[middle] as Span).end <= offset) low = middle + 1
-      else high = middle
-    }
-    return low < merged.length && (merged[low] as Span).start <= offset
+    const next = merged[firstEndingAfter(merged, offset)]
+    return next !== undefined && next.start <= offset
   }
 }

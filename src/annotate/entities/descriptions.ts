@@ -1,5 +1,5 @@
 import { ROLE_DECIDING, ROLE_HEADS, ROLE_MODIFIERS, ROLE_PAST } from '../../lexicons/en/roles.js'
-import { COMPANY_HEADS, ORGANISATION_DESCRIPTIONS } from '../../lexicons/en/organisations.js'
+import { COMPANY_HEADS, COMPANY_NOUNS, ORGANISATION_DESCRIPTIONS } from '../../lexicons/en/organisations.js'
 import { ORGANISATION_NOUNS, PUBLICATION_NOUNS } from '../../lexicons/en/sources.js'
 import { newsroomNamed } from '../../lexicons/newsrooms.js'
 import { DESCRIPTION_LENGTH, DESCRIPTION_MEMORY } from './settings.js'
@@ -118,7 +118,6 @@ function latestOrganisation({ names }: Earlier): string | null {
 }
 
 const WORDS = /\s+/u
-const COMPANY_NOUNS: ReadonlySet<string> = new Set(['company', 'firm'])
 
 /** Whether the organisation's name says that it is one of these: "agency" in "Environmental Protection Agency". */
 function isClass(entity: string, head: string): boolean {

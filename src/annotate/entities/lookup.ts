@@ -1,3 +1,4 @@
+import { ACRONYM_WORDS } from '../../lexicons/en/names-excluded.js'
 import { KNOWN_ORGANISATIONS, knownOrganisation, WORDLIKE_ORGANISATIONS } from '../../lexicons/en/organisations-known.js'
 import { canonicalPlace, PLACES, SHORT_STATES } from '../../lexicons/en/places.js'
 import type { Word } from './types.js'
@@ -85,8 +86,6 @@ function isOrdinaryWord(words: readonly Word[], at: number): boolean {
   const followed = words[at + 1]?.capital === true && words[at + 1]?.sentence === word.sentence
   return (word.opening && !followed && word.text !== word.text.toUpperCase()) || isMixedAcronym(word)
 }
-
-const ACRONYM_WORDS: ReadonlySet<string> = new Set(['who', 'ice', 'is', 'ups', 'ba', 'gm', 'ge', 'us', 'ira'])
 
 function isMixedAcronym(word: Word): boolean {
   return ACRONYM_WORDS.has(word.norm) && word.text !== word.text.toUpperCase()

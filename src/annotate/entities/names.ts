@@ -1,6 +1,6 @@
 import { DEMONYMS } from '../../lexicons/en/names-excluded.js'
 import { COMMON_WORD_NAMES, firstNameGender } from '../../lexicons/en/names.js'
-import { ORGANISATION_HEADS } from '../../lexicons/en/organisations.js'
+import { NAME_CONNECTORS, ORGANISATION_HEADS } from '../../lexicons/en/organisations.js'
 import { PLACE_HEADS, PLACES } from '../../lexicons/en/places.js'
 import { isGivenName } from './beside.js'
 import { classify, endsLikeSurname, isOrganisationShape } from './classify.js'
@@ -9,8 +9,6 @@ import type { NameContext } from './context.js'
 import { ROLE_PAST } from '../../lexicons/en/roles.js'
 import { titleGender, titleLength } from './titles.js'
 import type { Name, Run, Word } from './types.js'
-
-const CONNECTORS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'and', '&', 'the'])
 
 /**
  * Cuts a run of name words at titles, peoples and list entries into names and says what each is. In "Michigan Attorney
@@ -74,7 +72,7 @@ function nextTitle(words: readonly Word[], run: Run): Run | null {
 
 function isTitle(words: readonly Word[], run: Run, title: Run): boolean {
   const before = title.first > run.first ? (words[title.first - 1] as Word) : null
-  if (before !== null && CONNECTORS.has(before.norm)) return false
+  if (before !== null && NAME_CONNECTORS.has(before.norm)) return false
   const followed = title.last < run.last
   if (before !== null && title.last - title.first === 1 && isGivenName(before) && !(words[title.first] as Word).text.endsWith('.'))
     return false
@@ -82,7 +80,7 @@ function isTitle(words: readonly Word[], run: Run, title: Run): boolean {
   const next = words[title.last] as Word
   const end = words[run.last - 1] as Word
   if (endsLikeSurname(words, { first: title.last, last: run.last })) return true
-  if (CONNECTORS.has(next.norm) || isOrganisationShape(words, { first: title.first, last: run.last })) return false
+  if (NAME_CONNECTORS.has(next.norm) || isOrganisationShape(words, { first: title.first, last: run.last })) return false
   return !(PLACE_HEADS.has(end.norm) || (ORGANISATION_HEADS.has(end.norm) && run.last - title.last === 1))
 }
 

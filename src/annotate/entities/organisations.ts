@@ -1,11 +1,9 @@
-import { CORPORATE_SUFFIXES, ORGANISATION_HEADS } from '../../lexicons/en/organisations.js'
+import { ACRONYM_GAPS, CORPORATE_SUFFIXES, ORGANISATION_HEADS } from '../../lexicons/en/organisations.js'
 import { phraseOf, properForm } from './lookup.js'
+import { SAFE_ACRONYM } from './settings.js'
 import type { Name, Word } from './types.js'
 
-/** The shortest acronym that is matched by initials alone; two letters fit too many names. */
-const SAFE_ACRONYM = 3
 const ACRONYM = /^(?:\p{Lu}\.?){2,8}$/u
-const SMALL: ReadonlySet<string> = new Set(['of', 'for', 'on', 'and', '&', 'the', 'in'])
 
 /** The organisations of one article, looked up by acronym or short form. */
 export class Organisations {
@@ -75,12 +73,12 @@ function letters(acronym: string): string {
   return acronym.replaceAll('.', '').toUpperCase()
 }
 
-/** "Rail Accident Investigation Branch" → RAIB: capitals of the words, small words left out. */
+/** "Harbour Safety Investigation Board" → HSIB: capitals of the words, small words left out. */
 function initialsOf(words: readonly Word[], name: Name): string {
   let initials = ''
   for (let i = name.first; i < name.last; i++) {
     const word = words[i] as Word
-    if (!SMALL.has(word.norm)) initials += (word.text[0] as string).toUpperCase()
+    if (!ACRONYM_GAPS.has(word.norm)) initials += (word.text[0] as string).toUpperCase()
   }
   return initials
 }

@@ -6,7 +6,7 @@ import type { Name, Word } from './types.js'
 
 /** A person named in full somewhere in the article. */
 export interface Person {
-  /** First and last names as written, without titles and middle initials: "James Comey". */
+  /** First and last names as written, without titles and middle initials: "Ada Quill". */
   entity: string
   /** Lower case. */
   tokens: readonly string[]

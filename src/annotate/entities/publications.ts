@@ -1,5 +1,5 @@
 import { SPEECH_VERBS } from '../../lexicons/en/cues.js'
-import { OPENING_OUTLETS, OUTLET_HEADS } from '../../lexicons/en/organisations.js'
+import { EDITION_WORDS, OPENING_OUTLETS, OUTLET_HEADS } from '../../lexicons/en/organisations.js'
 import { PUBLICATION_NOUNS } from '../../lexicons/en/sources.js'
 import { isAmbiguousName, newsroomNamed, newsrooms, newsroomsNamed, type Newsroom } from '../../lexicons/newsrooms.js'
 import { LONGEST_PHRASE } from './settings.js'
@@ -12,7 +12,6 @@ export interface PublicationHit {
 }
 
 const FIRST_WORDS: ReadonlySet<string> = new Set(newsrooms.flatMap(({ name, aliases }) => [name, ...aliases].map(firstWord)))
-const DAILY: ReadonlySet<string> = new Set(['daily', 'evening', 'sunday', 'weekly', 'morning'])
 const LOUD = /^\p{Lu}{2,}$/u
 
 /**
@@ -90,7 +89,7 @@ export class PublicationFinder {
 /** Whether a name that no table lists reads like a newspaper's: "Kearney Daily Herald", "Harborough Mail" behind a place. */
 export function looksLikeOutlet(words: readonly Word[], first: number, last: number, isPlace: boolean): boolean {
   const head = (words[last - 1] as Word).norm
-  return last - first > 1 && OUTLET_HEADS.has(head) && (isPlace || DAILY.has((words[last - 2] as Word).norm))
+  return last - first > 1 && OUTLET_HEADS.has(head) && (isPlace || EDITION_WORDS.has((words[last - 2] as Word).norm))
 }
 
 function firstWord(name: string): string {

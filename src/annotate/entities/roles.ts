@@ -1,5 +1,6 @@
 import { ORGANISATION_NOUNS } from '../../lexicons/en/sources.js'
-import { FULL_TITLES, ROLE_MODIFIERS, ROLE_PAST } from '../../lexicons/en/roles.js'
+import { FULL_TITLES, ROLE_DETERMINERS, ROLE_MODIFIERS, ROLE_PAST } from '../../lexicons/en/roles.js'
+import { APPOSITION_REACH } from './settings.js'
 import { isRoleHead, roleStart } from './titles.js'
 import type { ResolvedName, Word } from './types.js'
 
@@ -14,10 +15,6 @@ export interface Role {
   /** Index of the word where the article says so. */
   readonly at: number
 }
-
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'our'])
-/** How many words an apposition may take before its head: ", the acting deputy attorney general". */
-const APPOSITION_REACH = 7
 
 /** The roles that stand in front of names ("Attorney General Paul Marsh") and behind them (", the attorney general,"). */
 export function rolesOf(words: readonly Word[], names: readonly ResolvedName[]): Role[] {
@@ -46,8 +43,8 @@ function roleBehind(words: readonly Word[], name: ResolvedName): Role | null {
   const comma = words[name.last]
   const article = words[name.last + 1]
   if (comma?.norm !== ',' || article === undefined || article.sentence !== comma.sentence) return null
-  if (name.kind === 'organisation' && !ARTICLES.has(article.norm)) return null
-  const start = ARTICLES.has(article.norm) ? name.last + 2 : name.last + 1
+  if (name.kind === 'organisation' && !ROLE_DETERMINERS.has(article.norm)) return null
+  const start = ROLE_DETERMINERS.has(article.norm) ? name.last + 2 : name.last + 1
   const isHead = name.kind === 'person' ? isRoleHead : isOrganisationNoun
   let head = -1
   for (let i = start; i < start + APPOSITION_REACH; i++) {

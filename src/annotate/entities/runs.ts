@@ -6,7 +6,7 @@ import { PLACE_HEADS, PLACES } from '../../lexicons/en/places.js'
 import { HONORIFICS } from '../../lexicons/en/roles.js'
 import type { PartOfSpeech } from '../../document/index.js'
 import { lookUp } from './lookup.js'
-import { LONGEST_RUN } from './settings.js'
+import { LONGEST_RUN, MOST_PARTICLES, SMALL_HEAD } from './settings.js'
 import type { CaseTable } from './case.js'
 import type { Run, Word } from './types.js'
 
@@ -29,9 +29,6 @@ const CLOSED: ReadonlySet<PartOfSpeech> = new Set([
   'SYM',
 ])
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'that'])
-const MOST_PARTICLES = 3
-/** "London ambulance service" has two small words behind its name. */
-const SMALL_HEAD = 2
 
 /**
  * Runs of words that belong to names: capitalised words with nothing but white space between them, joined by particles

@@ -30,3 +30,15 @@ export const DESCRIPTION_MEMORY = 400
 
 /** With more persons of one surname than this, a bare surname means nobody; families in the news have fewer. */
 export const MOST_NAMESAKES = 20
+
+/** The shortest acronym that is matched by initials alone; two letters fit too many names. */
+export const SAFE_ACRONYM = 3
+
+/** How many words an apposition may take before its head: ", the acting deputy attorney general". */
+export const APPOSITION_REACH = 7
+
+/** The most particles in a row inside a name: "van der", "de la". */
+export const MOST_PARTICLES = 3
+
+/** The most small words behind a name that still belong to it: "London ambulance service" has two. */
+export const SMALL_HEAD = 2

@@ -33,6 +33,9 @@ const OPENERS: ReadonlySet<string> = new Set([
   '>',
 ])
 
+/** Syllables of Korean and Chinese given names: un, in, hye, yong, shek. */
+const SYLLABLE = /^[a-z]{1,2}[aeiouy]{1,3}(?:n|ng|k|l|m|p)?$|^[aeiou]n$|^shek$/u
+
 /** The article's tokens as words, hyphenated names in one piece. One pass, in text order. */
 export function wordsOf(segmented: SegmentedArticle): Word[] {
   const { tokens } = segmented
@@ -104,6 +107,3 @@ function isNameEnding(tokens: readonly Token[], first: number, right: Token, tex
     !COMPOUND_ENDINGS.has(right.norm)
   )
 }
-
-/** Syllables of Korean and Chinese given names: un, in, hye, yong, shek. */
-const SYLLABLE = /^[a-z]{1,2}[aeiouy]{1,3}(?:n|ng|k|l|m|p)?$|^[aeiou]n$|^shek$/u

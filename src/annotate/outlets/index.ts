@@ -1,8 +1,9 @@
 import { groupBy, type AnnotatedArticle, type Mention, type Span, type Statement } from '../../document/index.js'
 import { newsroomNamed } from '../../lexicons/newsrooms.js'
-import { LISTENER_REACH, TOLD_TO } from './settings.js'
+import { HAS_FOUND_OUT, LISTENER_REACH, TOLD_TO } from './settings.js'
 
 const FIRST_WORD = /^[\p{L}\p{N}]+/u
+const NO_HOST_LETTER = /[^\p{L}\p{N}-]/gu
 const LEADING_THE = /^the\s+/i
 
 /**
@@ -25,7 +26,7 @@ export function recogniseOutlets(articles: readonly AnnotatedArticle[]): Annotat
       ...article,
       article: { ...article.article, mentions: article.article.mentions.map((mention) => outletMention(mention, nameOf, isOutlet)) },
       statements: article.statements.map((statement) =>
-        outletStatement(statement, { text: article.article.text, publishersByWord, nameOf, isOutlet }),
+        outletStatement(ownReport(statement, article), { text: article.article.text, publishersByWord, nameOf, isOutlet }),
       ),
     }
   })
@@ -40,6 +41,17 @@ function publishersOf(articles: readonly AnnotatedArticle[]): Map<string, string
       return [[keyOf(article.publisher.name), canonical] as const]
     }),
   )
+}
+
+/** "FootyRush understands" on footyrush.example: an outlet known only by its host that says what it found out itself. */
+function ownReport(statement: Statement, { article: { publisher, text } }: AnnotatedArticle): Statement {
+  const { speaker, cue } = statement
+  if (speaker === null || cue === null || publisher?.basis !== 'domain') return statement
+  const [label] = publisher.name.split('.')
+  if (speaker.replace(NO_HOST_LETTER, '').toLowerCase() !== label || !HAS_FOUND_OUT.test(text.slice(cue.start, cue.end))) return statement
+  const { name } = publisher
+  const chain = statement.chain.map((link) => (link.name === speaker ? { name, kind: 'publication' as const } : link))
+  return { ...statement, speaker: name, sourceType: 'publication', chain }
 }
 
 /** A look-up that remembers its answers: a run names the same few hundred over and over. */

@@ -1,7 +1,10 @@
 import type { Span } from '../../document/index.js'
 import { ELISIONS } from '../../lexicons/en/elisions.js'
 
-/** A quotation mark with what it can do by its neighbours; curly marks are often typed the wrong way round, so shape decides only where neighbours do not. */
+/**
+ * A quotation mark with what it can do by its neighbours; curly marks are often typed the wrong way round, so shape
+ * decides only where neighbours do not.
+ */
 export interface Mark extends Span {
   readonly family: 'double' | 'single'
   readonly opens: boolean
@@ -18,7 +21,10 @@ const WORD = /[\p{L}\p{N}]/u
 const OPENING_NEIGHBOUR = /[\s([{—–―/:-]/u
 const ELIDED = /^[’'](?:\d\ds?\b|(\p{L}+))/u
 
-/** All quotation marks of a block in order; apostrophes inside words and elisions are left out. Two single marks in a row count as one double mark. */
+/**
+ * All quotation marks of a block in order; apostrophes inside words and elisions are left out. Two single marks in a row
+ * count as one double mark.
+ */
 export function findMarks(text: string, block: Span): Mark[] {
   const marks: Mark[] = []
   for (let at = block.start; at < block.end; at++) {

@@ -9,7 +9,7 @@ const AGENCY = `(?:${[...PHOTO_AGENCIES]
 const NAME = String.raw`\p{Lu}[\p{L}’'.-]*`
 /** `Steve Roe/PA`, `AFP/Getty Images`, `Marc Roe/REX`, `Twitter/@name`, `Jo Roe/City FC via Getty Images` */
 const SLASHED = new RegExp(String.raw`(?:${NAME}\s)?${NAME}/(?:@[\w.]+|${NAME}(?:\s${NAME}){0,2})(?:\svia\s${AGENCY})?$`, 'u')
-/** `… in Croydon PA`, `… leaves Downing Street Rex Features` */
+/** `… in Leeds PA`, `… leaves Downing Street Rex Features` */
 const AGENCY_AT_END = new RegExp(String.raw`(?<=\s|^)${AGENCY}(?:/${AGENCY})*$`, 'u')
 /** `… inside the tram Ben Roe`: two capitalised words behind one that is not */
 const NAME_AT_END = new RegExp(String.raw`(?<=[\p{Ll}\d)’'.]\s)${NAME}\s${NAME}$`, 'u')
@@ -71,7 +71,10 @@ export function creditInFront(line: string): Span | null {
   return single ? { start: 0, end: single[0].length } : null
 }
 
-/** `AP`, `Photo: Jo Roe`, `Jo Roe / The Example`, `Jo Roe/AFP via Getty Images`: all parts names, the last one a newsroom's or an agency's. */
+/**
+ * `AP`, `Photo: Jo Roe`, `Jo Roe / The Example`, `Jo Roe/AFP via Getty Images`: all parts names, the last one a newsroom's
+ * or an agency's.
+ */
 function isCredit(credit: string): boolean {
   if (PHOTO_LABEL.test(credit) || AGENCY_FIRST.test(credit)) return true
   const last = credit.split(SEPARATORS).at(-1) ?? ''

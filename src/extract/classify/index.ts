@@ -47,7 +47,10 @@ function markFrom(blocks: Block[], from: number | null, kind: Block['kind']): vo
   for (const block of blocks.slice(from)) if (OPEN_TO_WORDS.has(block.kind)) block.kind = kind
 }
 
-/** The block behind a heading of readers' comments: late in a plain text, anywhere behind the article's opening where it is marked as a heading. */
+/**
+ * The block behind a heading of readers' comments: late in a plain text, anywhere behind the article's opening where it is
+ * marked as a heading.
+ */
 function findComments(text: string, blocks: readonly Block[]): number | null {
   const end = blocks.at(-1)?.end ?? 0
   const at = blocks.findIndex(({ kind, start, end: stop }) => {

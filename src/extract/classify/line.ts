@@ -14,7 +14,10 @@ const BYLINE =
   /^(?:By|BY)\s+(?:[Tt]he\s+)?\p{Lu}[\p{L}'’.-]+(?:[\s,&|/]+(?:(?:and|AND|for|of|in|the|at|de|van|von|der|la)\s+)*\p{Lu}[\p{L}'’.-]*){0,12}$/u
 /** `LONDON, March 3 (Reuters)`, `PARIS —` alone on a line */
 const DATELINE = /^\p{Lu}[\p{Lu}\s.,'-]{2,40}(?:,?\s+\p{Lu}\p{Ll}{2,8}\.? \d{1,2})?\s*(?:\([\p{L}\s/]{2,30}\))?\s*[—–-]{1,2}$/u
-/** `FILE - In this Nov. 2, 2017 file photo, …`, `In this image made from video, …`, `A police officer (file photo)`: how agencies begin captions */
+/**
+ * `FILE - In this Nov. 2, 2017 file photo, …`, `In this image made from video, …`, `A police officer (file photo)`: how
+ * agencies begin captions
+ */
 const CAPTION =
   /^(?:file\s?(?:photo)?\s?[-–—:]|in this (?:[^,.]{3,40},? )?(?:\d{4},? )?(?:file |undated |handout |combination |combo |aerial )*(?:photo|image|picture|frame|photograph)\b|.{10,200}\((?:file|archive)(?: (?:photo|picture|image))?\)\.?$)/u
 /** `https://example.org/a.png`, `2019-11-13T23:06:00+01:00`, `540`: data for machines */

@@ -3,6 +3,7 @@ import { MAX_DOUBLE_SPACED, MAX_TITLE_LENGTH, MAX_WRAPPED_LENGTH, MIN_GAPS, MIN_
 
 /** The end of a sentence and two or more spaces behind it, where paragraphs were run together */
 const PARAGRAPH_GAP = /(?<=[.!?]["'”’)]*)[ \t\u00a0]{2,}/gu
+const FIRST_WORD = /^\S+/u
 const WIDE_GAP = /[ \t\u00a0]{2}/u
 /** `What comes next  The court will …`: a heading run together with its paragraph */
 const HEADING_IN_FRONT = /^\p{Lu}[^.!?:;,"“\n]{3,80}?[\p{L}\p{N}](?=[ \t]{2,}["“‘]?\p{Lu}[\p{Ll}’']+\s)/u
@@ -14,9 +15,10 @@ const SENTENCE_GAP = /[.!?]["'”’)]*[ \t\u00a0]+(?=["'“‘(]?\p{Lu})/gu
  */
 export function paragraphSpans(text: string): Span[] {
   const groups = groupLines(text)
+  const width = groups.filter(isWrapped).reduce((widest, lines) => Math.max(widest, ...lines.map(lengthOf)), 0)
   return groups.flatMap((lines) => {
     const [first, last] = [lines[0], lines.at(-1)]
-    if (first && last && isWrapped(lines)) return [{ start: first.start, end: last.end }]
+    if (first && last && (isWrapped(lines) || isWrappedPair(text, lines, width))) return [{ start: first.start, end: last.end }]
     return lines.flatMap((line) => splitAtGaps(text, line))
   })
 }
@@ -44,9 +46,21 @@ function groupLines(text: string): Span[][] {
 /** Whether lines are one paragraph broken at a fixed width: all but the last about as long as the longest, which is short. */
 function isWrapped(lines: readonly Span[]): boolean {
   if (lines.length < MIN_WRAPPED_LINES) return false
-  const lengths = lines.map((line) => line.end - line.start)
+  const lengths = lines.map(lengthOf)
   const longest = lengths.reduce((a, b) => Math.max(a, b), 0)
   return longest <= MAX_WRAPPED_LENGTH && lengths.slice(0, -1).every((length) => length >= longest * MIN_WRAPPED_FILL)
+}
+
+/** Whether two lines are one paragraph of a text broken at `width`: the first word of the second did not fit behind the first. */
+function isWrappedPair(text: string, lines: readonly Span[], width: number): boolean {
+  const [first, second] = lines
+  if (lines.length !== 2 || !first || !second || lengthOf(first) > width || lengthOf(second) > width) return false
+  const word = FIRST_WORD.exec(text.slice(second.start, second.end))?.[0] ?? ''
+  return lengthOf(first) + 1 + word.length > width
+}
+
+function lengthOf(line: Span): number {
+  return line.end - line.start
 }
 
 function splitAtGaps(text: string, line: Span): Span[] {

@@ -9,3 +9,6 @@ export const BREAKING_MARKS: ReadonlySet<string> = new Set([';', ':', 'â€”', 'â€
 
 /** Words before a noun phrase that only sets the scene: "two days before the explosion", "amid protests". */
 export const SCENE_SETTERS: ReadonlySet<string> = new Set('before after since following during amid until ahead'.split(' '))
+
+/** Words that join two main clauses. */
+export const COORDINATORS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'so'])

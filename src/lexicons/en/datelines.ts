@@ -1,4 +1,7 @@
-/** "PENMORE, England (AP) — ", "PENMORE, England, May 3 (AP) — ", "Penmore (CNN) ", "PENMORE — ": a place, an agency in brackets or a dash, or both. */
+/**
+ * "PENMORE, England (AP) — ", "PENMORE, England, May 3 (AP) — ", "Penmore (CNN) ", "PENMORE — ": a place, an agency in
+ * brackets or a dash, or both.
+ */
 const DATELINE =
   /^(?:\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{1,20}){0,2}(?:, [\p{L}.’' ]{2,24}){0,2}(?: \d{1,2})? \([\p{L} ]{2,24}\)(?: ?[-–—]{1,2})? |\p{Lu}[\p{Lu}.’' ]{2,30}(?:, [\p{L}.’' ]{2,24}){0,2}(?: \d{1,2})? ?(?:--|[–—]| - ) ?|\([\p{L} ]{2,24}\) ?[-–—]{1,2} )/u
 

@@ -229,3 +229,40 @@ export const BUSINESS_WORDS: readonly string[] = (
   'percent|per cent|earnings|profit|profits|profitable|revenue|revenues|sales|income|loss|losses|growth|economy|economic|gdp|g.d.p|shareholders|investors|fiscal|exports|' +
   'inflation|company|bank|results|spending|fundraising|shipments|orders|dividend|market'
 ).split('|')
+
+/** Auxiliaries that point ahead even before "have": "could have" and "should have" look back, these do not. */
+export const CERTAIN_AUXILIARIES: ReadonlySet<string> = new Set(['will', "'ll", 'shall'])
+
+/** Past forms of "be", "have", "do" and "would". */
+export const PAST_AUXILIARIES: ReadonlySet<string> = new Set(['was', 'were', "'d", 'had', 'did'])
+
+/** Words before "last year" that make it somebody's: "his last year". */
+export const POSSESSIVE_DETERMINERS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your'])
+
+/** "more than two years ago", "three or four months ago", "six to eight weeks ago": no date follows. */
+export const INEXACT_WORDS: ReadonlySet<string> = new Set(['than', 'least', 'or', 'to'])
+
+/** Prepositions before "the summer" that make it a date. */
+export const SEASON_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'during', 'since', 'by', 'until', 'over', 'throughout'])
+
+/** Words that point from the date last spoken of: "the |following| day". */
+export const CONTEXT_POINTERS: ReadonlyMap<string, number> = new Map([
+  ['that', 0],
+  ['same', 0],
+  ['very same', 0],
+  ['previous', -1],
+  ['preceding', -1],
+  ['following', 1],
+])
+
+/** Words that shade a period: "early this month", "later that day". */
+export const PERIOD_SHADES = ['early', 'late', 'later', 'earlier', 'mid']
+
+/** Words that blur a clock time: "around 9 p.m.". */
+export const CLOCK_BLURS = ['about', 'around', 'just', 'shortly', 'approximately', 'nearly']
+
+/** Prepositions before a bare number that make it a clock time. */
+export const CLOCK_PREPOSITIONS: ReadonlySet<string> = new Set(['at', 'by', 'until', 'from', 'before', 'after', 'between'])
+
+/** Words that stand before counts as often as before years: "about 2000 troops", "of 1900 votes". */
+export const COUNT_OPENERS: ReadonlySet<string> = new Set(['about', 'around', 'of', 'to', 'or', 'and', 'than', 'by', 'for'])

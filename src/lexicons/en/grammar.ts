@@ -72,3 +72,12 @@ export const SIGNATURE_MARKS: ReadonlySet<string> = new Set('― — – -'.spli
 export const OPENING_CONJUNCTIONS: ReadonlySet<string> = new Set(
   'although though while when after before since because if despite whereas as until once'.split(' '),
 )
+
+/** Words that join a content to what follows and so do not end it. */
+export const DANGLING_CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'while', 'as'])
+
+/** Prepositions that an apposition may open with: "Ann Smith, |of| the Harbour Trust". */
+export const APPOSITION_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'from'])
+
+/** Base forms of the verbs that help another one. */
+export const AUXILIARY_LEMMAS: ReadonlySet<string> = new Set(['have', 'be', 'do'])

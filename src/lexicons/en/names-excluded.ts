@@ -54,3 +54,6 @@ export const CAPTION_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Acronyms that are common words unless they are written in capitals. Lower case. */
+export const ACRONYM_WORDS: ReadonlySet<string> = new Set(['who', 'ice', 'is', 'ups', 'ba', 'gm', 'ge', 'us', 'ira'])

@@ -12,7 +12,10 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Heads that take a complement, by the preposition that joins it: "Department of Justice", "Citizens for Justice", "Committee on Ethics". */
+/**
+ * Heads that take a complement, by the preposition that joins it: "Department of Justice", "Citizens for Justice",
+ * "Committee on Ethics".
+ */
 const COMPLEMENT_HEADS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'of',
@@ -97,3 +100,18 @@ export const COMPANY_HEADS: ReadonlySet<string> = new Set(
 
 /** Names of outlets that are nothing but a common word wherever "the" is missing: "Local media", "Information released". */
 export const OPENING_OUTLETS: ReadonlySet<string> = new Set('local information independent conversation week cut root hill'.split(' '))
+
+/** Small words that hold the name of a body together. */
+export const NAME_CONNECTORS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'and', '&', 'the'])
+
+/** Small words of a body's name that its acronym leaves out. */
+export const ACRONYM_GAPS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'and', '&', 'the', 'in'])
+
+/** Words before the name of a newspaper that say when it comes out. */
+export const EDITION_WORDS: ReadonlySet<string> = new Set(['daily', 'evening', 'sunday', 'weekly', 'morning'])
+
+/** What follows the noun of a description: "Kestrel Lines, the company |that| runs them". */
+export const DESCRIPTION_OPENERS: ReadonlySet<string> = new Set(['that', 'which', 'behind'])
+
+/** Nouns that mean any company. */
+export const COMPANY_NOUNS: ReadonlySet<string> = new Set(['company', 'firm'])

@@ -60,7 +60,7 @@ export const PLACES_LIKE_NAMES: ReadonlySet<string> = new Set(
   ),
 )
 
-/** What the last word of an unlisted place says it is: "Whitfield Road", "Erie County". */
+/** What the last word of an unlisted place says it is: "Whitfield Road", "Carrow County". */
 export const PLACE_HEADS: ReadonlySet<string> = new Set(
   (
     'city county street road avenue boulevard lane drive highway river creek lake island islands beach valley bay park square station hills heights bridge sea ocean ' +
@@ -69,7 +69,7 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Words that open a place's name: "Lake Erie", "Mount Vernon", "Port Arthur", "Fort Bragg". */
+/** Words that open a place's name: "Lake Michigan", "Mount Vernon", "Port Arthur", "Fort Bragg". */
 export const PLACE_OPENERS: ReadonlySet<string> = new Set(
   'new lake mount mt fort ft port cape camp gulf isle san santa santo saint st el los las'.split(' '),
 )

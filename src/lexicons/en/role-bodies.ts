@@ -12,3 +12,6 @@ export const ROLE_BODIES: readonly (readonly [RegExp, string])[] = [
   [/\bambulance (?:chief|officer|director|manager)\b|\bparamedic\b/iu, 'ambulance service'],
   [/\bcoastguard (?:officer|commander|controller|chief)\b/iu, 'coastguard'],
 ]
+
+/** Bodies of which a place has one: "police" beside "the fire brigade" is another body, though neither has a name. */
+export const INSTITUTIONS = /\b(?:police|fire (?:brigade|service|department)|ambulance|coastguard|hospital|army|navy|court)\b/iu

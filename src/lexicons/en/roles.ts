@@ -85,3 +85,6 @@ export const COMPANY_ROLES: ReadonlySet<string> = new Set(
 
 /** Offices that are held at a body, never with a person: "chief executive of", not "spokesman of". */
 export const HEADS_OF_BODIES: ReadonlySet<string> = new Set('executive director chairman chairwoman chair ceo'.split(' '))
+
+/** What may stand before a role behind a name: "Paul Marsh, |the| attorney general". */
+export const ROLE_DETERMINERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'our'])

@@ -123,3 +123,6 @@ export const SPEAKING_NOUNS: ReadonlySet<string> = new Set(
     'analysts ministry spokesman spokeswoman'
   ).split(' '),
 )
+
+/** Words between "interview" and the newsroom: "in an interview |with| the Echo". */
+export const INTERVIEW_LINKS: ReadonlySet<string> = new Set(['with', 'to', 'by', 'on'])

@@ -1,4 +1,4 @@
-import { union, type Span } from '../../document/index.js'
+import { DisjointSets, union, type Span } from '../../document/index.js'
 import type { Corpus } from '../types.js'
 import { toClauses } from './clauses.js'
 import { joinNeighbours, uniteWithin } from './neighbours.js'
@@ -41,7 +41,9 @@ export function familiesOf(corpus: Corpus, wordings: readonly Wording[], links: 
 /** For each wording a number that those of its family share. */
 function rootsOf(wordings: readonly Wording[], links: readonly Link[]): number[] {
   const areQuotations = ({ x, y }: Link): boolean => wordings[x]?.quotation !== null && wordings[y]?.quotation !== null
-  const roots = connected(wordings.length, links.filter(areQuotations))
+  const sets = new DisjointSets(wordings.length)
+  for (const link of links) if (areQuotations(link)) sets.join(link.x, link.y)
+  const roots = wordings.map((_, index) => sets.rootOf(index))
   const votes = new Map<number, Map<number, number>>()
   for (const link of links) {
     if (areQuotations(link)) continue
@@ -55,26 +57,6 @@ function rootsOf(wordings: readonly Wording[], links: readonly Link[]): number[]
     roots[reported] = [...families].reduce((best, family) => (family[1] > best[1] ? family : best))[0]
   }
   return roots
-}
-
-/** Union-find: for each item the lowest one that it is connected with. */
-function connected(count: number, links: readonly Link[]): number[] {
-  const parents = Array.from({ length: count }, (_, index) => index)
-  const find = (index: number): number => {
-    let root = index
-    while (parents[root] !== root) root = parents[root] as number
-    for (let at = index; at !== root;) {
-      const next = parents[at] as number
-      parents[at] = root
-      at = next
-    }
-    return root
-  }
-  for (const { x, y } of links) {
-    const [low, high] = [find(x), find(y)].sort((p, q) => p - q) as [number, number]
-    parents[high] = low
-  }
-  return parents.map((_, index) => find(index))
 }
 
 function add(members: Map<number, Member>, index: number, member: Member): void {

@@ -1,7 +1,7 @@
-import { contentId, type AnnotatedArticle, type PassageMatch, type QuoteFamily } from '../../document/index.js'
+import { bySource, contentId, type AnnotatedArticle, type QuoteFamily } from '../../document/index.js'
 import { buildCorpus } from '../corpus.js'
 import { textSpan } from '../edits.js'
-import { bySource, inOrder } from '../order.js'
+import { inOrder } from '../order.js'
 import type { Corpus } from '../types.js'
 import { differenceOf } from './difference.js'
 import { familiesOf } from './families.js'
@@ -16,7 +16,7 @@ import { findWordings } from './wordings.js'
  * speech of the same speaker that gives what a quotation says. Families stand in two articles at least and hold a quotation.
  * Members' spans are the words themselves, without the marks; `difference` aligns each with the fullest quotation.
  */
-export function groupQuotes(articles: readonly AnnotatedArticle[], _matches: readonly PassageMatch[]): QuoteFamily[] {
+export function groupQuotes(articles: readonly AnnotatedArticle[]): QuoteFamily[] {
   const corpus = buildCorpus(inOrder(articles, bySource))
   const wordings = findWordings(corpus)
   return familiesOf(corpus, wordings, findLinks(corpus, wordings)).map((family) => quoteFamily(corpus, family))

@@ -1,7 +1,7 @@
 import type { AnnotatedArticle, Edit, QuoteFamily, Span } from '../../document/index.js'
 import type { Corpus } from '../types.js'
 import { WORD_CLASS } from '../word-class.js'
-import { CONTEXT_WEIGHT, CONTEXT_WORDS, CUE_WORDS } from './settings.js'
+import { CONTEXT_WEIGHT, CONTEXT_WORDS, CUE_WORDS, EDITORIAL_MARGIN } from './settings.js'
 import { relationOf } from './speakers.js'
 import type { Family, Member } from './types.js'
 import { fullestOf } from './versions.js'
@@ -64,9 +64,8 @@ function contextOf({ words }: Corpus, { wording, words: span }: Member): Set<num
   return context
 }
 
-/** Marks of words that an editor put into a quotation or left out of it: "[my son]", "(Trump)", "…", "...". */
+/** Marks of words that an editor put into a quotation or left out of it: "[my son]", "(the mayor)", "…", "...". */
 const EDITORIAL = /[[\]()…]|\.\.\./u
-const MARGIN = 2
 
 interface Comparison {
   readonly member: Member
@@ -88,7 +87,7 @@ function alterations(corpus: Corpus, { member, index, edits, fullest }: Comparis
   return altered.length === 0 ? [] : [{ kind: 'altered', member: index, note: `not in the fullest wording: ${altered.join(' … ')}` }]
 }
 
-/** Characters that may differ between two spellings of one word: "traveling", "travelling"; "First Group", "FirstGroup". */
+/** Characters that may differ between two spellings of one word: "traveling", "travelling"; "Valley Rail", "ValleyRail". */
 const NOT_LETTERS = /[^\p{L}\p{N}]/gu
 const DOUBLED = /(\p{L})\1/gu
 
@@ -98,5 +97,5 @@ function isSpelling(x: string, y: string): boolean {
 }
 
 function isEditorial(text: string, { start, end }: Span): boolean {
-  return EDITORIAL.test(text.slice(Math.max(0, start - MARGIN), end + MARGIN))
+  return EDITORIAL.test(text.slice(Math.max(0, start - EDITORIAL_MARGIN), end + EDITORIAL_MARGIN))
 }

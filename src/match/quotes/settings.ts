@@ -49,3 +49,6 @@ export const OTHER_SPEAKER_SHARE = 0.75
 export const OTHER_SPEAKER_EVIDENCE = 4
 /** Members of other articles that the versions of one article are compared with. */
 export const COMPARED_MEMBERS = 5
+
+/** How near to a changed word the mark of an editor stands, in code units: "[my son]". */
+export const EDITORIAL_MARGIN = 2

@@ -1,4 +1,5 @@
 import type { SourceType } from '../../document/index.js'
+import { EMPTY_NAME_WORDS, EMPTY_PERSON_WORDS } from '../../lexicons/en/name-fillers.js'
 
 /** Who is said to have said something; unnamed people are no speaker. */
 export interface Speaker {
@@ -11,13 +12,11 @@ export interface Speaker {
 /** How the speakers of two wordings stand to each other. */
 export type SpeakerRelation = 'same' | 'unknown' | 'different'
 
-/** Letters and digits of a name's words: "Kellyanne Conway", "RAIB", "St George's". */
+/** Letters and digits of a name's words: "Ada Quill", "HSIB", "St George's". */
 const NAME_WORD = /[\p{L}\p{N}]+/gu
-/** Words of a name that name nobody by themselves. */
-const EMPTY_WORDS: ReadonlySet<string> = new Set(['the', 'of', 'mr', 'mrs', 'ms', 'dr', 'sir', 's', 'a', 'an', 'and', 'for'])
 
 /**
- * Two names are the same speaker where one's words are among the other's ("Horomanski", "Mary Horomanski") or both end in
+ * Two names are the same speaker where one's words are among the other's ("Quill", "Ada Quill") or both end in
  * the same word. A person may speak for an organisation, so of those two nothing is known, nor where either is missing.
  */
 export function relationOf(x: Speaker | null, y: Speaker | null): SpeakerRelation {
@@ -31,6 +30,7 @@ export function relationOf(x: Speaker | null, y: Speaker | null): SpeakerRelatio
   return x.type === y.type ? 'different' : 'unknown'
 }
 
+/** The words of a name that tell it from others, lower case: "St George's" gives "st" and "george". */
 export function nameWords(name: string): string[] {
-  return (name.toLowerCase().match(NAME_WORD) ?? []).filter((word) => !EMPTY_WORDS.has(word))
+  return (name.toLowerCase().match(NAME_WORD) ?? []).filter((word) => !EMPTY_NAME_WORDS.has(word) && !EMPTY_PERSON_WORDS.has(word))
 }

@@ -18,7 +18,8 @@ export function fullestOf(members: readonly Member[]): Member | undefined {
 
 /**
  * Keeps one member per article for each part of the utterance: of a quotation and the reported speech around it the
- * quotation, unless it is a few empty words and less than half of what is shared; where an article repeats words, the version most like others'.
+ * quotation, unless it is a few empty words and less than half of what is shared; where an article repeats words, the
+ * version most like others'.
  */
 export function oneVersionEach(words: WordTable, members: readonly Member[]): Member[] {
   const fullest = fullestOf(members)

@@ -1,4 +1,4 @@
-import { overlap, type AnnotatedArticle, type Sentence, type Span, type Statement } from '../../document/index.js'
+import { firstEndingAfter, overlap, type AnnotatedArticle, type Sentence, type Span, type Statement } from '../../document/index.js'
 import { MAX_UNIT_WORDS } from '../settings.js'
 import type { Corpus } from '../types.js'
 import { WORD_CLASS } from '../word-class.js'
@@ -100,15 +100,9 @@ function speakerOf({ speaker, sourceType }: Statement): Speaker | null {
 
 /** Indices of the sentences that a span touches. */
 function sentencesOf(sentences: readonly Sentence[], span: Span): number[] {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle] as Sentence).end <= span.start) low = middle + 1
-    else high = middle
-  }
   const found: number[] = []
-  for (let i = low; i < sentences.length && (sentences[i] as Sentence).start < span.end; i++) found.push(i)
+  for (let i = firstEndingAfter(sentences, span.start); i < sentences.length && (sentences[i] as Sentence).start < span.end; i++)
+    found.push(i)
   return found
 }
 

@@ -2,8 +2,8 @@ import type { Finding } from '../types.js'
 
 /**
  * Rule 9, one newsroom. Editions, aliases and shared desks are one newsroom; a common owner is not. `canonical` maps a name
- * as printed to the newsroom's one name. A newspaper taken for an organisation in one place
- * and for a newsroom in another is the newsroom.
+ * as printed to the newsroom's one name. A newspaper taken for an organisation in one place and for a newsroom in another is
+ * the newsroom.
  */
 export function oneNewsroom(findings: readonly Finding[], canonical: (name: string) => string): Finding[] {
   const newsrooms = new Set(

@@ -1,22 +1,8 @@
 import { addTo } from '../../document/index.js'
+import { EMPTY_BODY_WORDS, EMPTY_NAME_WORDS } from '../../lexicons/en/name-fillers.js'
 import type { Finding, RuleOutcome, Voices } from '../types.js'
 
 const WORDS = /[\p{L}\p{N}]+/gu
-const EMPTY_WORDS: ReadonlySet<string> = new Set([
-  'the',
-  'of',
-  'and',
-  'for',
-  'a',
-  'spokesman',
-  'spokeswoman',
-  'spokesperson',
-  'official',
-  'officials',
-  'service',
-  'brigade',
-  'department',
-])
 
 /**
  * Rule 2, one voice. Everyone speaking for one organisation is one origin: its spokeswoman, its chief and "the police" in
@@ -70,7 +56,7 @@ function sameHouse(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
 }
 
 function wordsOf(name: string): Set<string> {
-  return new Set((name.toLowerCase().match(WORDS) ?? []).filter((word) => !EMPTY_WORDS.has(word)))
+  return new Set((name.toLowerCase().match(WORDS) ?? []).filter((word) => !EMPTY_NAME_WORDS.has(word) && !EMPTY_BODY_WORDS.has(word)))
 }
 
 function headOf(group: readonly Finding[], voices: Voices): { kind: 'speaker' | 'organisation'; name: string } {

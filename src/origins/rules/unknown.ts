@@ -1,3 +1,4 @@
+import { INSTITUTIONS } from '../../lexicons/en/role-bodies.js'
 import type { Finding, RuleOutcome } from '../types.js'
 
 const HAS_CAPITAL = /\p{Lu}/u
@@ -47,6 +48,3 @@ function isBareCitation({ rule, origin }: Finding): boolean {
 function isDescribed({ origin }: Finding): boolean {
   return origin.kind === 'organisation' && origin.name !== null && !HAS_CAPITAL.test(origin.name) && !INSTITUTIONS.test(origin.name)
 }
-
-/** Bodies of which a place has one: "police" beside "the fire brigade" is another body, though neither has a name. */
-const INSTITUTIONS = /\b(?:police|fire (?:brigade|service|department)|ambulance|coastguard|hospital|army|navy|court)\b/iu

@@ -12,9 +12,7 @@ import {
 } from '../view/index.js'
 import { claimId, type Anchors } from './anchors.js'
 import { html, NOTHING, type Html } from './markup.js'
-
-/** Claims in full view; the others are a click away. Ten fill two screens. */
-const MAX_OPEN_CLAIMS = 10
+import { MAX_OPEN_CLAIMS } from './settings.js'
 
 /** The claims: those of most weight in full view, the others folded away. */
 export function claimsSection(claims: readonly ClaimView[], anchors: Anchors, id: string): Html {

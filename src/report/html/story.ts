@@ -5,6 +5,7 @@ import {
   dateText,
   namesOf,
   noteText,
+  percentage,
   quoted,
   rangeFigure,
   type CitedText,
@@ -19,8 +20,6 @@ import {
 import { articleId, claimId, type Anchors } from './anchors.js'
 import { certainty, claimsSection } from './claims.js'
 import { html, joined, NOTHING, type Html } from './markup.js'
-
-const PERCENT = 100
 
 /** One story: the answer first, then what it rests on. */
 export function storySection(view: StoryView, anchors: Anchors, id: string): Html {
@@ -182,7 +181,7 @@ function passages(all: readonly PassageView[], anchors: Anchors, id: string): Ht
   const pairs = all.map(
     ({ match, a, b }) =>
       html`<li>
-        <p class="how">${capitalised(match.kind)}, ${Math.round(match.similarity * PERCENT)}% of the words the same</p>
+        <p class="how">${capitalised(match.kind)}, ${percentage(match.similarity)} of the words the same</p>
         <div class="pair">${side(a, anchors.cite({ by: a.by, ref: match.a }))}${side(b, anchors.cite({ by: b.by, ref: match.b }))}</div>
       </li>`,
   )

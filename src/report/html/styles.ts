@@ -1,4 +1,7 @@
-/** The colours of the page, light and dark. Every text colour has a contrast of 4.5 : 1 or more on its ground (WCAG AA); a test measures it. */
+/**
+ * The colours of the page, light and dark. Every text colour has a contrast of 4.5 : 1 or more on its ground (WCAG AA); a
+ * test measures it.
+ */
 export const PALETTES = {
   light: {
     paper: '#fbfaf7',

@@ -12,6 +12,7 @@ import {
   quoted,
   rangeText,
   viewOf,
+  percentage,
   type Cite,
   type CitedText,
   type ClaimView,
@@ -23,8 +24,6 @@ import {
   type StoryView,
 } from '../view/index.js'
 import { bold, plain } from './text.js'
-
-const PERCENT = 100
 
 /**
  * The report as Markdown for notes, issues and wikis: what the page shows, without the full texts. Text from the articles
@@ -106,10 +105,7 @@ function quote({ family, wordings }: QuoteView): string[] {
 
 function passage({ match, a, b }: PassageView): string[] {
   const rows = [`  - ${marked(a.pieces)}`, ...(match.kind === 'verbatim' ? [] : [`  - ${marked(b.pieces)}`])]
-  return [
-    `- \\[${a.by.number}\\] and \\[${b.by.number}\\], ${match.kind}, ${Math.round(match.similarity * PERCENT)}% of the words the same`,
-    ...rows,
-  ]
+  return [`- \\[${a.by.number}\\] and \\[${b.by.number}\\], ${match.kind}, ${percentage(match.similarity)} of the words the same`, ...rows]
 }
 
 /** Words that differ in bold, […] where words are left out. */

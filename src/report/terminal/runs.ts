@@ -1,5 +1,6 @@
 import { displayWidth, fittingStart } from './display-width.js'
 import { oneLine } from '../view/index.js'
+import { MIN_TEXT_WIDTH } from './settings.js'
 
 export type Look = 'plain' | 'strong' | 'faint' | 'heading' | 'sure' | 'unsure' | 'against' | 'marked'
 
@@ -31,8 +32,6 @@ const SGR: Readonly<Record<Look, string>> = {
   against: '31',
   marked: '4',
 }
-/** A line is never narrower than this, whatever the indent. */
-const MIN_TEXT_WIDTH = 8
 const SPACES = /( +)/u
 const STARTS_WITH_SPACE = /^\s/u
 const ENDS_WITH_SPACE = /\s$/u

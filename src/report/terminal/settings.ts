@@ -6,3 +6,9 @@ export const MAX_ENTRIES = 8
 export const MAX_DIFFERENCE_LENGTH = 120
 /** Lines of an article's text that `read` shows without --verbose. */
 export const MAX_TEXT_LINES = 12
+
+/** "2031-03-04 07:00 UTC", "2031-03 to 2031-05": a longer date has no column of its own. */
+export const MAX_DATE_LENGTH = 20
+
+/** A line is never narrower than this, whatever the indent. */
+export const MIN_TEXT_WIDTH = 8

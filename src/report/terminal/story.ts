@@ -23,11 +23,9 @@ import { addClaims, evidenceRuns, lookOf } from './claims.js'
 import { addLineage } from './lineage.js'
 import { numbers, type Page } from './page.js'
 import { run, type Run } from './runs.js'
-import { MAX_DIFFERENCE_LENGTH, MAX_ENTRIES } from './settings.js'
+import { MAX_DATE_LENGTH, MAX_DIFFERENCE_LENGTH, MAX_ENTRIES } from './settings.js'
 
 const GAP = '  '
-/** "2031-03-04 07:00 UTC", "2031-03 to 2031-05": a longer date has no column of its own. */
-const MAX_DATE_LENGTH = 20
 
 /** One story: the answer first, then what it rests on. */
 export function addStory(page: Page, view: StoryView): void {

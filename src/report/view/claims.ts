@@ -5,6 +5,7 @@ import { originName, remark, sourcing, verdict } from './wording.js'
 
 const STANCE_WORDS: Readonly<Record<Stance, string>> = { asserts: '', denies: 'denies', declines: 'declines to say' }
 
+/** A claim as it is shown: its count in words, its origins with the articles that rest on each, and the rules that fired. */
 export function claimView(claim: Claim, articles: ArticleIndex): ClaimView {
   const asserting = claim.members.filter((member) => member.stance === 'asserts')
   const asserters = articles.cites(asserting)

@@ -1,10 +1,9 @@
-import type { LineageEdge, Story } from '../../document/index.js'
+import { compareText, groupBy, type LineageEdge, type Story } from '../../document/index.js'
 import type { ArticleIndex } from './articles.js'
 import type { LineageLink, LineageNode } from './types.js'
-import { enumerated } from './wording.js'
+import { enumerated, percentage } from './wording.js'
 
 const UNSEEN = /^unseen:(?<number>.+)$/u
-const PERCENT = 100
 
 /** Which of an article's edges says best where it comes from: the taking of text before its mention, certain before likely. */
 const RANK: Readonly<Record<LineageEdge['kind'], Readonly<Record<LineageEdge['direction'], number>>>> = {
@@ -56,7 +55,9 @@ export function lineageTrees(edges: readonly LineageEdge[], story: Story, articl
   const targets = new Set(bundles.map((bundle) => bundle.to))
   const linked = story.articles.filter((id) => targets.has(id))
   const roots = [...new Set([...under.keys(), ...linked])].filter((key) => !parents.has(key)).map(build)
-  return roots.sort((a, b) => sizeOf(b) - sizeOf(a) || (a.by?.number ?? Infinity) - (b.by?.number ?? Infinity) || compare(a.label, b.label))
+  return roots.sort(
+    (a, b) => sizeOf(b) - sizeOf(a) || (a.by?.number ?? Infinity) - (b.by?.number ?? Infinity) || compareText(a.label, b.label),
+  )
 }
 
 /** For each article the text that it owes most, such that no article comes from itself. */
@@ -107,7 +108,10 @@ function alsoTexts(others: readonly Bundle[], articles: ArticleIndex): string[] 
   )
 }
 
-/** "copies 62% of its text; credits and cites it", or with an object: "copies 62% of its text from the Lantern; credits and cites the Lantern". */
+/**
+ * "copies 62% of its text; credits and cites it", or with an object: "copies 62% of its text from the Lantern; credits and
+ * cites the Lantern".
+ */
 function howText(edges: readonly LineageEdge[], object: string | null): string {
   const words = edges.filter((edge) => edge.kind === 'copies').map((edge) => copyText(edge, object))
   const verbs = VERBS.filter(([kind]) => edges.some((edge) => edge.kind === kind)).map(([, verb]) => verb)
@@ -116,7 +120,7 @@ function howText(edges: readonly LineageEdge[], object: string | null): string {
 }
 
 function copyText({ direction, share }: LineageEdge, object: string | null): string {
-  const part = share === null ? '' : ` ${Math.round(share * PERCENT)}% of its text`
+  const part = share === null ? '' : ` ${percentage(share)} of its text`
   if (direction === 'unknown') return `shares${part === '' ? ' text' : part}${object === null ? '' : ` with ${object}`}, direction unknown`
   return `${direction === 'inferred' ? 'probably ' : ''}copies${part}${object === null ? '' : ` from ${object}`}`
 }
@@ -142,19 +146,4 @@ function sizeOf(node: LineageNode): number {
 
 function numberOf(key: string, articles: ArticleIndex): number {
   return articles.find(key)?.number ?? Infinity
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [item])
-    else group.push(item)
-  }
-  return groups
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

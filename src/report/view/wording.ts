@@ -154,3 +154,8 @@ export function noteText({ kind, text, articles }: NoteView, details = false): s
   const words = kind === 'altered' && !details ? kind : `${kind}: ${text}`
   return `${words} ${articles.map((view) => `[${view.number}]`).join(' ')}`
 }
+
+/** A share of 0 to 1 in words: "79%". */
+export function percentage(share: number): string {
+  return `${Math.round(share * 100)}%`
+}

@@ -89,6 +89,8 @@ describe('who the source is', () => {
     expectStatement('It is shut, according to the Herald.', { sourceType: 'publication', speaker: null }))
   test('a correspondent is not the newsroom', () =>
     expectStatement('CNN correspondent Ann Reed said it was shut.', { sourceType: 'named-person', speaker: 'Ann Reed' }))
+  test('reports of no particular outlet', () =>
+    expectStatement('According to reports in Italy, it is shut.', { sourceType: 'publication', speaker: null }))
   test('media reports', () => expectStatement('It is shut, according to media reports.', { sourceType: 'publication', speaker: null }))
   test('a report in a paper', () =>
     expectStatement('It is shut, according to a report in the New York Times.', { sourceType: 'publication', speaker: 'New York Times' }))

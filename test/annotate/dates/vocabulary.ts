@@ -2,30 +2,14 @@ import { expect } from 'vitest'
 import { resolveDates } from '../../../src/annotate/dates/index.js'
 import type { Article, ResolvedTime } from '../../../src/document/index.js'
 import { segment } from '../../../src/text/index.js'
+import { articleWith, paragraphsOf } from '../../articles.js'
 
-/** An article with one paragraph per line. */
 function articleOf(text: string, published: string | null): Article {
-  const blocks = [...text.matchAll(/[^\n]+/g)].map((line) => ({
-    kind: 'paragraph' as const,
-    start: line.index,
-    end: line.index + line[0].length,
-  }))
-  return {
-    id: 'a',
-    source: 'a.txt',
-    url: null,
-    title: null,
-    authors: [],
-    publisher: null,
-    published: published === null ? null : { value: published, basis: 'given', certainty: 'stated' },
-    modified: null,
-    language: 'en',
+  return articleWith({
     text,
-    blocks,
-    links: [],
-    mentions: [],
-    diagnostics: [],
-  }
+    blocks: paragraphsOf(text),
+    published: published === null ? null : { value: published, basis: 'given', certainty: 'stated' },
+  })
 }
 
 export function datesIn(text: string, published: string | null): ResolvedTime[] {

@@ -2,6 +2,7 @@ import { findMentions } from '../../../src/annotate/entities/index.js'
 import { findQuotations } from '../../../src/annotate/quotes/index.js'
 import type { Article, Block, Mention, SegmentedArticle } from '../../../src/document/index.js'
 import { segment } from '../../../src/text/index.js'
+import { articleWith } from '../../articles.js'
 
 /** An article whose lines are paragraphs, the first a title where `titled`. */
 export function articleOf(
@@ -14,22 +15,7 @@ export function articleOf(
     if (line.trim() !== '') blocks.push({ start: at, end: at + line.length, kind: titled && blocks.length === 0 ? 'title' : 'paragraph' })
     at += line.length + 1
   }
-  return {
-    id: 'a',
-    source: 'a.txt',
-    url: null,
-    title: null,
-    authors: [],
-    publisher: publisher === null ? null : { name: publisher, basis: 'given' },
-    published: null,
-    modified: null,
-    language: 'en',
-    text,
-    blocks,
-    links: [],
-    mentions: [],
-    diagnostics: [],
-  }
+  return articleWith({ text, blocks, publisher: publisher === null ? null : { name: publisher, basis: 'given' } })
 }
 
 export function mentionsIn(article: Article): { segmented: SegmentedArticle; mentions: Mention[] } {

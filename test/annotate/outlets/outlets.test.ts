@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { recogniseOutlets } from '../../../src/annotate/outlets/index.js'
 import type { AnnotatedArticle, Mention, Statement } from '../../../src/document/index.js'
+import { articleWith } from '../../articles.js'
 import { statement } from '../../origins/vocabulary.js'
 
 interface Fields {
@@ -12,22 +13,13 @@ interface Fields {
 
 function article({ text, publisher, mentions = [], statements = [] }: Fields): AnnotatedArticle {
   return {
-    article: {
+    article: articleWith({
       id: text,
       source: text,
-      url: null,
-      title: null,
-      authors: [],
-      published: null,
-      modified: null,
-      language: 'en',
       text,
-      blocks: [],
-      links: [],
-      diagnostics: [],
       publisher: publisher === undefined ? null : { name: publisher, basis: 'metadata' },
       mentions: [...mentions],
-    },
+    }),
     sentences: [],
     tokens: [],
     quotations: [],
@@ -53,6 +45,16 @@ describe('recogniseOutlets', () => {
     const told = statement({ cue: { start: 8, end: 12 } })
     const [, second] = recogniseOutlets([article({ text: 'x', publisher: 'Valley Wire' }), article({ text, statements: [told] })])
     expect(second?.statements[0]?.via).toBe('Valley Wire')
+  })
+
+  it('takes what the site of that name understands for its own report, but not what it says as a body', () => {
+    const speakerOf = (text: string, cue: { start: number; end: number }): unknown => {
+      const onSite = article({ text, statements: [statement({ speaker: 'Valley Wire', sourceType: 'organisation', cue })] })
+      const publisher = { name: 'valleywire.example', basis: 'domain' as const }
+      return recogniseOutlets([{ ...onSite, article: { ...onSite.article, publisher } }])[0]?.statements[0]?.sourceType
+    }
+    expect(speakerOf('Valley Wire understands it leaked.', { start: 12, end: 23 })).toBe('publication')
+    expect(speakerOf('Valley Wire said it leaked.', { start: 12, end: 16 })).toBe('organisation')
   })
 
   it('does not read a longer name as the outlet', () => {

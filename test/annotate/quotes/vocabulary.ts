@@ -1,31 +1,12 @@
 import { expect } from 'vitest'
 import { findQuotations } from '../../../src/annotate/quotes/index.js'
-import type { Article, Block, Quotation } from '../../../src/document/index.js'
+import type { Article, Quotation } from '../../../src/document/index.js'
 import { segment } from '../../../src/text/index.js'
+import { articleWith, paragraphsOf } from '../../articles.js'
 
 /** An article with one paragraph per line. */
 export function articleOf(text: string): Article {
-  const blocks: Block[] = [...text.matchAll(/[^\n]+/g)].map((line) => ({
-    kind: 'paragraph',
-    start: line.index,
-    end: line.index + line[0].length,
-  }))
-  return {
-    id: 'a',
-    source: 'a.txt',
-    url: null,
-    title: null,
-    authors: [],
-    publisher: null,
-    published: null,
-    modified: null,
-    language: 'en',
-    text,
-    blocks,
-    links: [],
-    mentions: [],
-    diagnostics: [],
-  }
+  return articleWith({ text, blocks: paragraphsOf(text) })
 }
 
 export function quotationsIn(text: string): Quotation[] {

@@ -83,6 +83,17 @@ export const CALENDAR_RULES: readonly Rule[] = [
   },
 ]
 
+/** " 28": a day that a longer form reads. */
+const DAY_FOLLOWS = /^\s\d{1,2}(?!\d)/u
+
+/** " Jones", " Daily" */
+const NAME_FOLLOWS = /^\s\p{Lu}\p{Ll}/u
+
+/** " election", " hearing"; not " on Washington", " for life", "-up" */
+const EVENT_FOLLOWS = /^\s(?!on\b|for\b|of\b|to\b|in\b|by\b|and\b|was\b|is\b)[a-z]{4}/u
+
+const DAY_NAME = /(?:day|eve|monday|friday|wednesday|sunday|fourth|july)$/iu
+
 /** Month first unless there is no such month; where both readings are days, `or` is the other one. */
 function readNumeric({ groups, text, start, end }: Found): Meaning | null {
   const year = fullYear(groups.year as string)
@@ -142,7 +153,10 @@ function readMonth(found: Found): Meaning | null {
   return { kind: 'part-of-year', grain: 'month', ordinal: (MONTHS.get(name) as number) - 1, direction }
 }
 
-/** Whether a month's name with nothing that points to it is the month: "Theresa May", "April Jones", "Mar" and "the Daily March" are not. */
+/**
+ * Whether a month's name with nothing that points to it is the month: "Theresa May", "April Jones", "Mar" and "the Daily
+ * March" are not.
+ */
 function isMonthName({ text, start, end }: Found, name: string): boolean {
   const before = wordBefore({ text, start })
   const after = text.slice(end, end + GUARD_LENGTH)
@@ -153,13 +167,6 @@ function isMonthName({ text, start, end }: Found, name: string): boolean {
   if (MONTH_DETERMINERS.has(before)) return EVENT_FOLLOWS.test(after)
   return isBehindPreposition && !NAME_FOLLOWS.test(after)
 }
-
-/** " 28": a day that a longer form reads. */
-const DAY_FOLLOWS = /^\s\d{1,2}(?!\d)/u
-/** " Jones", " Daily" */
-const NAME_FOLLOWS = /^\s\p{Lu}\p{Ll}/u
-/** " election", " hearing"; not " on Washington", " for life", "-up" */
-const EVENT_FOLLOWS = /^\s(?!on\b|for\b|of\b|to\b|in\b|by\b|and\b|was\b|is\b)[a-z]{4}/u
 
 function readFeast(found: Found): Meaning | null {
   const { feast, year, pointer } = found.groups
@@ -179,8 +186,6 @@ function isAttribute(found: Found, feast: string): boolean {
     )
   )
 }
-
-const DAY_NAME = /(?:day|eve|monday|friday|wednesday|sunday|fourth|july)$/iu
 
 /** "Saturday evenings": every one of them */
 const REPEATED = /^\s(?:morning|afternoon|evening|night)s\b/u

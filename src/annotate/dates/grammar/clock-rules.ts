@@ -1,10 +1,9 @@
-import { NUMBERS } from '../../../lexicons/en/dates.js'
+import { CLOCK_BLURS, CLOCK_PREPOSITIONS, NUMBERS } from '../../../lexicons/en/dates.js'
 import type { Meaning } from '../types.js'
 import { alternatives, DIGIT, pattern, wordBefore, type Found, type Rule } from './rule.js'
 
 /** "just after", "around" belong to the time they blur. */
 const BLUR = '(?:(?:about|around|just before|just after|shortly before|shortly after|approximately|nearly) )?'
-const BLURS = ['about', 'around', 'just', 'shortly', 'approximately', 'nearly']
 const ZONE =
   '(?: (?:(?:local|eastern|central|mountain|pacific)(?: (?:standard|daylight))?(?: time)?|[ECMP][SD]?T|GMT|UTC|BST|CET|CEST|IST|JST))?'
 const HOUR = '(?<hour>1\\d|2[0-3]|0?\\d)'
@@ -15,13 +14,13 @@ const WORDS = [...NUMBERS.keys()].slice(2, 14)
 export const CLOCK_RULES: readonly Rule[] = [
   // 9 p. m. ET · 6.10am · around 11:30 a.m.
   {
-    starts: [DIGIT, ...BLURS],
+    starts: [DIGIT, ...CLOCK_BLURS],
     pattern: pattern(`${BLUR}${HOUR}(?:[:.]${MINUTE})?\\s?(?<half>[ap])(?:m|\\.\\s?m\\.?)${ZONE}`),
     read: readTwelve,
   },
   // 10 o'clock · ten o'clock in the morning · 5 in the morning
   {
-    starts: [DIGIT, ...BLURS, ...WORDS],
+    starts: [DIGIT, ...CLOCK_BLURS, ...WORDS],
     pattern: pattern(
       `${BLUR}(?:${HOUR}|(?<word>${alternatives(WORDS)}))(?: o['’]clock(?: (?:in the |at )(?<part>morning|afternoon|evening|night))?| in the (?<time>morning|afternoon|evening))`,
     ),
@@ -29,7 +28,7 @@ export const CLOCK_RULES: readonly Rule[] = [
   },
   // noon · midday · midnight
   {
-    starts: ['noon', 'midday', 'midnight', ...BLURS],
+    starts: ['noon', 'midday', 'midnight', ...CLOCK_BLURS],
     pattern: pattern(`${BLUR}(?<name>noon|midday|midnight)${ZONE}`),
     read: (found) => (wordBefore(found) === 'high' ? null : readNamed(found)),
   },
@@ -63,7 +62,6 @@ function readSpoken({ groups }: Found): Meaning | null {
   return clock(part === 'afternoon' || part === 'evening' || (part === 'night' && hour > 5) ? (hour % 12) + 12 : hour, 0)
 }
 
-const CLOCK_PREPOSITIONS: ReadonlySet<string> = new Set(['at', 'by', 'until', 'from', 'before', 'after', 'between'])
 /** " percent", " million": a decimal number after all */
 const COUNTED_AFTER = /^\s?(?:percent|per|million|billion|trillion|points?|miles?|km|m|kg|metres|meters|seconds|secs?|%|cents?|to \d)/iu
 

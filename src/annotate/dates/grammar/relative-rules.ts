@@ -1,4 +1,13 @@
-import { NUMBERS, SEASONS } from '../../../lexicons/en/dates.js'
+import {
+  CONTEXT_POINTERS,
+  INEXACT_WORDS,
+  NUMBERS,
+  PARTS_OF_DAY,
+  PERIOD_SHADES,
+  POSSESSIVE_DETERMINERS,
+  SEASONS,
+  SEASON_PREPOSITIONS,
+} from '../../../lexicons/en/dates.js'
 import type { Grain, Meaning } from '../types.js'
 import { alternatives, DIGIT, directionOf, isCapital, lower, pattern, wordBefore, type Found, type Rule } from './rule.js'
 
@@ -8,7 +17,6 @@ const COUNTS = [DIGIT, ...NUMBERS.keys()]
 const UNIT = '(?<unit>day|week|month|year|decade)'
 /** "early this month", "later that day", "the end of the year". */
 const SHADE = '(?:(?:early|late|later|earlier|mid)[ -])?'
-const SHADES = ['early', 'late', 'later', 'earlier', 'mid']
 const CLAUSE_END = /^\s*(?:[.,;:)"”’]|$|\s(?:and|but|in|at|with|when|to|for|from)\b)/u
 
 /** Expressions that count from the day of publication or from the date last spoken of. */
@@ -21,19 +29,19 @@ export const RELATIVE_RULES: readonly Rule[] = [
   },
   // yesterday · late yesterday afternoon · today · tonight · tomorrow morning
   {
-    starts: ['yesterday', 'today', 'tonight', 'tomorrow', ...SHADES],
+    starts: ['yesterday', 'today', 'tonight', 'tomorrow', ...PERIOD_SHADES],
     pattern: pattern(`${SHADE}(?<day>yesterday|today|tonight|tomorrow)${PART}`),
     read: readNamedDay,
   },
   // this morning · last night
   {
-    starts: ['this', 'last', ...SHADES],
+    starts: ['this', 'last', ...PERIOD_SHADES],
     pattern: pattern(`${SHADE}(?<pointer>this|last) (?<part>morning|afternoon|evening|night)`),
     read: readPartOfDay,
   },
   // last month · earlier this year · the previous day · the following year · that day · the same week
   {
-    starts: ['last', 'this', 'next', 'that', 'the', 'same', 'previous', 'following', 'coming', 'current', ...SHADES],
+    starts: ['last', 'this', 'next', 'that', 'the', 'same', 'previous', 'following', 'coming', 'current', ...PERIOD_SHADES],
     pattern: pattern(
       `${SHADE}(?:the )?(?<pointer>last|this|next|that|same|very same|previous|preceding|following|coming|current)(?: (?:fiscal|calendar|business))? (?<unit>day|weekend|week|month|year|decade|morning|afternoon|evening|night)`,
     ),
@@ -66,13 +74,21 @@ export const RELATIVE_RULES: readonly Rule[] = [
   },
   // last summer · this past spring · next fall · in the autumn
   {
-    starts: ['last', 'this', 'next', 'the', ...SHADES],
+    starts: ['last', 'this', 'next', 'the', ...PERIOD_SHADES],
     pattern: pattern(
       `${SHADE}(?<pointer>last|this past|this coming|this|next|the) (?<season>${alternatives(SEASONS.keys())})(?:,? (?:of )?(?<year>19\\d\\d|20\\d\\d))?`,
     ),
     read: readSeason,
   },
 ]
+
+/** "today's world", "today's youth": nowadays */
+const TIMELESS_AFTER = /^['’]s\s(?:world|youth|young|society|standards|generation|economy|culture|kids|children|market)/u
+
+const PROGRAMME = /^['"’”]?\s(?:show|program|programme|Show)\b/u
+
+/** "USA ", "the ": a title begins. */
+const TITLE_BEFORE = /(?:\p{Lu}[\p{L}]+|\bthe)\s$/u
 
 function fromPublication(grain: Grain, offset: number): Meaning {
   return { kind: 'from-publication', grain, offset }
@@ -92,12 +108,6 @@ function readNamedDay(found: Found): Meaning | null {
   return fromPublication('day', word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : 0)
 }
 
-/** "today's world", "today's youth": nowadays */
-const TIMELESS_AFTER = /^['’]s\s(?:world|youth|young|society|standards|generation|economy|culture|kids|children|market)/u
-const PROGRAMME = /^['"’”]?\s(?:show|program|programme|Show)\b/u
-/** "USA " */
-const TITLE_BEFORE = /(?:\p{Lu}[\p{L}]+|\bthe)\s$/u
-
 function readPartOfDay({ groups }: Found): Meaning | null {
   const night = groups.part?.toLowerCase() === 'night'
   const last = groups.pointer?.toLowerCase() === 'last'
@@ -106,41 +116,28 @@ function readPartOfDay({ groups }: Found): Meaning | null {
 
 /** `"This Week`": a programme */
 const OPEN_QUOTE = /["'“‘`]/u
-const FROM_CONTEXT: ReadonlyMap<string, number> = new Map([
-  ['that', 0],
-  ['same', 0],
-  ['very same', 0],
-  ['previous', -1],
-  ['preceding', -1],
-  ['following', 1],
-])
 /** "his last year in office" is no date. */
 /** "the same week that the shop opened" names its own week. */
 const SPECIFIED = /^\s(?:that|as|when|in which|of)\b/u
-const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your'])
-const PARTS: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night'])
 
 /** "the last week", "the next year" are durations; "last year" is a date. */
 function readPointed(found: Found): Meaning | null {
   const pointer = (found.groups.pointer as string).toLowerCase()
   const unit = (found.groups.unit as string).toLowerCase()
-  if (POSSESSIVES.has(wordBefore(found))) return null
-  const grain = PARTS.has(unit) ? 'day' : (unit as Grain)
+  if (POSSESSIVE_DETERMINERS.has(wordBefore(found))) return null
+  const grain = PARTS_OF_DAY.includes(unit) ? 'day' : (unit as Grain)
   const hasArticle = /^(?:\w+[\s-]+)?the\s/iu.test(found.text.slice(found.start, found.end))
-  const offset = FROM_CONTEXT.get(pointer)
+  const offset = CONTEXT_POINTERS.get(pointer)
   if (offset !== undefined)
     return SPECIFIED.test(found.text.slice(found.end, found.end + 8)) ? null : { kind: 'from-context', grain, offset }
   if (hasArticle && pointer === 'next' && unit === 'day') return { kind: 'from-context', grain, offset: 1 }
   if ((hasArticle || wordBefore(found) === 'the') && (pointer === 'last' || pointer === 'next')) return null
   if (pointer === 'current') return fromPublication(grain, 0)
-  if (unit === 'day' || PARTS.has(unit)) return null
+  if (unit === 'day' || PARTS_OF_DAY.includes(unit)) return null
   if (isCapital(found.groups.unit) && OPEN_QUOTE.test(found.text.charAt(found.start - 1))) return null
   const direction = directionOf(pointer)
   return fromPublication(grain, direction === 'last' ? -1 : direction === 'next' ? 1 : 0)
 }
-
-/** "more than two years ago", "three or four months ago", "six to eight weeks ago": no date follows. */
-const INEXACT: ReadonlySet<string> = new Set(['than', 'least', 'or', 'to'])
 
 function readCounted(found: Found): Meaning | null {
   const { groups, text, end } = found
@@ -150,7 +147,7 @@ function readCounted(found: Found): Meaning | null {
   const way = (groups.way as string).toLowerCase()
   const grain = unit === 'decade' ? 'year' : (unit as Grain)
   const size = unit === 'decade' ? 10 * count : count
-  if (INEXACT.has(wordBefore(found))) return null
+  if (INEXACT_WORDS.has(wordBefore(found))) return null
   if (way === 'ago' && unit === 'year' && size === 1) return { kind: 'from-publication', grain, offset: -1, compares: true }
   if (way === 'ago') return fromPublication(grain, -size)
   if (way.startsWith('from')) return fromPublication(grain, size)
@@ -164,13 +161,11 @@ function readBefore(found: Found): Meaning | null {
   return { kind: 'from-context', grain: lower(found.groups.unit) as Grain, offset: lower(found.groups.way) === 'before' ? -1 : 1 }
 }
 
-const SEASON_PREPOSITION: ReadonlySet<string> = new Set(['in', 'during', 'since', 'by', 'until', 'over', 'throughout'])
-
 function readSeason(found: Found): Meaning | null {
   const { season, year, pointer } = found.groups
   const ordinal = SEASONS.get((season as string).toLowerCase()) as number
   if (year !== undefined) return { kind: 'absolute', period: { grain: 'season', index: Number(year) * 4 + ordinal } }
-  if (pointer?.toLowerCase() === 'the' && !SEASON_PREPOSITION.has(wordBefore(found))) return null
+  if (pointer?.toLowerCase() === 'the' && !SEASON_PREPOSITIONS.has(wordBefore(found))) return null
   return {
     kind: 'part-of-year',
     grain: 'season',

@@ -1,4 +1,12 @@
-import { BUSINESS_WORDS, DECADES, NUMBERED_THINGS, NUMBERS, ORDINALS, YEAR_PREPOSITIONS } from '../../../lexicons/en/dates.js'
+import {
+  BUSINESS_WORDS,
+  COUNT_OPENERS,
+  DECADES,
+  NUMBERED_THINGS,
+  NUMBERS,
+  ORDINALS,
+  YEAR_PREPOSITIONS,
+} from '../../../lexicons/en/dates.js'
 import { FIRST_YEAR, FIRST_YEAR_BEHIND_PREPOSITION, GUARD_LENGTH, LAST_YEAR, MONEY_WINDOW } from '../settings.js'
 import type { Direction, Meaning, Period } from '../types.js'
 import { alternatives, DIGIT, directionOf, lower, pattern, wordBefore, type Found, type Rule } from './rule.js'
@@ -65,6 +73,9 @@ export const YEAR_RULES: readonly Rule[] = [
   { starts: [DIGIT], pattern: pattern(`${YEAR}(?!\\d|[.,:/]\\d|-\\d|%)`), read: readYear },
 ]
 
+/** "$35.2 million", "profit", "G.D.P." */
+const MONEY = new RegExp(`[$£€¥%]|\\b(?:${alternatives(BUSINESS_WORDS)})\\b`, 'iu')
+
 function year(value: number): Meaning {
   return { kind: 'absolute', period: { grain: 'year', index: value } }
 }
@@ -90,9 +101,6 @@ function readPart(found: Found): Meaning | null {
 function isAboutMoney({ text, start, end }: Found): boolean {
   return MONEY.test(text.slice(Math.max(0, start - MONEY_WINDOW), end + MONEY_WINDOW))
 }
-
-/** "$35.2 million", "profit", "G.D.P." */
-const MONEY = new RegExp(`[$£€¥%]|\\b(?:${alternatives(BUSINESS_WORDS)})\\b`, 'iu')
 
 function readPointedQuarter({ groups }: Found): Meaning | null {
   const pointer = (groups.pointer as string).toLowerCase()
@@ -138,9 +146,6 @@ function readYear(found: Found): Meaning | null {
   if (value > LAST_YEAR || (value < FIRST_YEAR && (!isBehindPreposition || value < FIRST_YEAR_BEHIND_PREPOSITION))) return null
   if (NOT_YEAR_BEFORE.test(before) && !isJoined) return null
   if (NUMBERED_THINGS.has(word.replace(/\.$/u, ''))) return null
-  if (COUNTED_AFTER.test(text.slice(end, end + GUARD_LENGTH)) && (!isBehindPreposition || VAGUE_BEFORE.has(word))) return null
+  if (COUNTED_AFTER.test(text.slice(end, end + GUARD_LENGTH)) && (!isBehindPreposition || COUNT_OPENERS.has(word))) return null
   return year(value)
 }
-
-/** Words that stand before counts as often as before years: "about 2000 troops", "of 1900 votes". */
-const VAGUE_BEFORE: ReadonlySet<string> = new Set(['about', 'around', 'of', 'to', 'or', 'and', 'than', 'by', 'for'])

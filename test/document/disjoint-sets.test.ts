@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { DisjointSets } from '../../src/claims/disjoint-sets.js'
+import { DisjointSets } from '../../src/document/index.js'
 
 /** The same by repeated relabelling: slow and plain. */
 function naiveGroups(count: number, joins: readonly (readonly [number, number])[]): number[][] {

@@ -1,0 +1,11 @@
+/** Below this a line cannot hold a marker, an indent and a word. */
+export const MIN_WIDTH = 40
+
+/** Wider than any terminal: more is a mistake. */
+export const MAX_WIDTH = 1000
+
+/** Where nothing says how wide the output is: the width of a terminal of old. */
+export const DEFAULT_WIDTH = 80
+
+/** Longer lines tire the eye, however wide the window. */
+export const MAX_COMFORTABLE_WIDTH = 100

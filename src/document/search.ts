@@ -1,0 +1,25 @@
+import type { Span } from './span.js'
+
+/** The index of the first of sorted, disjoint spans that ends behind an offset, which holds it or is the next; their number where none does. */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle] as Span).end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The index of the first of spans, sorted by start, that starts at an offset or behind it; their number where none does. */
+export function firstStartingFrom(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle] as Span).start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
