@@ -71,6 +71,7 @@ function clauseBefore(reading: Reading, edge: number, floor: number): TokenRange
 /** What a passive says something of: "|Two men| are believed to …". */
 function passiveSubject(reading: Reading, cue: Cue, stretch: Stretch, floor: number): TokenRange | null {
   if (cue.form === 'passive' && cue.kind === 'verb' && cue.frame.includes('r')) return null
+  if (reading.tokens[cue.first - 1]?.norm === 'it') return null
   let start = Math.max(floor, stretch.first)
   for (let i = cue.first - 1; i >= start; i--) if (reading.tokens[i]?.norm === ',' || reading.tokens[i]?.norm === ';') start = i + 1
   return cue.first - start > 0 ? trimContent(reading, { first: start, last: cue.first }) : null

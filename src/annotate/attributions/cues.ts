@@ -6,6 +6,7 @@ import {
   FEELING_ADJECTIVES,
   HEARSAY_ADVERBS,
   HEARSAY_PARTICIPLES,
+  IMPERSONAL_PARTICIPLES,
   JUDGING_VERBS,
   LABEL_VERBS,
   PARTICLE_CUES,
@@ -78,6 +79,7 @@ function verbCue(reading: Reading, stretch: Stretch, i: number, from: number): C
   if (phrase) return phrase
   if (form === 'passive' && HEARSAY_PARTICIPLES.has(norm) && isHearsay(tokens[i + 1]))
     return cueOf(i, { first, form, kind: 'hearsay', frame: 'ci' })
+  if (isImpersonal(tokens, group)) return cueOf(i, { first, form, kind: 'hearsay', frame: 'c' })
   const speech = SPEECH_VERBS.get(lemma)
   const thought = THOUGHT_VERBS.get(lemma)
   if (speech !== undefined || thought !== undefined)
@@ -104,6 +106,12 @@ function phrasalCue(reading: Reading, stretch: Stretch, { first, head, form }: V
   const isDay = next === 'on' && TIME_WORDS.has(tokens[head + 2]?.norm ?? '')
   const hasPreposition = form !== 'passive' && !isDay && head + 1 < stretch.last && PREPOSITION_CUES.get(lemma)?.includes(next)
   return hasPreposition ? cueOf(head, { first, last: head + 2, form, kind: 'label', frame: 'n' }) : null
+}
+
+/** "it |has been reported| that": a report of nobody's. */
+function isImpersonal(tokens: readonly Token[], { first, head, form }: VerbGroup): boolean {
+  if (form !== 'passive' || tokens[head + 1]?.norm !== 'that' || tokens[first - 1]?.norm !== 'it') return false
+  return IMPERSONAL_PARTICIPLES.has((tokens[head] as Token).norm)
 }
 
 /** "is believed to", "has been described as", "are being warned to". */

@@ -2,6 +2,7 @@ import type { Mention, SourceType, Token } from '../../document/index.js'
 import { AUTHOR_PRONOUNS, ONE_PERSON_PRONOUNS, PLURAL_PRONOUNS, THING_PRONOUNS } from '../../lexicons/en/grammar.js'
 import {
   DOCUMENT_NOUNS,
+  GUARDED,
   PRESS_NAMES,
   ORGANISATION_NOUNS,
   PRESS_REPORT_NOUNS,
@@ -86,7 +87,7 @@ function typeOf(reading: Reading, range: TokenRange, { head, named, mentions }: 
   const isNoPlural = token.pos === 'PROPN' && token.norm !== token.lemma && !UNNAMED_PERSON_NOUNS.has(singular(token))
   const noun = isNoPlural ? token.norm : singular(token)
   const covered = mentions.find((mention) => mention.start <= token.start && token.end <= mention.end)
-  if (isBareBody(reading, range, token)) return 'organisation'
+  if (isBareBody(reading, range, token) || isGuard(reading, range, head)) return 'organisation'
   if (named && (covered === named || isApposed(reading, range, named))) return 'named-person'
   if (SPOKESPERSON_NOUNS.has(noun)) return namesPerson(reading, range, head) ? 'named-person' : 'organisation'
   if (isPressReport(reading, range, head, noun)) return 'publication'
@@ -101,6 +102,11 @@ function typeOf(reading: Reading, range: TokenRange, { head, named, mentions }: 
   }
   if (token.pos === 'PROPN' || reading.tokens[range.first]?.pos === 'PROPN') return typeOfName(reading, range, head)
   return namesPerson(reading, range, head) ? 'named-person' : 'unnamed-person'
+}
+
+/** "The coast guard", "the national guard": a body, unlike "a guard". */
+function isGuard({ tokens }: Reading, { first }: TokenRange, head: number): boolean {
+  return tokens[head]?.norm === 'guard' && head > first && GUARDED.has((tokens[head - 1] as Token).norm)
 }
 
 /** "The Coastguard": a common noun for a body behind its article, however it is written. */

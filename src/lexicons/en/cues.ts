@@ -144,6 +144,11 @@ export const HEARSAY_PARTICIPLES: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Those that relay behind "it" and before "that": it has been reported that. */
+export const IMPERSONAL_PARTICIPLES: ReadonlySet<string> = new Set(
+  'believed thought said reported alleged understood rumored rumoured feared claimed suggested'.split(' '),
+)
+
 /** Base forms that say a thing is not so. */
 export const DENIAL_WORDS: ReadonlySet<string> = new Set(['deny', 'denial', 'dispute', 'refute', 'rebut', 'disavow', 'reject', 'repudiate'])
 

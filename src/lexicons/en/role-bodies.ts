@@ -10,8 +10,8 @@ export const ROLE_BODIES: readonly (readonly [RegExp, string])[] = [
     'police',
   ],
   [/\bambulance (?:chief|officer|director|manager)\b|\bparamedic\b/iu, 'ambulance service'],
-  [/\bcoastguard (?:officer|commander|controller|chief)\b/iu, 'coastguard'],
+  [/\bcoast ?guard (?:officer|commander|controller|chief|captain|spokes\w+)\b/iu, 'coastguard'],
 ]
 
 /** Bodies of which a place has one: "police" beside "the fire brigade" is another body, though neither has a name. */
-export const INSTITUTIONS = /\b(?:police|fire (?:brigade|service|department)|ambulance|coastguard|hospital|army|navy|court)\b/iu
+export const INSTITUTIONS = /\b(?:police|fire (?:brigade|service|department)|ambulance|coast ?guard|hospital|army|navy|court)\b/iu

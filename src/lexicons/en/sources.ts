@@ -37,6 +37,9 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Words before "guard" that make a body of it. */
+export const GUARDED: ReadonlySet<string> = new Set(['coast', 'national', 'border', 'civil', 'republican', 'revolutionary'])
+
 /** Heads of noun phrases for what newsrooms put out. */
 export const PUBLICATION_NOUNS: ReadonlySet<string> = new Set(
   (

@@ -2,6 +2,8 @@ import { addTo } from '../../document/index.js'
 import { EMPTY_BODY_WORDS, EMPTY_NAME_WORDS } from '../../lexicons/en/name-fillers.js'
 import type { Finding, RuleOutcome, Voices } from '../types.js'
 
+/** Written as one word or two. */
+const COAST_GUARD = /\bcoast guard\b/u
 const WORDS = /[\p{L}\p{N}]+/gu
 
 /**
@@ -56,7 +58,7 @@ function sameHouse(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
 }
 
 function wordsOf(name: string): Set<string> {
-  return new Set((name.toLowerCase().match(WORDS) ?? []).filter((word) => !EMPTY_NAME_WORDS.has(word) && !EMPTY_BODY_WORDS.has(word)))
+  return new Set((name.toLowerCase().replace(COAST_GUARD, 'coastguard').match(WORDS) ?? []).filter((word) => !EMPTY_NAME_WORDS.has(word) && !EMPTY_BODY_WORDS.has(word)))
 }
 
 function headOf(group: readonly Finding[], voices: Voices): { kind: 'speaker' | 'organisation'; name: string } {

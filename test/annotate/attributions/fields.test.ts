@@ -74,7 +74,7 @@ describe('who the source is', () => {
   test('an age behind the cue', () => expectStatement('“It is shut,” added the 23-year-old.', { source: 'the 23-year-old', sources: 1 }))
   test('local media', () => expectStatement('Local media said it was shut.', { sourceType: 'publication', speaker: null }))
   test('information', () => expectStatement('Information released on Monday says it was shut.', { sourceType: 'document' }))
-  test.each(['The coastguard', 'The fire service', 'The ambulance service', 'The Coastguard'])('%s', (source) =>
+  test.each(['The coastguard', 'The fire service', 'The ambulance service', 'The Coastguard', 'The coast guard'])('%s', (source) =>
     expectStatement(`${source} said it was shut.`, { source, sourceType: 'organisation' }, { Coastguard: ['person', 'Coastguard'] }),
   )
   test('who speaks for a fire service is the fire service', () =>

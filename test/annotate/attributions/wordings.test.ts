@@ -36,6 +36,12 @@ describe('direct', () => {
       { source: 'Ann Reed', cue: ':' },
       { 'Ann Reed': ['person', 'Ann Reed'] },
     ))
+  test('a report of nobody', () =>
+    expectStatement('It has been reported that the warden had shut the pier.', {
+      source: null,
+      cue: 'has been reported',
+      content: 'the warden had shut the pier',
+    }))
   test('a signature', () => expectStatement('“We are not amused at all.” ― Ann Reed', { source: 'Ann Reed', cue: '―' }))
 })
 

@@ -23,12 +23,14 @@ describe('rule 2, one voice', () => {
 
   it('takes a service by its kind and by its name for one', () => {
     expect(count([told({ by: [organisation('fire service')] }), told({ by: [organisation('Vale Fire Brigade')] })]).range.atMost).toBe(1)
+    expect(count([told({ by: [organisation('coastguard')] }), told({ by: [organisation('Vale Coast Guard')] })]).range.atMost).toBe(1)
   })
 
   it.each([
     ['the chief fire officer of Penmore', 'fire service'],
     ['a police superintendent', 'police'],
     ['a paramedic', 'ambulance service'],
+    ['a coast guard spokeswoman', 'coastguard'],
     ['the harbour master', null],
   ])('knows whom %s speaks for', (office, body) => {
     const article = readText(`The pier burned\n\n“It is out,” said Ann Reed, ${office}.`)
