@@ -21,6 +21,7 @@ export function parseCommandLine(args: readonly string[]): Request {
   const [first, ...inputs] = positionals
   if (flags.get('version') === true) return { kind: 'version' }
   if (flags.get('help') === true) return { kind: 'help', command: isCommand(first) ? first : null }
+  if (first === 'help') return { kind: 'help', command: isCommand(inputs[0]) ? inputs[0] : null }
   if (first === undefined) {
     throw new HeadwaterError('option/missing', 'No command given', { hint: 'Try: headwater trace FILE…, or headwater --help.' })
   }

@@ -37,6 +37,8 @@ describe('what is accepted', () => {
 
   test.each([
     ['--help', 'help'],
+    ['help', 'help'],
+    ['help trace', 'help'],
     ['trace -h', 'help'],
     ['trace --version', 'version'],
     ['-V', 'version'],

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Edit, LineageEdge } from '../../src/document/index.js'
 import {
+  fileName,
   circles,
   dateText,
   enumerated,
@@ -150,3 +151,9 @@ test('the pieces of an aligned text are that text, however damaged the alignment
     }),
   )
 })
+
+test.each([
+  ['reports/a.html', 'a.html'],
+  ['C:\\reports\\a.html', 'a.html'],
+  ['week/all.jsonl#7', 'all.jsonl#7'],
+])('an article without an outlet is called by its file: %s', (source, name) => expect(fileName(source)).toBe(name))

@@ -58,7 +58,11 @@ function sameHouse(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
 }
 
 function wordsOf(name: string): Set<string> {
-  return new Set((name.toLowerCase().replace(COAST_GUARD, 'coastguard').match(WORDS) ?? []).filter((word) => !EMPTY_NAME_WORDS.has(word) && !EMPTY_BODY_WORDS.has(word)))
+  return new Set(
+    (name.toLowerCase().replace(COAST_GUARD, 'coastguard').match(WORDS) ?? []).filter(
+      (word) => !EMPTY_NAME_WORDS.has(word) && !EMPTY_BODY_WORDS.has(word),
+    ),
+  )
 }
 
 function headOf(group: readonly Finding[], voices: Voices): { kind: 'speaker' | 'organisation'; name: string } {

@@ -3,7 +3,7 @@ import { CONTEXT_LENGTH, MAX_TITLE_LENGTH } from './settings.js'
 import type { ArticleView, Cite, EvidenceView } from './types.js'
 import { shortened } from './wording.js'
 
-const LAST_SEGMENT = /[^/\\#]+$/u
+const LAST_SEGMENT = /[^/\\]+$/u
 const FIRST_WORD_AND_GAP = /^\S*\s+/u
 const GAP_AND_LAST_WORD = /\s+\S*$/u
 
