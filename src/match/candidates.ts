@@ -6,11 +6,11 @@ import {
   MAX_REPEATS,
   MIN_PAIR_SCORE,
   MIN_PLAIN_CONTENT,
-  MIN_RUN_EVIDENCE,
   MIN_SHARED_PAIRS,
   PAIR_WINDOW,
   SPARE_SLOTS,
 } from './settings.js'
+import { leastEvidence } from './evidence.js'
 import type { Candidate, Corpus, WordTable } from './types.js'
 import { isPlain, QUOTED, WORD_CLASS } from './word-class.js'
 
@@ -160,14 +160,16 @@ class PairIndex {
   /** Whether the words that both units hold, in any order, are enough for a shared text: cheaper than an alignment. */
   #hasCommonWords(other: number): boolean {
     const { words, units } = this.#corpus
+    let shared = 0
     let evidence = 0
     let plain = 0
     for (let i = units.first[other] as number; i < (units.last[other] as number); i++) {
       if (this.#marked[words.sense[i] as number] !== this.#stamp || words.quoted[i] === QUOTED.fully) continue
+      shared++
       evidence += words.weight[i] as number
       if (isPlain(words.kind[i])) plain++
     }
-    return evidence >= MIN_RUN_EVIDENCE && plain >= MIN_PLAIN_CONTENT
+    return plain >= MIN_PLAIN_CONTENT && evidence >= leastEvidence(shared)
   }
 
   #collect(slot: number, weight: number, touched: number[]): void {

@@ -37,8 +37,13 @@ function isEnough({ shared, evidence, plain, span }: Tally): boolean {
   if (plain < MIN_PLAIN_CONTENT) return false
   const density = (2 * shared) / span
   if (density < MIN_DENSITY) return false
-  if (shared >= MIN_SHARED_WORDS) return evidence * density >= MIN_RUN_EVIDENCE
-  return evidence * density >= (shared >= MIN_SHARED_WORDS - 1 ? FEW_WORDS_EVIDENCE : ALONE_EVIDENCE)
+  return evidence * density >= leastEvidence(shared)
+}
+
+/** The evidence that so many shared words must at least amount to: the fewer they are, the rarer they must be. */
+export function leastEvidence(shared: number): number {
+  if (shared >= MIN_SHARED_WORDS) return MIN_RUN_EVIDENCE
+  return shared >= MIN_SHARED_WORDS - 1 ? FEW_WORDS_EVIDENCE : ALONE_EVIDENCE
 }
 
 function weigh(words: WordTable, { a, b }: AlignedWords): Tally {

@@ -1,13 +1,14 @@
 import type { Span } from '../document/index.js'
 import { isTitle } from './reordered.js'
 import { COPIED_RUN, DOMINANCE, EDGE_WORDS, JOIN_WORDS, MOST_OPEN } from './settings.js'
-import type { Corpus, Passage, Piece } from './types.js'
+import type { AlignedWords, Corpus, Passage, Piece } from './types.js'
 import { QUOTED } from './word-class.js'
 
 interface OpenPassage {
   a: Span
   b: Span
-  aligned: { a: number[]; b: number[] }
+  /** What its pieces align, in order. */
+  parts: AlignedWords[]
   isTitle: boolean
 }
 
@@ -26,8 +27,14 @@ export function passageJoiner(corpus: Corpus): (pieces: readonly Piece[]) => Pas
       if (!open) passages.push(piece)
       else join(open, piece)
     }
-    return passages
+    return passages.map(closed)
   }
+}
+
+function closed({ a, b, parts }: OpenPassage): Passage {
+  const [only] = parts
+  if (only && parts.length === 1) return { a, b, aligned: only }
+  return { a, b, aligned: { a: parts.flatMap((part) => part.a), b: parts.flatMap((part) => part.b) } }
 }
 
 /** Drops what stronger pieces cover; `strongest` holds 0 for every word of the corpus, before and after. */
@@ -54,7 +61,7 @@ function drawOut(corpus: Corpus, { aligned, units: { a, b }, isWhole }: Piece): 
   const passage: OpenPassage = {
     a: rangeOf(aligned.a),
     b: rangeOf(aligned.b),
-    aligned: { a: [...aligned.a], b: [...aligned.b] },
+    parts: [aligned],
     isTitle: isTitle(corpus, a) || isTitle(corpus, b),
   }
   const before = [units.first[a] as number, units.first[b] as number] as const
@@ -98,6 +105,5 @@ function isNext(corpus: Corpus, before: Span, after: Span): boolean {
 function join(passage: OpenPassage, piece: OpenPassage): void {
   passage.a.end = piece.a.end
   passage.b.end = piece.b.end
-  passage.aligned.a.push(...piece.aligned.a)
-  passage.aligned.b.push(...piece.aligned.b)
+  passage.parts.push(...piece.parts)
 }
