@@ -6,11 +6,12 @@ import { measure, type Measurement } from './measure.js'
 import { renderReport } from './report.js'
 import { missedTargets } from './targets.js'
 
-const USAGE = `usage: npm run bench:speed -- [--sizes 5,50,500] [--stories N] [--words 700] [--seed 1] [--gate] [--json]
+const USAGE = `usage: npm run bench:speed -- [--sizes 5,50,500] [--stories N] [--words 700] [--seed 1] [--runs 3] [--gate] [--json]
 
   --sizes    articles of each run; every run has a process of its own
   --stories  stories that the articles of a run are divided into
   --words    words of an article
+  --runs     runs of each size, of which the fastest counts: what else a machine does only ever slows a run down
   --gate     exit 1 when a target is missed
   --json     measurements for machines`
 
@@ -20,6 +21,7 @@ const { values } = parseArgs({
     stories: { type: 'string', default: '1' },
     words: { type: 'string', default: '700' },
     seed: { type: 'string', default: '1' },
+    runs: { type: 'string', default: '3' },
     gate: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -37,7 +39,7 @@ function main(): number {
     .split(',')
     .map(wholeNumber)
     .map((size) =>
-      measureApart({
+      fastestOf(wholeNumber(values.runs), {
         seed: wholeNumber(values.seed),
         stories: Math.min(stories, size),
         articlesPerStory: Math.ceil(size / Math.min(stories, size)),
@@ -48,6 +50,11 @@ function main(): number {
   const missed = missedTargets(measurements)
   for (const line of missed) console.error(line)
   return values.gate && missed.length > 0 ? 1 : 0
+}
+
+function fastestOf(runs: number, options: GenerateOptions): Measurement {
+  const measurements = Array.from({ length: runs }, () => measureApart(options))
+  return measurements.reduce((fastest, one) => (one.milliseconds < fastest.milliseconds ? one : fastest))
 }
 
 /** Measures in a process of its own, so that one run's memory is not the next one's. */
