@@ -29,7 +29,7 @@ class Overlaps {
   /** The frequent features of each vector, as places in its list. */
   readonly #frequent: readonly (readonly number[])[]
   readonly #products: Float64Array
-  readonly #shared: Uint8Array
+  readonly #shared: Int32Array
   readonly #sharesPredicate: Uint8Array
   /** The weights of the frequent features of the vector looked at, by feature. */
   readonly #weights: Float64Array
@@ -40,7 +40,7 @@ class Overlaps {
     this.#isFrequent = Uint8Array.from(postings, ({ vectors: list }) => (list.length > MAX_POSTINGS ? 1 : 0))
     this.#frequent = vectors.map(({ ids }) => ids.flatMap((id, at) => (this.#isFrequent[id] === 1 ? [at] : [])))
     this.#products = new Float64Array(vectors.length)
-    this.#shared = new Uint8Array(vectors.length)
+    this.#shared = new Int32Array(vectors.length)
     this.#sharesPredicate = new Uint8Array(vectors.length)
     this.#weights = new Float64Array(postings.length)
   }

@@ -1,4 +1,4 @@
-import type { AnnotatedArticle, Sentence, Span, Token } from '../document/index.js'
+import { CONTENT_TAGS, type AnnotatedArticle, type Sentence, type Span, type Token } from '../document/index.js'
 import { BREAKING_MARKS, COORDINATORS, RELATIVES, SUBORDINATORS } from '../lexicons/en/clauses.js'
 import { COORDINATE_REACH, MIN_CONTENT_WORDS, SUBORDINATE_REACH } from './settings.js'
 
@@ -10,7 +10,6 @@ export interface Clause {
   readonly presupposed: boolean
 }
 
-const CONTENT_POS: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'NUM', 'ADV'])
 const SUBJECT_POS: ReadonlySet<string> = new Set(['PRON', 'NOUN', 'PROPN', 'DET'])
 
 /**
@@ -111,7 +110,7 @@ function hasVerb(tokens: readonly Token[], first: number, last: number): boolean
 
 function contentWords(tokens: readonly Token[], first: number, last: number): number {
   let count = 0
-  for (let i = first; i < last; i++) if (CONTENT_POS.has((tokens[i] as Token).pos)) count++
+  for (let i = first; i < last; i++) if (CONTENT_TAGS.has((tokens[i] as Token).pos)) count++
   return count
 }
 

@@ -1,4 +1,4 @@
-import type { AnnotatedArticle, Mention, Token } from '../document/index.js'
+import { CONTENT_TAGS, type AnnotatedArticle, type Mention, type Token } from '../document/index.js'
 import { SCENE_SETTERS } from '../lexicons/en/clauses.js'
 import { CONCEPTS, LIGHT_WORDS } from '../lexicons/en/concepts.js'
 import { NUMBER_WORDS } from '../lexicons/en/quantities.js'
@@ -6,7 +6,6 @@ import { FEATURE_WEIGHTS } from './settings.js'
 import { isDifference } from './quantities.js'
 import type { Proposition, Quantity } from './types.js'
 
-const CONTENT_POS: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'NUM', 'ADV'])
 const HAS_LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 
 /** First letters of the names of concepts and numbers. */
@@ -71,7 +70,7 @@ function wordFeature(token: Token, isHeadline: boolean): { name: string; weight:
   if (token.pos === 'NUM') return { name: `#${token.norm.replace(/,/g, '')}`, weight: FEATURE_WEIGHTS.number }
   const concept = CONCEPTS.get(token.lemma) ?? CONCEPTS.get(token.norm)
   if (concept !== undefined && (token.pos !== 'PROPN' || isHeadline)) return { name: `=${concept}`, weight: FEATURE_WEIGHTS.concept }
-  if (!CONTENT_POS.has(token.pos) || LIGHT_WORDS.has(token.lemma) || LIGHT_WORDS.has(token.norm)) return null
+  if (!CONTENT_TAGS.has(token.pos) || LIGHT_WORDS.has(token.lemma) || LIGHT_WORDS.has(token.norm)) return null
   return { name: token.lemma, weight: token.pos === 'ADV' ? FEATURE_WEIGHTS.adverb : FEATURE_WEIGHTS.word }
 }
 

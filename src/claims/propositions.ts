@@ -1,6 +1,6 @@
 import {
-  firstEndingAfter,
   firstStartingFrom,
+  indicesTouching,
   isReport,
   overlap,
   type AnnotatedArticle,
@@ -73,9 +73,9 @@ function statementsBySentence(article: AnnotatedArticle): Statement[][] {
   for (const statement of [...article.statements].sort((a, b) => start(a) - start(b))) {
     if (isSpeechAct(article, statement)) continue
     for (const span of statement.content) {
-      for (let at = firstEndingAfter(sentences, span.start); at < sentences.length && (sentences[at] as Sentence).start < span.end; at++) {
+      for (const at of indicesTouching(sentences, span)) {
         const here = bySentence[at] as Statement[]
-        if (overlap(span, sentences[at] as Sentence) > 0 && here[here.length - 1] !== statement) here.push(statement)
+        if (here[here.length - 1] !== statement) here.push(statement)
       }
     }
   }

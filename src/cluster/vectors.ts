@@ -1,4 +1,4 @@
-import type { AnnotatedArticle, PartOfSpeech, Token } from '../document/index.js'
+import { CONTENT_TAGS, type AnnotatedArticle, type Token } from '../document/index.js'
 import { COMMON_WORDS } from '../lexicons/en/common-words.js'
 import { COMMON_SHARE, LEAD_SENTENCES, LEAD_WEIGHT, NAME_SHARE, NAME_WEIGHT, NUMBER_WEIGHT, TITLE_WEIGHT, WORD_SHARE } from './settings.js'
 
@@ -8,7 +8,6 @@ export type WordVector = ReadonlyMap<string, number>
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 /** "crash's", "sessions'": the ending that the tokenizer leaves on a word. */
 const POSSESSIVE = /'s?$/u
-const CONTENT_TAGS: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'ADV', 'NOUN', 'NUM', 'PROPN', 'VERB'])
 
 interface Term {
   count: number

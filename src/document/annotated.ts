@@ -22,6 +22,9 @@ export type PartOfSpeech =
   | 'VERB'
   | 'X'
 
+/** The tags of words that carry content. */
+export const CONTENT_TAGS: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'ADV', 'NOUN', 'NUM', 'PROPN', 'VERB'])
+
 /** A word, number or punctuation mark with its normal forms; the text itself is never rewritten. */
 export interface Token extends Span {
   /** Lower case, straight quotes. */

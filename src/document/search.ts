@@ -23,3 +23,10 @@ export function firstStartingFrom(spans: readonly Span[], offset: number): numbe
   }
   return low
 }
+
+/** The indices of those of sorted, disjoint spans that a span touches. */
+export function indicesTouching(spans: readonly Span[], span: Span): number[] {
+  const found: number[] = []
+  for (let i = firstEndingAfter(spans, span.start); i < spans.length && (spans[i] as Span).start < span.end; i++) found.push(i)
+  return found
+}

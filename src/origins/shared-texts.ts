@@ -1,4 +1,4 @@
-import { groupBy, type LineageEdge, type Ref, type Span } from '../document/index.js'
+import { groupBy, overlap, type LineageEdge, type Ref } from '../document/index.js'
 
 interface Stretch extends Ref {
   readonly twins: Stretch[]
@@ -39,7 +39,7 @@ export class SharedTexts {
 
   /** Where the first words of a shared text stand in for all, null where a stretch is shared with no other article. */
   keeperOf(ref: Ref): Ref | null {
-    const stretch = (this.stretches.get(ref.article) ?? []).find((own) => common(own, ref) * 2 > ref.end - ref.start)
+    const stretch = (this.stretches.get(ref.article) ?? []).find((own) => overlap(own, ref) * 2 > ref.end - ref.start)
     return stretch ? (this.keepers.get(stretch) ?? null) : null
   }
 
@@ -81,7 +81,7 @@ function joinOverlapping(stretches: Stretch[]): void {
     for (let next = index + 1; next < stretches.length; next++) {
       const b = stretches[next] as Stretch
       if (b.start >= a.end) break
-      if (common(a, b) * 2 > Math.min(a.end - a.start, b.end - b.start)) link(a, b)
+      if (overlap(a, b) * 2 > Math.min(a.end - a.start, b.end - b.start)) link(a, b)
     }
   }
 }
@@ -89,8 +89,4 @@ function joinOverlapping(stretches: Stretch[]): void {
 function link(a: Stretch, b: Stretch): void {
   a.twins.push(b)
   b.twins.push(a)
-}
-
-function common(a: Span, b: Span): number {
-  return Math.min(a.end, b.end) - Math.max(a.start, b.start)
 }

@@ -1,4 +1,4 @@
-import type { AnnotatedArticle, BriefSentence, Claim, Ref, Sentence, Story } from '../document/index.js'
+import { groupBy, type AnnotatedArticle, type BriefSentence, type Claim, type Ref, type Sentence, type Story } from '../document/index.js'
 import { isBodySentence, refTo, sentenceAt } from './sentences.js'
 import { BRIEF_SENTENCES, SAME_SENTENCE_SHARE } from './settings.js'
 
@@ -11,12 +11,8 @@ const WORD = /[\p{L}\p{N}]+/gu
  */
 export function buildBrief(articles: readonly AnnotatedArticle[], stories: readonly Story[], claims: readonly Claim[]): BriefSentence[] {
   const byId = new Map(articles.map((article) => [article.article.id, article]))
-  return stories.flatMap((story) =>
-    briefOf(
-      claims.filter((claim) => claim.story === story.id),
-      byId,
-    ),
-  )
+  const byStory = groupBy(claims, ({ story }) => story)
+  return stories.flatMap((story) => briefOf(byStory.get(story.id) ?? [], byId))
 }
 
 function briefOf(claims: readonly Claim[], articles: ReadonlyMap<string, AnnotatedArticle>): BriefSentence[] {

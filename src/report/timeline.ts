@@ -1,12 +1,14 @@
 import {
   addTo,
   groupBy,
+  indicesTouching,
   overlap,
   type AnnotatedArticle,
   type Claim,
   type Ref,
   type ResolvedTime,
   type Sentence,
+  type Span,
   type Story,
   type TimelineEntry,
 } from '../document/index.js'
@@ -51,8 +53,9 @@ export function buildTimeline(articles: readonly AnnotatedArticle[], stories: re
 function timelineOf(articles: readonly AnnotatedArticle[], claims: readonly Claim[]): TimelineEntry[] {
   const byDate = new Map<string, DatedSentence[]>()
   for (const article of articles) {
+    const said = contentsBySentence(article)
     for (const time of article.times) {
-      const dated = datedSentence(article, time)
+      const dated = datedSentence(article, time, said)
       if (dated) addTo(byDate, dated.date, dated)
     }
   }
@@ -63,17 +66,30 @@ function timelineOf(articles: readonly AnnotatedArticle[], claims: readonly Clai
     .map(([date, sentences]) => entryOf(date, DAY.test(date) ? sentences : sentences.filter(({ isAttributive }) => !isAttributive), rank))
 }
 
-function datedSentence(article: AnnotatedArticle, time: ResolvedTime): DatedSentence | null {
+function datedSentence(article: AnnotatedArticle, time: ResolvedTime, said: ReadonlyMap<Sentence, readonly Span[]>): DatedSentence | null {
   const sentence = sentenceAt(article, time.start)
   const date = dateOf(time.value)
   if (!sentence || !date || !isBodySentence(article, sentence)) return null
-  return { date, article, sentence, isAttributive: isAttributive(article, sentence, time), isOfSaying: isOfSaying(article, sentence, time) }
+  return {
+    date,
+    article,
+    sentence,
+    isAttributive: isAttributive(article, sentence, time),
+    isOfSaying: isOfSaying(said.get(sentence) ?? [], time),
+  }
+}
+
+/** What is said in each sentence in which something is. */
+function contentsBySentence({ sentences, statements }: AnnotatedArticle): Map<Sentence, Span[]> {
+  const contents = new Map<Sentence, Span[]>()
+  for (const { content } of statements)
+    for (const span of content) for (const at of indicesTouching(sentences, span)) addTo(contents, sentences[at] as Sentence, span)
+  return contents
 }
 
 /** Whether the expression stands in the sentence's words for who said it, outside of what was said. */
-function isOfSaying({ statements }: AnnotatedArticle, sentence: Sentence, time: ResolvedTime): boolean {
-  const contents = statements.map(({ content }) => content).filter((spans) => spans.some((span) => overlap(span, sentence) > 0))
-  return contents.length > 0 && !contents.some((spans) => spans.some((span) => overlap(span, time) > 0))
+function isOfSaying(contents: readonly Span[], time: ResolvedTime): boolean {
+  return contents.length > 0 && !contents.some((span) => overlap(span, time) > 0)
 }
 
 function isAttributive(article: AnnotatedArticle, { first, last }: Sentence, { end }: ResolvedTime): boolean {

@@ -69,6 +69,16 @@ describe('alikePairs', () => {
     )
   })
 
+  it('holds for clauses with more features in common than a byte counts', () => {
+    const names = Array.from({ length: 256 }, (_, index) => `word${index}`)
+    const long = (own: string): Pick<Proposition, 'features' | 'predicates'> => ({
+      features: new Map([...names, own].map((name) => [name, 1])),
+      predicates: new Set(names),
+    })
+    expect(alikePairs(vectorSpace([long('x'), long('y')], [])).a).toEqual([1])
+    expect(alikePairs(vectorSpace([long('x'), long('y')], [])).similarity[0]).toBeGreaterThan(0.9)
+  })
+
   function naive({ vectors, isPredicate }: VectorSpace): [number, number, number][] {
     return vectors.flatMap((x, a) =>
       vectors.slice(0, a).flatMap((y, b): [number, number, number][] => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { firstEndingAfter, firstStartingFrom, mergeSpans, type Span } from '../../src/document/index.js'
+import { firstEndingAfter, firstStartingFrom, indicesTouching, mergeSpans, overlap, type Span } from '../../src/document/index.js'
 
 const spans = fc
   .array(fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 1, max: 9 })), { maxLength: 12 })
@@ -18,6 +18,8 @@ it('finds what a search one by one finds', () => {
       const sorted = mergeSpans(unsorted)
       expect(firstEndingAfter(sorted, offset)).toBe(oneByOne(sorted, ({ end }) => end > offset))
       expect(firstStartingFrom(sorted, offset)).toBe(oneByOne(sorted, ({ start }) => start >= offset))
+      const span = { start: offset, end: offset + 7 }
+      expect(indicesTouching(sorted, span)).toEqual(sorted.flatMap((one, index) => (overlap(one, span) > 0 ? [index] : [])))
     }),
   )
 })

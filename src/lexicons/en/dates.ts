@@ -1,3 +1,5 @@
+import { CARDINALS } from './cardinals.js'
+
 /** Month names and their newspaper short forms (without the full stop), to 1-12. Lower case. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
   [
@@ -72,22 +74,8 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
 /** Names that are words too: a date only with a full stop or a number behind them. */
 export const AMBIGUOUS_DAY_NAMES: ReadonlySet<string> = new Set(['sun', 'sat', 'mon', 'wed', 'fri', 'thu', 'tue', 'tues', 'thur', 'thurs'])
 
-const COUNT_WORDS =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-
 /** Counting words; "a" and "an" count one. */
-export const NUMBERS: ReadonlyMap<string, number> = new Map([
-  ['a', 1],
-  ['an', 1],
-  ...COUNT_WORDS.split(' ').map((word, index): [string, number] => [word, index + 1]),
-  ['thirty', 30],
-  ['forty', 40],
-  ['fifty', 50],
-  ['sixty', 60],
-  ['seventy', 70],
-  ['eighty', 80],
-  ['ninety', 90],
-])
+export const NUMBERS: ReadonlyMap<string, number> = new Map([['a', 1], ['an', 1], ...CARDINALS])
 
 /** Ordinals of quarters and halves, from 0. */
 export const ORDINALS: ReadonlyMap<string, number> = new Map([

@@ -1,19 +1,7 @@
+import { CARDINALS } from './cardinals.js'
+
 /** Numbers in words. */
-export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-    .split(' ')
-    .map((word, value) => [word, value] as const)
-    .concat([
-      ['thirty', 30],
-      ['forty', 40],
-      ['fifty', 50],
-      ['sixty', 60],
-      ['seventy', 70],
-      ['eighty', 80],
-      ['ninety', 90],
-      ['hundred', 100],
-    ]),
-)
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([['zero', 0], ...CARDINALS, ['hundred', 100]])
 
 /** Factors that follow a number: "284 billion". */
 export const NUMBER_SCALES: ReadonlyMap<string, number> = new Map([

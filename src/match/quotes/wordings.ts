@@ -1,4 +1,4 @@
-import { firstEndingAfter, overlap, type AnnotatedArticle, type Sentence, type Span, type Statement } from '../../document/index.js'
+import { indicesTouching, overlap, type AnnotatedArticle, type Sentence, type Span, type Statement } from '../../document/index.js'
 import { MAX_UNIT_WORDS } from '../settings.js'
 import type { Corpus } from '../types.js'
 import { WORD_CLASS } from '../word-class.js'
@@ -32,7 +32,7 @@ function quotedWordings(corpus: Corpus, article: AnnotatedArticle, { index, rang
   const statements = statementsBySentence(article)
   article.quotations.forEach((quotation, number) => {
     if (quotation.parent !== null) return
-    for (const sentence of sentencesOf(article.sentences, quotation.inner)) {
+    for (const sentence of indicesTouching(article.sentences, quotation.inner)) {
       const part = within(quotation.inner, article.sentences[sentence] as Sentence)
       const statement = mostOverlapping(statements.get(sentence) ?? [], part)
       const words = wordsWithin(corpus, range, part)
@@ -65,7 +65,7 @@ function statementsBySentence(article: AnnotatedArticle): Map<number, Statement[
   const found = new Map<number, Statement[]>()
   for (const statement of article.statements) {
     for (const content of statement.content) {
-      for (const sentence of sentencesOf(article.sentences, content)) {
+      for (const sentence of indicesTouching(article.sentences, content)) {
         const known = found.get(sentence)
         if (known) known.push(statement)
         else found.set(sentence, [statement])
@@ -96,14 +96,6 @@ function speakerOf({ speaker, sourceType }: Statement): Speaker | null {
   return speaker === null || sourceType === 'unnamed-person' || sourceType === 'author'
     ? null
     : { name: speaker, words: nameWords(speaker), type: sourceType }
-}
-
-/** Indices of the sentences that a span touches. */
-function sentencesOf(sentences: readonly Sentence[], span: Span): number[] {
-  const found: number[] = []
-  for (let i = firstEndingAfter(sentences, span.start); i < sentences.length && (sentences[i] as Sentence).start < span.end; i++)
-    found.push(i)
-  return found
 }
 
 function within(outer: Span, span: Span): Span {
