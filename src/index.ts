@@ -28,6 +28,7 @@ export type {
   TimelineEntry,
   Trace,
 } from './document/index.js'
+export type { FetchedPage, Fetcher } from './fetch/index.js'
 export { HeadwaterError, type ErrorCode, type ErrorDetails } from './errors.js'
 export {
   annotate,

@@ -43,7 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'document',
   ],
   cli: ['pipeline', 'report', 'document'],
-  index: ['pipeline', 'report', 'document'],
+  index: ['pipeline', 'fetch', 'report', 'document'],
 }
 const EVERYONE = ['errors', 'lexicons']
 

@@ -28,6 +28,8 @@ export interface Page {
   readonly content: string
   readonly record: RecordFields | null
   readonly defaults: PageDefaults
+  /** When it was fetched, by Headwater or by the crawler of the archive: ISO 8601; null where nobody says. */
+  readonly fetched: string | null
   /** What was noticed while reading: wrong encoding, cut for size. */
   readonly diagnostics: readonly Diagnostic[]
 }

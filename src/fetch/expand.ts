@@ -7,7 +7,7 @@ import { HeadwaterError, type ErrorCode } from '../errors.js'
 import { openAddress } from './address.js'
 import { reasonOf } from './reasons.js'
 import { FORMAT_OF_EXTENSION, MAX_NAMED } from './settings.js'
-import type { Format, ReadOptions, Source } from './types.js'
+import type { Format, Opened, ReadOptions, Source } from './types.js'
 
 /** `https://example.org/story`, `HTTP://…` */
 const ADDRESS = /^https?:\/\//iu
@@ -47,13 +47,11 @@ async function* sourcesOf(input: string, options: ReadOptions): AsyncGenerator<S
   const { effects } = options
   const fail = (code: ErrorCode, message: string): void => options.report({ code, severity: 'error', message, source: input })
   if (input === '-') {
-    yield { name: '-', format: 'unknown', url: null, open: () => bytesOf(effects.stdin) }
+    yield { name: '-', format: 'unknown', open: () => Promise.resolve(asFile(bytesOf(effects.stdin))) }
     return
   }
   if (ADDRESS.test(input)) {
-    if (effects.fetch === null)
-      return fail('input/unsupported', `${input} is not read: URLs are not fetched yet. Save the page and pass the file.`)
-    yield { name: input, format: 'unknown', url: input, open: () => openAddress(input, effects) }
+    yield { name: input, format: 'unknown', open: () => openAddress(input, effects) }
     return
   }
   const paths = await pathsOf(input, options.report).catch((error: unknown) => {
@@ -61,7 +59,7 @@ async function* sourcesOf(input: string, options: ReadOptions): AsyncGenerator<S
     else fail('input/unreadable', `${input} cannot be read: ${reasonOf(error)}`)
     return []
   })
-  for (const path of paths) yield { name: path, format: formatOf(path), url: null, open: () => openFile(path) }
+  for (const path of paths) yield { name: path, format: formatOf(path), open: () => Promise.resolve(asFile(openFile(path))) }
 }
 
 /** The files that a path, folder or glob stands for. */
@@ -134,6 +132,10 @@ function formatOf(path: string): Format {
 
 async function identityOf(name: string): Promise<string> {
   return name === '-' || ADDRESS.test(name) ? name : realpath(name).catch(() => name)
+}
+
+function asFile(body: AsyncIterable<Uint8Array>): Opened {
+  return { body, url: null, contentType: null, fetched: null }
 }
 
 async function* openFile(path: string): AsyncGenerator<Uint8Array, void> {

@@ -6,6 +6,7 @@ import { loadSidecar } from './sidecar.js'
 import type { ReadOptions } from './types.js'
 
 export { defaultEffects } from './effects.js'
+export type { FetchedPage, Fetcher } from './http/types.js'
 export type { Effects, ReadOptions } from './types.js'
 
 /**

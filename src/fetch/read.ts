@@ -6,7 +6,7 @@ import { splitLines } from './lines.js'
 import { recordId, recordPage, recordsOf, type RecordPage } from './records.js'
 import { HEAD_BYTES, MAX_HTML_BYTES, MAX_JSON_BYTES, MAX_LINE_BYTES, MAX_TEXT_BYTES } from './settings.js'
 import { binaryKind, sniffFormat } from './sniff.js'
-import type { Format, Source } from './types.js'
+import type { Format, Opened, Source } from './types.js'
 
 type Report = (diagnostic: Diagnostic) => void
 
@@ -18,7 +18,8 @@ export async function* readSource(source: Source, report: Report): AsyncGenerato
   const tell = (code: string, severity: Diagnostic['severity'], message: string): void =>
     report({ code, severity, message, source: source.name })
   const name = sourceLabel(source.name)
-  const bytes = unzip(source.open(), (reason) =>
+  const opened = await source.open()
+  const bytes = unzip(opened.body, (reason) =>
     tell('read/damaged', 'warning', `${name} is damaged gzip data (${reason}); what could be read is used`),
   )
   const { head, rest } = await peek(bytes, HEAD_BYTES)
@@ -29,7 +30,8 @@ export async function* readSource(source: Source, report: Report): AsyncGenerato
   const format = formatOf(source, head)
   if (format === 'jsonl') return yield* readLines(source, rest, tell)
   if (format === 'json') return yield* readJson(source, rest, tell)
-  const page = await readWhole(source, rest, format)
+  if (format !== 'html' && format !== 'text') return tell('input/unsupported', 'error', `${name} is not read: it is a ${format} file`)
+  const page = { ...(await readWhole(source, rest, format)), defaults: urlOf(opened), fetched: opened.fetched }
   if (page.content.trim() === '') return tell('read/empty', 'warning', `${name} has no text`)
   yield page
 }
@@ -45,7 +47,7 @@ function formatOf(source: Source, head: Uint8Array): Exclude<Format, 'unknown'> 
 async function readWhole(source: Source, chunks: AsyncIterable<Uint8Array>, kind: 'text' | 'html'): Promise<Page> {
   const { bytes, cut } = await readBounded(chunks, kind === 'html' ? MAX_HTML_BYTES : MAX_TEXT_BYTES)
   const { text, diagnostics } = decodeBytes(bytes, sourceLabel(source.name))
-  const page: Page = { source: source.name, kind, content: text, record: null, defaults: urlOf(source), diagnostics }
+  const page: Page = { source: source.name, kind, content: text, record: null, defaults: {}, fetched: null, diagnostics }
   return cut && kind === 'html' ? { ...page, diagnostics: [...diagnostics, truncatedPage(source)] } : page
 }
 
@@ -55,8 +57,8 @@ function truncatedPage(source: Source): Diagnostic {
   return { code: 'read/truncated', severity: 'warning', message, source: source.name }
 }
 
-function urlOf(source: Source): Page['defaults'] {
-  return source.url === null ? {} : { url: source.url }
+function urlOf({ url }: Opened): Page['defaults'] {
+  return url === null ? {} : { url }
 }
 
 /** JSON: one record, an array of them, or an object with `articles`; where that fails, lines that are JSON each. */
@@ -81,7 +83,7 @@ async function* readJson(source: Source, chunks: AsyncIterable<Uint8Array>, tell
         'error',
         `${sourceLabel(source.name)} has no field with an article's text (text, maintext, body, articleBody, content)`,
       )
-    return yield asPage(source.name, page, urlOf(source), decoded.diagnostics)
+    return yield asPage(source.name, page, {}, decoded.diagnostics)
   }
   for (const [index, record] of records.entries()) {
     const id = recordId(record) ?? String(index + 1)
@@ -116,7 +118,7 @@ async function* readLines(source: Source, chunks: AsyncIterable<Uint8Array>, tel
 }
 
 function asPage(name: string, page: RecordPage, defaults: Page['defaults'], noticed: readonly Diagnostic[]): Page {
-  return { ...page, source: name, defaults, diagnostics: noticed.map((diagnostic) => ({ ...diagnostic, source: name })) }
+  return { ...page, source: name, defaults, fetched: null, diagnostics: noticed.map((diagnostic) => ({ ...diagnostic, source: name })) }
 }
 
 function parseJson(text: string): unknown {

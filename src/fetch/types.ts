@@ -1,11 +1,12 @@
 import type { Diagnostic, PageDefaults } from '../document/index.js'
+import type { FetchedPage, Fetcher } from './http/types.js'
 
 /** What reading may touch of the outside world. Everything is passed in, so tests and embedders decide. */
 export interface Effects {
   /** Where `-` reads from. */
   readonly stdin: AsyncIterable<Uint8Array | string>
   /** How addresses are fetched; null means Headwater stays offline and refuses them. */
-  readonly fetch: ((url: string, init: { readonly signal: AbortSignal }) => Promise<Response>) | null
+  readonly fetch: Fetcher | null
   now(): Date
   readonly signal: AbortSignal
 }
@@ -20,16 +21,17 @@ export interface ReadOptions {
 }
 
 /** How the bytes of a source are to be read; `unknown` is decided by its first bytes. */
-export type Format = 'text' | 'html' | 'json' | 'jsonl' | 'unknown'
+export type Format = 'text' | 'html' | 'json' | 'jsonl' | 'feed' | 'sitemap' | 'opml' | 'warc' | 'mhtml' | 'unknown'
+
+/** The bytes of a source, with what their server or archive says of them; all null for a file. */
+export type Opened = Pick<FetchedPage, 'body'> & { readonly [K in 'url' | 'contentType' | 'fetched']: string | null }
 
 /** One thing to read: a file, standard input, or an address. */
 export interface Source {
   /** As given: path, URL, or `-`. */
   readonly name: string
   readonly format: Format
-  /** Its address where it was fetched. */
-  readonly url: string | null
-  open(): AsyncIterable<Uint8Array>
+  open(): Promise<Opened>
 }
 
 /** A stretch of text with the encoding it was read in and what was noticed. */

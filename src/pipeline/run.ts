@@ -71,7 +71,7 @@ function pageOf({ source, content, kind = 'text', published, publisher, url }: I
     ...(publisher === undefined ? {} : { publisher }),
     ...(url === undefined ? {} : { url }),
   }
-  return { source, kind, content, record: null, defaults: { ...defaults, ...own }, diagnostics: [] }
+  return { source, kind, content, record: null, defaults: { ...defaults, ...own }, fetched: null, diagnostics: [] }
 }
 
 function defaultsOf({ published, publisher }: TraceOptions): PageDefaults {

@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../document/index.js'
+import type { Fetcher } from '../fetch/index.js'
 
 /** What a run may touch of the outside world; everything has a default, tests and embedders pass their own. */
 export interface Effects {
   /** Where `-` reads from. */
   readonly stdin: AsyncIterable<Uint8Array | string>
   /** How addresses are fetched; null (the default) refuses them. */
-  readonly fetch: ((url: string, init: { readonly signal: AbortSignal }) => Promise<Response>) | null
+  readonly fetch: Fetcher | null
   now(): Date
   readonly signal: AbortSignal
   /** Told how far a stage is: articles done, and of how many where that is known. */

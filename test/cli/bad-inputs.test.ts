@@ -92,7 +92,7 @@ describe('an input that gives no article is one message that names it', () => {
     const { status, stderr } = await headwater(['trace', 'https://example.org/story'])
     expect([status, stderr]).toEqual([
       2,
-      'headwater: https://example.org/story is not read: URLs are not fetched yet. Save the page and pass the file.\n',
+      'headwater: https://example.org/story is not read: this run has no network. Save the page and pass the file, or pass a fetcher in effects.fetch.\n',
     ])
   })
 

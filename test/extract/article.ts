@@ -7,11 +7,11 @@ const NOW = new Date('2026-06-01T12:00:00Z')
 const RECORD: RecordFields = { title: null, url: null, domain: null, authors: [], published: null, publisher: null, language: null }
 
 export function textPage(content: string, defaults: PageDefaults = {}): Page {
-  return { source: 'story.txt', kind: 'text', content, record: null, defaults, diagnostics: [] }
+  return { source: 'story.txt', kind: 'text', content, record: null, defaults, fetched: null, diagnostics: [] }
 }
 
 export function htmlPage(content: string, defaults: PageDefaults = {}): Page {
-  return { source: 'story.html', kind: 'html', content, record: null, defaults, diagnostics: [] }
+  return { source: 'story.html', kind: 'html', content, record: null, defaults, fetched: null, diagnostics: [] }
 }
 
 export function recordPage(text: string, fields: Partial<RecordFields>): Page {
@@ -22,6 +22,7 @@ export function recordPage(text: string, fields: Partial<RecordFields>): Page {
     content: record.title === null ? text : `${record.title}\n\n${text}`,
     record,
     defaults: {},
+    fetched: null,
     diagnostics: [],
   }
 }

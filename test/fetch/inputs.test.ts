@@ -1,5 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { HeadwaterError } from '../../src/errors.js'
+import type { Fetcher } from '../../src/fetch/index.js'
 import { workspace } from './workspace.js'
 
 const STORY = 'Bridge closed after storm\n\nThe old bridge at Marlow Ferry was closed on Tuesday, the council said.'
@@ -66,13 +68,16 @@ test('a missing file, an empty match and an address offline are reported by name
 
 test('an address is fetched where the network is given, and a failure is reported', async () => {
   const space = workspace({})
-  const fetch = async (url: string): Promise<Response> =>
-    url.endsWith('/gone') ? new Response('no', { status: 404 }) : new Response('<html><p>Hello from the net.</p></html>')
+  const fetch: Fetcher = async (url) => {
+    if (url.endsWith('/gone')) throw new HeadwaterError('fetch/failed', `${url} answered 404 (not found)`)
+    const body = new Blob(['<html><p>Hello from the net.</p></html>']).stream()
+    return { url, contentType: 'text/html', fetched: '2026-05-01T10:00:00Z', body }
+  }
   const { pages, codes } = await space.read(['https://example.org/story', 'https://example.org/gone'], { effects: { fetch } })
   expect(pages.map(({ source, kind, defaults }) => [source, kind, defaults.url])).toEqual([
     ['https://example.org/story', 'html', 'https://example.org/story'],
   ])
-  expect(codes).toEqual(['input/unreadable'])
+  expect(codes).toEqual(['fetch/failed'])
 })
 
 test('an aborted run stops with run/aborted', async () => {
