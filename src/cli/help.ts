@@ -55,9 +55,9 @@ export function commandHelp(command: CommandName): string {
   ].join('\n')
 }
 
-/** `-o, --output FILE` */
+/** `-o, --output FILE`, `--[no-]color`, `--cache FOLDER, --no-cache` */
 export function optionSyntax({ name, short, value, negatable }: OptionSpec): string {
-  const long = `--${negatable ? '[no-]' : ''}${name}${value === null ? '' : ` ${value}`}`
+  const long = value === null ? `--${negatable ? '[no-]' : ''}${name}` : `--${name} ${value}${negatable ? `, --no-${name}` : ''}`
   return short === null ? long : `-${short}, ${long}`
 }
 

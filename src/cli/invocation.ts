@@ -13,6 +13,11 @@ export interface Invocation {
   readonly published: string | null
   readonly publisher: string | null
   readonly sidecar: string | null
+  /** Read addresses from the cache alone. */
+  readonly offline: boolean
+  /** Folder of the cache; null: the place for caches of this system; false: no cache. */
+  readonly cache: string | false | null
+  readonly allowPrivate: boolean
   readonly verbose: boolean
   readonly quiet: boolean
   /** null: decide by the terminal and the environment. */

@@ -75,7 +75,7 @@ function readFlag({ name, rawName, value, inlineValue }: FlagToken): [string, st
   const off = OPTIONS.find((option) => option.negatable && name === `no-${option.name}`)
   const spec = off ?? OPTIONS.find((option) => option.name === name)
   if (spec === undefined) throw unknownOption(name, rawName)
-  if (spec.value === null) {
+  if (spec.value === null || off !== undefined) {
     if (value !== undefined) {
       throw new HeadwaterError('option/invalid', `${rawName} takes no value, but got ${quoted(value)}`, { hint: `Use ${rawName} alone.` })
     }
@@ -135,6 +135,9 @@ function invocationOf(command: CommandName, inputs: readonly string[], flags: Fl
     published: publishedOf(flags),
     publisher: textOf(flags, 'publisher'),
     sidecar: textOf(flags, 'sidecar'),
+    offline: flags.has('offline'),
+    cache: cacheOf(flags),
+    allowPrivate: flags.has('allow-private'),
     verbose: flags.has('verbose'),
     quiet: flags.has('quiet'),
     color: typeof color === 'boolean' ? color : null,
@@ -145,6 +148,15 @@ function invocationOf(command: CommandName, inputs: readonly string[], flags: Fl
 function textOf(flags: Flags, name: OptionSpec['name']): string | null {
   const value = flags.get(name)
   return typeof value === 'string' ? value : null
+}
+
+/** Where fetched pages are kept: false is nowhere, null the place for caches of this system. */
+function cacheOf(flags: Flags): string | false | null {
+  if (flags.get('cache') !== false) return textOf(flags, 'cache')
+  if (!flags.has('offline')) return false
+  throw new HeadwaterError('option/invalid', '--offline and --no-cache exclude each other', {
+    hint: 'Offline, the cache is all there is to read addresses from.',
+  })
 }
 
 function publishedOf(flags: Flags): string | null {

@@ -1,6 +1,6 @@
 /** A suggestion may be off by a third of its letters: `jsno` finds `json`, `foo` finds nothing. */
 const MAX_DISTANCE_SHARE = 1 / 3
-/** No two commands or options begin with the same four letters. */
+/** Few commands or options begin with the same four letters. */
 const TELLING_START = 4
 
 /**
@@ -12,7 +12,8 @@ export function nearest(typed: string, candidates: readonly string[]): string | 
   let best: string | null = null
   let bestDistance = Infinity
   for (const candidate of candidates) {
-    const distance = beginAlike(word, candidate) ? 0.5 : editDistance(word, candidate)
+    const edits = editDistance(word, candidate)
+    const distance = beginAlike(word, candidate) ? edits / (edits + 1) / 2 : edits
     if (distance > Math.max(1, Math.floor(candidate.length * MAX_DISTANCE_SHARE)) || distance >= bestDistance) continue
     if (distance >= candidate.length - 1) continue
     best = candidate

@@ -31,6 +31,9 @@ describe('what is accepted', () => {
     ['trace a --color -vq', { color: true, verbose: true, quiet: true }],
     ['trace --published 2017-06-06T21:00Z --publisher Courier a', { published: '2017-06-06T21:00Z', publisher: 'Courier', inputs: ['a'] }],
     ['trace a --html a.html --markdown a.md --csv tables', { html: 'a.html', markdown: 'a.md', csv: 'tables' }],
+    ['read https://example.org/', { offline: false, cache: null, allowPrivate: false }],
+    ['read a --offline --cache pages --allow-private', { offline: true, cache: 'pages', allowPrivate: true }],
+    ['read a --no-cache', { cache: false }],
     ['trace -- --odd-name.txt', { inputs: ['--odd-name.txt'] }],
     ['schema', { command: 'schema', inputs: [] }],
   ])('%s', (line, expected) => expect(parsed(line)).toMatchObject(expected))
@@ -59,6 +62,12 @@ describe('what is refused, with the way out', () => {
     ['trace a --output --json', 'option/missing: --output needs a value | Use --output=FILE.'],
     ['trace a --json=yes', 'option/invalid: --json takes no value, but got "yes" | Use --json alone.'],
     ['trace a --json --jsonl', 'option/invalid: --json and --jsonl exclude each other | Use one of them.'],
+    ['trace a --cache', 'option/missing: --cache needs a value | Use --cache=FOLDER.'],
+    ['trace a --no-cache=x', 'option/invalid: --no-cache takes no value, but got "x" | Use --no-cache alone.'],
+    [
+      'trace a --offline --no-cache',
+      'option/invalid: --offline and --no-cache exclude each other | Offline, the cache is all there is to read addresses from.',
+    ],
     ['trace a --width 12', 'option/invalid: --width: "12" is not a whole number from 40 to 1000 | For example: --width 100.'],
     [
       'trace a --published 06/06/2017',
