@@ -1,0 +1,52 @@
+import type { RecordFields } from '../../document/index.js'
+import type { RecordPage } from '../records.js'
+import { bodyText, hasBlocks } from './body.js'
+import { fullestBody } from './complete.js'
+import type { Feed, FeedItem } from './types.js'
+
+/** `Ferry runs aground - Example Post`: an aggregator's title ends in the publisher that it names beside it */
+const BEFORE_PUBLISHER = /\s[-–—|·:]\s$/u
+
+/**
+ * An item of a feed as an article, from what the feed itself carries: markup as a page with the item's title as its
+ * headline, other text as a record. Null where the item has no text. `item.complete` says whether the linked page is
+ * worth reading instead.
+ */
+export function feedPage(item: FeedItem, feed: Pick<Feed, 'title' | 'language'>): RecordPage | null {
+  const body = fullestBody(item.content, item.summary)
+  if (body === null) return null
+  const record = recordFields(item, feed)
+  if (body.kind === 'html' && hasBlocks(body.value)) return { kind: 'html', content: pageOf(body.value, record.title, item.base), record }
+  const text = bodyText(body).trim()
+  if (text === '') return null
+  return { kind: 'record', content: record.title === null ? text : `${record.title}\n\n${text}`, record }
+}
+
+function recordFields(item: FeedItem, feed: Pick<Feed, 'title' | 'language'>): RecordFields {
+  return {
+    title: ownTitle(item),
+    url: item.url,
+    domain: item.publisherDomain,
+    authors: item.authors,
+    published: item.published,
+    publisher: item.publisher ?? (item.url === null ? feed.title : null),
+    language: item.language ?? feed.language,
+  }
+}
+
+function ownTitle({ title, publisher }: FeedItem): string | null {
+  if (title === null || publisher === null || !title.endsWith(publisher)) return title
+  const before = title.slice(0, -publisher.length)
+  return BEFORE_PUBLISHER.test(before) ? before.replace(BEFORE_PUBLISHER, '') : title
+}
+
+/** A fragment as a page of its own, so that its headline and the base of its links are where a reader of pages looks. */
+function pageOf(fragment: string, title: string | null, base: string | null): string {
+  const head = base === null ? '' : `<head><base href="${escaped(base)}"></head>`
+  const headline = title === null ? '' : `<h1>${escaped(title)}</h1>\n`
+  return `<html>${head}<body><article>${headline}${fragment}</article></body></html>`
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+}

@@ -1,0 +1,6 @@
+export { feedPage } from './feed-page.js'
+export { parseFeed } from './parse-feed.js'
+export { parseOpml } from './parse-opml.js'
+export { parseSitemap } from './parse-sitemap.js'
+export { sniffFeed } from './sniff.js'
+export type { Feed, FeedItem, OutlinedFeed, Outlines, Sitemap, SitemapEntry } from './types.js'

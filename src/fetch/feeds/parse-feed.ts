@@ -1,0 +1,166 @@
+import { parseAtomFeed, parseJsonFeed, parseRdfFeed, parseRssFeed, type AtomFeed, type RssFeed } from 'feedsmith'
+import { resolveAddress } from './addresses.js'
+import { atomEntry, titleOf } from './atom-entry.js'
+import { pageLink } from './atom-link.js'
+import { isComplete } from './complete.js'
+import { jsonItem } from './json-item.js'
+import { plainLine, plainUnescaped } from './plain-text.js'
+import { namesOf, rssItem, type ItemContext } from './rss-item.js'
+import { ITEMS_PER_PARSE } from './settings.js'
+import { sniffFeed } from './sniff.js'
+import { splitItems, type SplitFeed } from './split-items.js'
+import type { Feed, FeedItem } from './types.js'
+import { findXmlRoot, type XmlRoot } from './xml-root.js'
+
+type Draft = Omit<FeedItem, 'complete'>
+
+/** What the feed says of itself, with what its items inherit. */
+interface Head {
+  readonly title: string | null
+  readonly language: string | null
+  readonly siteUrl: string | null
+  readonly bases: ItemContext['bases']
+  readonly authors: readonly string[]
+}
+
+/** How one format is read: the parser's answer for a document, as a head and as items. */
+interface Format {
+  head(source: string, url: string | null): Head
+  items(source: string): readonly ((context: ItemContext) => Draft)[]
+  /** What stands around items to make a document of them. */
+  frame(text: string, split: SplitFeed, root: XmlRoot): readonly [before: string, after: string]
+}
+
+const NO_HEAD: Head = { title: null, language: null, siteUrl: null, bases: [], authors: [] }
+/** Characters that XML forbids and that damaged feeds have */
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu
+/** `<channel>`, `<rss:channel xml:base="…">` */
+const CHANNEL = /<(?:[\w.-]+:)?channel(?=[\s>])[^<>]*>/iu
+
+const RSS: Format = {
+  head: (source, url) => rssHead(parseRssFeed(source), url),
+  items: (source) => (parseRssFeed(source).items ?? []).map((item) => (context) => rssItem(item, context)),
+  frame: (text, split, root) => [`${openTag(text, root)}${CHANNEL.exec(split.shell)?.[0] ?? '<channel>'}`, ''],
+}
+
+const RDF: Format = {
+  head: (source, url) => rssHead(parseRdfFeed(source), url),
+  items: (source) => (parseRdfFeed(source).items ?? []).map((item) => (context) => rssItem(item, context)),
+  frame: (text, _split, root) => [openTag(text, root), ''],
+}
+
+const ATOM: Format = {
+  head: (source, url) => atomHead(parseAtomFeed(source), url),
+  items: (source) => (parseAtomFeed(source).entries ?? []).map((entry) => (context) => atomEntry(entry, context)),
+  frame: (text, _split, root) => [openTag(text, root), ''],
+}
+
+const FORMATS: Readonly<Record<string, Format>> = { rss: RSS, rdf: RDF, feed: ATOM }
+
+/**
+ * Reads a feed in any of its formats: RSS 0.9 to 2.0, RDF, Atom 0.3 and 1.0, JSON Feed. `url` is the address that it came
+ * from, null where it is a file. Never throws: null where the text is no feed; a damaged feed gives the items that are
+ * whole and says what was wrong in `problems`. Linear in the length; entities of a DOCTYPE are never expanded.
+ */
+export function parseFeed(text: string, url: string | null): Feed | null {
+  if (sniffFeed(text) !== 'feed') return null
+  const clean = text.replace(FORBIDDEN, '')
+  const root = findXmlRoot(clean)
+  if (root === null) return parseJson(clean, url)
+  const format = FORMATS[root.name]
+  return format === undefined ? null : parseXml(clean, url, { root, format })
+}
+
+function parseXml(text: string, url: string | null, { root, format }: { readonly root: XmlRoot; readonly format: Format }): Feed {
+  const split = splitItems(text, root)
+  const problems: string[] = []
+  const head = attempt(() => format.head(split.shell, url)) ?? NO_HEAD
+  if (head === NO_HEAD) problems.push('what it says of itself (title, language, address) could not be read')
+  const frame = format.frame(text, split, root)
+  const items: FeedItem[] = []
+  let unread = 0
+  for (let i = 0; i < split.items.length; i += ITEMS_PER_PARSE) {
+    const sources = split.items.slice(i, i + ITEMS_PER_PARSE)
+    parseItems(sources, (source) => format.items(frame[0] + source + frame[1])).forEach((build, index) => {
+      if (build === null) unread += 1
+      else items.push(finished(build({ ...head, bases: head.bases.length > 0 ? head.bases : [url], source: sources[index] as string })))
+    })
+  }
+  if (unread > 0) problems.push(`${unread} of its ${split.items.length} items could not be read and are left out`)
+  if (split.unclosed > 0) problems.push(`${split.unclosed} of its items have no end tag`)
+  if (split.cut) problems.push('it ends in the middle; an unfinished last item is left out')
+  const { title, language, siteUrl } = head
+  return { title, language, siteUrl, items, problems }
+}
+
+/**
+ * Parses items together, and where that fails or gives another number than there are, each half on its own: so one
+ * damaged item is found in a few steps and costs no other. Null for an item that cannot be read.
+ */
+function parseItems<T>(sources: readonly string[], parse: (source: string) => readonly T[]): readonly (T | null)[] {
+  const parsed = attempt(() => parse(sources.join('')))
+  if (parsed?.length === sources.length) return parsed
+  if (sources.length === 1) return [null]
+  const half = Math.ceil(sources.length / 2)
+  return [...parseItems(sources.slice(0, half), parse), ...parseItems(sources.slice(half), parse)]
+}
+
+/** Null where the library throws: whatever it makes of a damaged document, the rest is still read. */
+function attempt<T>(read: () => T): T | null {
+  try {
+    return read()
+  } catch {
+    return null
+  }
+}
+
+function parseJson(text: string, url: string | null): Feed | null {
+  const value = attempt((): unknown => JSON.parse(text.replace(/^\uFEFF/u, '')))
+  if (value === null) return { ...NO_FEED, problems: ['it is not valid JSON, so none of its items could be read'] }
+  const feed = attempt(() => parseJsonFeed(value))
+  if (feed === null) return null
+  const siteUrl = resolveAddress(feed.home_page_url, url)
+  const context: ItemContext = {
+    bases: [siteUrl, resolveAddress(feed.feed_url, url), url],
+    authors: namesOf(feed.authors?.map(({ name }) => name)),
+    source: '',
+  }
+  const items = (feed.items ?? []).map((item) => finished(jsonItem(item, context)))
+  return { title: plainUnescaped(feed.title ?? ''), language: feed.language ?? null, siteUrl, items, problems: [] }
+}
+
+const NO_FEED: Feed = { title: null, language: null, siteUrl: null, items: [], problems: [] }
+
+function finished(draft: Draft): FeedItem {
+  return { ...draft, complete: isComplete(draft.content, draft.summary) }
+}
+
+/** Relative addresses of RSS are meant from the site: the feed itself is often served from elsewhere. */
+function rssHead(feed: Partial<RssFeed.Feed<string>>, url: string | null): Head {
+  const base = resolveAddress(feed.xml?.base, url)
+  const siteUrl = resolveAddress(feed.link, base, url) ?? resolveAddress(pageLink(feed.atom?.links), base, url)
+  return {
+    title: plainLine(feed.title ?? feed.dc?.titles?.[0]),
+    language: feed.language ?? feed.dc?.languages?.[0] ?? feed.xml?.lang ?? null,
+    siteUrl,
+    bases: [base, siteUrl, url],
+    authors: [],
+  }
+}
+
+/** Relative addresses of Atom are meant from xml:base, else from where the feed was read (RFC 4287, 2). */
+function atomHead(feed: AtomFeed.Feed<string>, url: string | null): Head {
+  const base = resolveAddress(feed.xml?.base, url)
+  const siteUrl = resolveAddress(pageLink(feed.links), base, url)
+  return {
+    title: titleOf(feed.title),
+    language: feed.xml?.lang ?? feed.dc?.languages?.[0] ?? null,
+    siteUrl,
+    bases: [base, url, siteUrl],
+    authors: namesOf(feed.authors?.map(({ name }) => name)),
+  }
+}
+
+function openTag(text: string, root: XmlRoot): string {
+  return text.slice(root.start, root.end)
+}
