@@ -78,3 +78,6 @@ export const MAX_MHTML_BYTES = 64 * 1024 * 1024
 
 /** Multiparts within multiparts; a saved page has two at most. */
 export const MAX_MIME_DEPTH = 8
+
+/** Unpacked bytes of a gzip member that are held until its checksum is known: one record with its head fits. */
+export const MAX_HELD_BYTES = MAX_RECORD_BYTES + 1024 * 1024

@@ -19,6 +19,7 @@ export interface Capture {
 
 /** Why a record gives no page, in the words of the archive's summary. */
 export type LeftOut =
+  | 'damaged records'
   | 'requests, revisits and notes'
   | 'answers with a status other than 200'
   | 'images, scripts, data'
@@ -46,6 +47,7 @@ export async function captureOf(record: WarcRecord): Promise<Capture | LeftOut> 
   const address = targetOf(record)
   if (address !== null && !CAPTURED.test(address)) return 'requests, revisits and notes'
   const message = messageOf(record)
+  if (record.damage !== null && !message.whole) return 'damaged records'
   if (message.status !== 200) return 'answers with a status other than 200'
   const contentType = message.headers.get('content-type') ?? null
   if (contentType !== null && !HTML_TYPE.test(contentType) && !TEXT_TYPE.test(contentType) && !VAGUE_TYPE.test(contentType))
@@ -57,11 +59,6 @@ export async function captureOf(record: WarcRecord): Promise<Capture | LeftOut> 
   if (kind === null) return 'images, scripts, data'
   const url = address !== null && WEB_ADDRESS.test(address) ? address : null
   return { kind, bytes: body.bytes, contentType, url, fetched: dateOf(record), cut: record.cut || body.cut, damaged: body.damaged }
-}
-
-/** Whether the page of a record is all there, whatever the record says of its own length. */
-export function isWhole(record: WarcRecord): boolean {
-  return messageOf(record).whole
 }
 
 /** The address of a record, made valid where that is possible: `<…>` taken off, spaces escaped. Null where it has none. */

@@ -45,11 +45,6 @@ export class PieceReader {
     return Buffer.from(joined.buffer, joined.byteOffset, Math.min(length, joined.length))
   }
 
-  /** Whether a gzip member begins `length` bytes ahead. */
-  memberBegins(length: number): boolean {
-    return this.#members.some(({ at }) => at === this.#position + length)
-  }
-
   take(length: number): Buffer {
     const taken = this.peek(length)
     const [joined] = this.#ahead

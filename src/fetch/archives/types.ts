@@ -6,8 +6,6 @@ export interface Gap {
   readonly kind: 'gap'
   readonly offset: number
   readonly reason: string
-  /** The file ends within it; what came is sound. */
-  readonly truncated: boolean
 }
 
 /** Where in a file something begins. */

@@ -1,7 +1,7 @@
 import type { Page } from '../../document/index.js'
 import { documentPage } from '../formats/document.js'
 import type { Reading } from '../types.js'
-import { captureOf, isWhole, targetOf, type LeftOut } from './captures.js'
+import { captureOf, targetOf, type LeftOut } from './captures.js'
 import type { Place, WarcRecord } from './types.js'
 import { readRecords } from './warc-records.js'
 
@@ -18,14 +18,17 @@ export async function* readWarc(reading: Reading): AsyncGenerator<Page, void> {
     tell('read/damaged', 'warning', `${label}, ${placeText(place)}: ${what}; reading goes on at the next record`),
   )
   for await (const record of records) {
-    if (!isReadable(record, reading)) continue
     const capture = await captureOf(record)
+    const at = `${label}, ${placeText(record.place)}`
+    if (record.damage !== null) {
+      const consequence = typeof capture === 'string' ? 'it is left out' : 'its page is whole and is read'
+      tell('read/damaged', 'warning', `${at}: the record is damaged, for ${record.damage}; ${consequence}`)
+    }
     if (typeof capture === 'string') {
-      leftOut.set(capture, (leftOut.get(capture) ?? 0) + 1)
+      if (record.damage === null) leftOut.set(capture, (leftOut.get(capture) ?? 0) + 1)
       continue
     }
-    if (capture.damaged)
-      tell('read/damaged', 'warning', `${label}, ${placeText(record.place)}: the page in the record breaks off; what could be read is used`)
+    if (capture.damaged) tell('read/damaged', 'warning', `${at}: the page in the record breaks off; what could be read is used`)
     const page = documentPage(capture, sourceOf(reading.source, record))
     if (page === null) continue
     pages++
@@ -34,15 +37,6 @@ export async function* readWarc(reading: Reading): AsyncGenerator<Page, void> {
   const counts = [...leftOut].map(([what, count]) => `${count} ${what}`).sort()
   if (pages === 0) tell('read/empty', 'warning', [`${label} is an archive without pages`, ...counts].join('; '))
   else if (counts.length > 0) tell('input/left-out', 'info', `${label}: ${pages} pages read; left out: ${counts.join('; ')}`)
-}
-
-/** Whether a record can be relied on; tells what is wrong with it. */
-function isReadable(record: WarcRecord, { label, tell }: Reading): boolean {
-  if (record.damage === null) return true
-  const whole = record.block.length > 0 && isWhole(record)
-  const consequence = whole ? 'its page is whole and is read' : 'it is left out'
-  tell('read/damaged', 'warning', `${label}, ${placeText(record.place)}: the record is damaged, for ${record.damage}; ${consequence}`)
-  return whole
 }
 
 function placeText({ member, within }: Place): string {
