@@ -1,5 +1,5 @@
-import { Readable } from 'node:stream'
-import { createGunzip } from 'node:zlib'
+import { Readable, type Duplex } from 'node:stream'
+import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib'
 import { HeadwaterError } from '../errors.js'
 
 /** A stream of bytes whose beginning has been looked at; `rest` gives everything, beginning included. */
@@ -32,18 +32,36 @@ async function* continued(head: Uint8Array, iterator: AsyncIterator<Uint8Array>)
   }
 }
 
+const UNPACKERS = {
+  gzip: createGunzip,
+  brotli: createBrotliDecompress,
+  zlib: createInflate,
+  deflate: createInflateRaw,
+} as const satisfies Readonly<Record<string, () => Duplex>>
+
+/** A way to pack bytes: gzip (RFC 1952), brotli (7932), zlib (1950), or bare deflate (1951). */
+export type Packing = keyof typeof UNPACKERS
+
+/** What the first two bytes say of how data are packed. Brotli and bare deflate have no sign to tell them by. */
+export function packingOf(head: Uint8Array): 'gzip' | 'zlib' | null {
+  const [first = 0, second = 0] = head
+  if (first === 0x1f && second === 0x8b) return 'gzip'
+  return (first & 0x0f) === 8 && first >> 4 <= 7 && head.length > 1 && (first * 256 + second) % 31 === 0 ? 'zlib' : null
+}
+
 /**
- * Decompresses gzip data, told by its magic number; other data pass through. `damaged` is called where the data end or
- * break before their time; what was decompressed until then is kept.
+ * Unpacks data. `damaged` is called where they end or break before their time; what was unpacked until then is kept.
  */
-export async function* unzip(chunks: AsyncIterable<Uint8Array>, damaged: (reason: string) => void): AsyncGenerator<Uint8Array, void> {
-  const { head, rest } = await peek(chunks, 2)
-  if (head[0] !== 0x1f || head[1] !== 0x8b) return yield* rest
-  const input = Readable.from(rest)
-  const gunzip = createGunzip()
-  input.on('error', (error) => gunzip.destroy(error))
+export async function* unpack(
+  chunks: AsyncIterable<Uint8Array>,
+  packing: Packing,
+  damaged: (reason: string) => void,
+): AsyncGenerator<Uint8Array, void> {
+  const input = Readable.from(chunks)
+  const unpacker = UNPACKERS[packing]()
+  input.on('error', (error) => unpacker.destroy(error))
   try {
-    yield* input.pipe(gunzip) as AsyncIterable<Uint8Array>
+    yield* input.pipe(unpacker) as AsyncIterable<Uint8Array>
   } catch (error) {
     if (error instanceof HeadwaterError) throw error
     damaged(error instanceof Error ? error.message : String(error))
@@ -63,4 +81,9 @@ export async function readBounded(chunks: AsyncIterable<Uint8Array>, limit: numb
   }
   const bytes = Buffer.concat(taken)
   return { bytes: bytes.subarray(0, limit), cut: size > limit }
+}
+
+/** Bytes at hand, as a stream. */
+export async function* streamOf(bytes: Uint8Array): AsyncGenerator<Uint8Array, void> {
+  yield bytes
 }

@@ -18,10 +18,10 @@ const CONTROLS = /[\u0080-\u009f]/gu
  * UTF-8 outranks a declaration because text that happens to be valid UTF-8 with multi-byte letters is hardly ever
  * anything else, while wrong declarations are common. A letter cut in two at the end is dropped.
  */
-export function decodeBytes(bytes: Uint8Array, source: string): Decoded {
+export function decodeBytes(bytes: Uint8Array, source: string, contentType: string | null = null): Decoded {
   const marked = byteOrderMark(bytes) ?? wideEncoding(bytes.subarray(0, DECLARATION_BYTES))
   if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked, diagnostics: [] }
-  const declared = declaredEncoding(bytes)
+  const declared = headerEncoding(contentType) ?? declaredEncoding(bytes)
   const sevenBit = declared !== null && /^(?:iso-2022|hz)/iu.test(declared)
   if (!sevenBit) {
     const text = strictly('utf-8', bytes)
@@ -63,7 +63,19 @@ export function wideEncoding(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, DECLARATION_BYTES)).toString('latin1')
   const label = (XML_ENCODING.exec(head) ?? META_CHARSET.exec(head))?.groups?.['label']
-  if (label === undefined) return null
+  return label === undefined ? null : encodingOf(label)
+}
+
+/** `text/html; charset=windows-1251` → windows-1251 */
+const HEADER_CHARSET = /;\s*charset\s*=\s*["']?\s*(?<label>[\w.:-]{2,40})/iu
+
+function headerEncoding(contentType: string | null): string | null {
+  const label = HEADER_CHARSET.exec(contentType ?? '')?.groups?.['label']
+  return label === undefined ? null : encodingOf(label)
+}
+
+/** The canonical name of an encoding that can be decoded; null for others. */
+function encodingOf(label: string): string | null {
   try {
     return new TextDecoder(label).encoding
   } catch (error) {

@@ -14,8 +14,8 @@ const ADDRESS = /^https?:\/\//iu
 /** `news/*.txt`, `{a,b}.html`, `page?.htm`, `[0-9].txt` */
 const GLOB_MARKS = /[*?[\]{}]/u
 const READABLE_ENDINGS = Object.keys(FORMAT_OF_EXTENSION).join(', ')
-/** `story.txt`, `story.html.gz` → txt, html */
-const EXTENSION = /\.(?<extension>[a-z]+)(?:\.gz)?$/iu
+/** `story.txt`, `story.html.gz`, `story.htm.br` → txt, html, htm */
+const EXTENSION = /\.(?<extension>[a-z]+)(?:\.(?:gz|br))?$/iu
 
 /**
  * Turns inputs into sources, lazily: folders are walked, globs matched, `-` is standard input. A file named twice is
@@ -98,7 +98,7 @@ async function filesOfFolder(folder: string, report: ReadOptions['report']): Pro
       if (entry.name.startsWith('.')) continue
       const path = next === '/' ? `/${entry.name}` : `${next}/${entry.name}`
       if (entry.isDirectory()) pending.push(path)
-      else if (formatOf(path) !== 'unknown') found.push(path)
+      else if (isReadable(path)) found.push(path)
       else others.push(path)
     }
   }
@@ -125,9 +125,17 @@ function leftOut(folder: string, paths: readonly string[]): Diagnostic {
   return { code: 'input/left-out', severity: 'info', message, source: folder }
 }
 
+function isReadable(path: string): boolean {
+  return Object.hasOwn(FORMAT_OF_EXTENSION, extensionOf(path))
+}
+
 function formatOf(path: string): Format {
-  const extension = EXTENSION.exec(path)?.groups?.['extension']?.toLowerCase() ?? ''
-  return Object.hasOwn(FORMAT_OF_EXTENSION, extension) ? FORMAT_OF_EXTENSION[extension as keyof typeof FORMAT_OF_EXTENSION] : 'unknown'
+  const formats: Readonly<Record<string, Format>> = FORMAT_OF_EXTENSION
+  return isReadable(path) ? (formats[extensionOf(path)] ?? 'unknown') : 'unknown'
+}
+
+function extensionOf(path: string): string {
+  return EXTENSION.exec(path)?.groups?.['extension']?.toLowerCase() ?? ''
 }
 
 async function identityOf(name: string): Promise<string> {

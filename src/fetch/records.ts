@@ -16,7 +16,7 @@ const FIELD_NAMES = {
 const MARKUP = /<(?:p|div|br|article|html|body|h[1-6]|ul|section)\b[^<>]{0,300}>/iu
 
 /** What a record makes, before its source and defaults are known. */
-export type RecordPage = Pick<Page, 'kind' | 'content' | 'record'>
+export type RecordPage = Pick<Page, 'kind' | 'content' | 'record' | 'fetched'>
 
 /**
  * One JSON value as an article: its title, a blank line and its text, as DESIGN §3 has it; only the text where there is
@@ -27,8 +27,8 @@ export function recordPage(value: unknown): RecordPage | null {
   const text = textOf(first(value, FIELD_NAMES.text))
   if (text === null) return null
   const record = recordFields(value)
-  if (MARKUP.test(text)) return { kind: 'html', content: text, record }
-  return { kind: 'record', content: record.title === null ? text : `${record.title}\n\n${text}`, record }
+  if (MARKUP.test(text)) return { kind: 'html', content: text, record, fetched: null }
+  return { kind: 'record', content: record.title === null ? text : `${record.title}\n\n${text}`, record, fetched: null }
 }
 
 /** The name of a record within its file: its `id` where it has one. */

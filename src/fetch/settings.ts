@@ -16,7 +16,7 @@ export const HEAD_BYTES = 4096
 /** How long one address may take, in milliseconds: slow news sites answer within 10 seconds. */
 export const FETCH_TIMEOUT_MS = 30_000
 
-/** Endings that are read from a folder, each also with `.gz`. */
+/** Endings that are read from a folder, each also with `.gz` or `.br`; `unknown` is told by the first bytes. */
 export const FORMAT_OF_EXTENSION = {
   txt: 'text',
   text: 'text',
@@ -27,6 +27,14 @@ export const FORMAT_OF_EXTENSION = {
   json: 'json',
   jsonl: 'jsonl',
   ndjson: 'jsonl',
+  mht: 'mhtml',
+  mhtml: 'mhtml',
+  warc: 'warc',
+  xml: 'unknown',
+  rss: 'unknown',
+  atom: 'unknown',
+  rdf: 'unknown',
+  opml: 'unknown',
 } as const
 
 /** Declarations are looked for in the first bytes, as browsers do (WHATWG: 1,024; pages with long scripts first need more). */
@@ -37,3 +45,39 @@ export const MIN_ZERO_SHARE = 0.7
 
 /** Files left out of a folder that are named; more are counted. */
 export const MAX_NAMED = 3
+
+/** Bytes kept of one record of a WARC archive: its page is an HTML page, bounded as any other. */
+export const MAX_RECORD_BYTES = MAX_HTML_BYTES
+
+/** Bytes of a WARC record's own head; real ones have under 2 KB. */
+export const MAX_RECORD_HEAD_BYTES = 64 * 1024
+
+/** Bytes of the head of an HTTP answer: servers send up to 16 KB, cookies included. */
+export const MAX_HTTP_HEAD_BYTES = 256 * 1024
+
+/** How far back a damaged gzip member is searched for the next one: damage shows within a few hundred packed bytes. */
+export const REWIND_BYTES = 1024 * 1024
+
+/** Small chunks of an archive are joined to this size. */
+export const MIN_CHUNK_BYTES = 16 * 1024
+
+/** Packed bytes given to zlib at once; they unpack to 16 MB at most, 1,032 times as much. */
+export const INFLATE_STEP_BYTES = 16 * 1024
+
+/** Packed bytes that are unpacked to tell whether a gzip member holds WARC records. */
+export const TRIAL_BYTES = 2048
+
+/** Bytes of a gzip member's head: its file name and comment are short. */
+export const GZIP_HEADER_BYTES = 2048
+
+/** Places after damage that look like gzip members and are none: chance makes one in 16 million bytes; more are an attack. */
+export const MAX_FALSE_MEMBERS = 10_000
+
+/** Bytes read of an MHTML file, which is held whole: pictures and scripts of the page are in it; a heavy page has 20 MB. */
+export const MAX_MHTML_BYTES = 64 * 1024 * 1024
+
+/** Multiparts within multiparts; a saved page has two at most. */
+export const MAX_MIME_DEPTH = 8
+
+/** Unpacked bytes of a gzip member that are held until its checksum is known: one record with its head fits. */
+export const MAX_HELD_BYTES = MAX_RECORD_BYTES + 1024 * 1024

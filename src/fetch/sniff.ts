@@ -1,3 +1,5 @@
+import { constants, gunzipSync } from 'node:zlib'
+import { packingOf } from './bytes.js'
 import { wideEncoding } from './decode.js'
 import type { Format } from './types.js'
 
@@ -15,9 +17,7 @@ const MAGIC_NUMBERS: readonly (readonly [name: string, bytes: readonly number[]]
   ['a program', [0x7f, 0x45, 0x4c, 0x46]],
   ['a Safari web archive', bytesOf('bplist00')],
   ['a rich text (RTF) document', bytesOf('{\\rtf')],
-  ['a saved page in MHTML', bytesOf('From: <Saved by ')],
-  ['a saved page in MHTML', bytesOf('MIME-Version: 1.0')],
-  ['a WARC archive', bytesOf('WARC/')],
+  ['a Zstandard archive, which this version of Node cannot unpack', [0x28, 0xb5, 0x2f, 0xfd]],
   ['a UTF-32 file', [0xff, 0xfe, 0x00, 0x00]],
   ['a UTF-32 file', [0x00, 0x00, 0xfe, 0xff]],
 ]
@@ -38,9 +38,23 @@ const HTML_START = /<(?:!doctype\s+html|html|head|body)[\s>]/iu
 const MARKUP_START = /^\s*</u
 const JSON_START = /^\s*[[{]/u
 
+/** `MIME-Version: 1.0`, `From: <Saved by Blink>` as the first lines of a file: a page saved in one file */
+const MHTML_START = /^(?:From: <Saved by |(?:[A-Za-z-]{2,40}: [^\n]{0,300}\r?\n(?:[ \t][^\n]{0,300}\r?\n){0,5}){0,12}?MIME-Version: 1\.0)/iu
+
+/** The first bytes of a file, unpacked where they are gzip data. */
+export function unpackedHead(head: Uint8Array): Buffer {
+  if (packingOf(head) !== 'gzip') return Buffer.from(head)
+  try {
+    return gunzipSync(head, { finishFlush: constants.Z_SYNC_FLUSH })
+  } catch {
+    return Buffer.alloc(0)
+  }
+}
+
 /** What the beginning of a file says it is; text where nothing speaks for markup or JSON. */
 export function sniffFormat(head: string): Exclude<Format, 'unknown'> {
   const start = head.replace(/^\uFEFF/u, '')
+  if (MHTML_START.test(start)) return 'mhtml'
   if (JSON_START.test(start)) return 'json'
   return MARKUP_START.test(start) && HTML_START.test(start) ? 'html' : 'text'
 }

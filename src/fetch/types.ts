@@ -40,3 +40,14 @@ export interface Decoded {
   readonly encoding: string
   readonly diagnostics: readonly Diagnostic[]
 }
+
+/** One source while it is read: its unpacked bytes, and where to tell what is noticed. */
+export interface Reading {
+  /** As given: path, URL, or `-`. */
+  readonly source: string
+  /** How messages name it. */
+  readonly label: string
+  readonly opened: Opened
+  readonly bytes: AsyncIterable<Uint8Array>
+  tell(code: string, severity: Diagnostic['severity'], message: string): void
+}

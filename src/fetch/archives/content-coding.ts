@@ -1,0 +1,48 @@
+import { packingOf, readBounded, streamOf, unpack, type Packing } from '../bytes.js'
+import { MAX_HTML_BYTES } from '../settings.js'
+
+/** A body freed of its content encodings, at most MAX_HTML_BYTES of it. */
+export interface Uncoded {
+  readonly bytes: Uint8Array
+  readonly cut: boolean
+  /** It broke off while being unpacked; `bytes` is what came until then. */
+  readonly damaged: boolean
+  /** An encoding that cannot be undone: `zstd`; null where all were. */
+  readonly unknown: string | null
+}
+
+const MAX_ENCODINGS = 3
+
+/**
+ * Undoes `content-encoding` (RFC 9110 §8.4): gzip, deflate with or without its zlib wrapper, br. Many crawlers store the
+ * plain body and leave the header; so data without the sign of their encoding are taken as they are, and so is what is no brotli.
+ */
+export async function undoEncodings(body: Buffer, header: string): Promise<Uncoded> {
+  const encodings = header
+    .toLowerCase()
+    .split(',')
+    .map((name) => name.trim())
+  let coded: Uncoded = { bytes: body, cut: false, damaged: false, unknown: null }
+  for (const encoding of encodings.slice(0, MAX_ENCODINGS).reverse()) {
+    const packing = packingFor(encoding, coded.bytes)
+    if (packing === 'unknown') return { ...coded, unknown: encoding }
+    if (packing !== null) coded = await undo(coded, packing)
+  }
+  return coded
+}
+
+function packingFor(encoding: string, bytes: Uint8Array): Packing | 'unknown' | null {
+  const sign = packingOf(bytes)
+  if (/^(?:x-)?gzip$/u.test(encoding)) return sign === 'gzip' ? 'gzip' : null
+  if (encoding === 'deflate') return sign ?? 'deflate'
+  if (encoding === 'br') return 'brotli'
+  return /^(?:zstd|(?:x-)?compress)$/u.test(encoding) ? 'unknown' : null
+}
+
+async function undo(coded: Uncoded, packing: Packing): Promise<Uncoded> {
+  let damaged = false
+  const unpacked = unpack(streamOf(coded.bytes), packing, () => (damaged = true))
+  const { bytes, cut } = await readBounded(unpacked, MAX_HTML_BYTES)
+  const isPlain = damaged && bytes.length === 0 && (packing === 'brotli' || packing === 'deflate')
+  return isPlain ? coded : { bytes, cut: cut || coded.cut, damaged: damaged || coded.damaged, unknown: null }
+}
