@@ -1,12 +1,14 @@
 import type { Diagnostic, Page } from '../document/index.js'
 import { HeadwaterError } from '../errors.js'
+import { mapAhead } from './ahead.js'
 import { expandInputs } from './expand.js'
 import { readSource } from './read.js'
 import { loadSidecar } from './sidecar.js'
-import type { ReadOptions } from './types.js'
+import { PAGES_AT_ONCE } from './settings.js'
+import type { ReadOptions, Source } from './types.js'
 
 export { defaultEffects } from './effects.js'
-export type { FetchedPage, Fetcher } from './http/types.js'
+export { createFetcher, type FetchedPage, type Fetcher, type FetcherOptions } from './http/index.js'
 export type { Effects, ReadOptions } from './types.js'
 
 /**
@@ -20,10 +22,10 @@ export type { Effects, ReadOptions } from './types.js'
  */
 export async function* readPages(inputs: readonly string[], options: ReadOptions): AsyncGenerator<Page, void> {
   const sidecar = await loadSidecar(options.sidecar)
-  for await (const source of expandInputs(inputs, options)) {
+  for await (const source of mapAhead(expandInputs(inputs, options), PAGES_AT_ONCE, openedAhead)) {
     if (options.effects.signal.aborted) throw new HeadwaterError('run/aborted', `Stopped before reading ${source.name}`)
     try {
-      for await (const page of readSource(source, options.report)) {
+      for await (const page of readSource(source, options)) {
         yield { ...page, defaults: { ...options.defaults, ...sidecar.defaultsOf(page.source), ...page.defaults } }
       }
     } catch (error) {
@@ -31,6 +33,12 @@ export async function* readPages(inputs: readonly string[], options: ReadOptions
       options.report(diagnosticOf(error, source.name))
     }
   }
+}
+
+/** A source that is asked for before its turn; a failure waits for it. */
+async function openedAhead(source: Source): Promise<Source> {
+  const [outcome] = await Promise.allSettled([source.open()])
+  return { ...source, open: () => (outcome.status === 'fulfilled' ? Promise.resolve(outcome.value) : Promise.reject(outcome.reason as Error)) }
 }
 
 /** A failure of one input as data, so that the run goes on. */

@@ -4,17 +4,27 @@ import { readWarc } from './archives/warc.js'
 import { packingOf, peek, readBounded, unpack } from './bytes.js'
 import { decodeBytes } from './decode.js'
 import { documentPage } from './formats/document.js'
+import { readFeed } from './formats/feed.js'
 import { readJson, readJsonLines } from './formats/json.js'
-import { HEAD_BYTES, MAX_HTML_BYTES, MAX_TEXT_BYTES } from './settings.js'
+import { readOpml, readSitemap } from './formats/lists.js'
+import { HEAD_BYTES, MAX_HTML_BYTES, MAX_LIST_DEPTH, MAX_TEXT_BYTES } from './settings.js'
 import { binaryKind, sniffFormat, unpackedHead } from './sniff.js'
-import type { Format, Reading, Source } from './types.js'
+import { openAddress } from './address.js'
+import type { Effects, Format, Links, Reading, Source } from './types.js'
+
+/** What reading a source may touch, and where it tells what it notices. */
+export interface ReadContext {
+  readonly effects: Effects
+  report(diagnostic: Diagnostic): void
+}
 
 /**
  * The pages of one source, with every bound of settings.ts held. What cannot be read is reported; a page's own
- * diagnostics (wrong encoding, cut for size) come with the page.
+ * diagnostics (wrong encoding, cut for size) come with the page. Feeds and sitemaps lead on to other addresses; `trail`
+ * names the ones that led here, outermost first.
  */
-export async function* readSource(source: Source, report: (diagnostic: Diagnostic) => void): AsyncGenerator<Page, void> {
-  const reading = await startReading(source, report)
+export async function* readSource(source: Source, context: ReadContext, trail: readonly string[] = []): AsyncGenerator<Page, void> {
+  const reading = await startReading(source, context.report)
   const packed = await peek(reading.bytes, HEAD_BYTES)
   if (isWarc(source, packed.head)) return yield* readWarc({ ...reading, bytes: packed.rest })
   const { head, rest } = await peek(unpacked(packed.head, { ...reading, bytes: packed.rest }), HEAD_BYTES)
@@ -24,10 +34,24 @@ export async function* readSource(source: Source, report: (diagnostic: Diagnosti
     const message = `${reading.label} is ${binary}, not text or HTML. Save the article as UTF-8 text or HTML and pass that.`
     return reading.tell('read/binary', 'error', message)
   }
-  yield* readFormat(formatOf(source, head), { ...reading, bytes: rest })
+  yield* readFormat(formatOf(source, head), { ...reading, bytes: rest }, linksOf(context, [...trail, source.name]))
 }
 
-async function startReading(source: Source, report: (diagnostic: Diagnostic) => void): Promise<Reading> {
+/** Lists are followed only so deep, and never in a circle. */
+function linksOf(context: ReadContext, trail: readonly string[]): Links {
+  return {
+    online: context.effects.fetch !== null,
+    async *follow(url) {
+      if (trail.length > MAX_LIST_DEPTH || trail.includes(url)) {
+        const message = `${url} is not read: ${trail.includes(url) ? 'it leads back to itself' : 'the lists that lead to it are nested too deep'}`
+        return context.report({ code: 'read/left-out', severity: 'warning', message, source: url })
+      }
+      yield* readSource({ name: url, format: 'unknown', open: () => openAddress(url, context.effects) }, context, trail)
+    },
+  }
+}
+
+async function startReading(source: Source, report: ReadContext['report']): Promise<Reading> {
   const opened = await source.open()
   return {
     source: source.name,
@@ -58,7 +82,7 @@ function formatOf(source: Source, head: Uint8Array): Exclude<Format, 'unknown'> 
   return source.format === 'text' && sniffed !== 'html' ? 'text' : sniffed
 }
 
-async function* readFormat(format: Exclude<Format, 'unknown'>, reading: Reading): AsyncGenerator<Page, void> {
+async function* readFormat(format: Exclude<Format, 'unknown'>, reading: Reading, links: Links): AsyncGenerator<Page, void> {
   switch (format) {
     case 'jsonl':
       return yield* readJsonLines(reading)
@@ -71,8 +95,12 @@ async function* readFormat(format: Exclude<Format, 'unknown'>, reading: Reading)
     case 'html':
     case 'text':
       return yield* readDocument(format, reading)
-    default:
-      return reading.tell('input/unsupported', 'error', `${reading.label} is not read: it is a ${format} file`)
+    case 'feed':
+      return yield* readFeed(reading, links)
+    case 'opml':
+      return yield* readOpml(reading, links)
+    case 'sitemap':
+      return yield* readSitemap(reading, links)
   }
 }
 

@@ -13,9 +13,6 @@ export const MAX_LINE_BYTES = 32 * 1024 * 1024
 /** Bytes looked at to tell what a file is: covers long comments before `<html>` and the 1,024 bytes of a charset declaration. */
 export const HEAD_BYTES = 4096
 
-/** How long one address may take, in milliseconds: slow news sites answer within 10 seconds. */
-export const FETCH_TIMEOUT_MS = 30_000
-
 /** Endings that are read from a folder, each also with `.gz` or `.br`; `unknown` is told by the first bytes. */
 export const FORMAT_OF_EXTENSION = {
   txt: 'text',
@@ -81,3 +78,15 @@ export const MAX_MIME_DEPTH = 8
 
 /** Unpacked bytes of a gzip member that are held until its checksum is known: one record with its head fits. */
 export const MAX_HELD_BYTES = MAX_RECORD_BYTES + 1024 * 1024
+
+/** Bytes read of a feed, list of feeds or sitemap: the largest a sitemap may be (sitemaps.org) is 50 MB; feeds are far smaller. */
+export const MAX_LIST_BYTES = 64 * 1024 * 1024
+
+/** Pages that are asked for ahead of their turn; a host is asked for two at a time whatever this says. */
+export const PAGES_AT_ONCE = 8
+
+/** Articles read of one feed or sitemap: a news sitemap lists at most 1,000 (Google's limit), a feed rarely more than 100. */
+export const MAX_LINKED_PAGES = 1000
+
+/** Lists within lists: a list of feeds, a feed, a page; an index of sitemaps may hold another. */
+export const MAX_LIST_DEPTH = 3

@@ -1,5 +1,6 @@
 import { constants, gunzipSync } from 'node:zlib'
 import { packingOf } from './bytes.js'
+import { sniffFeed } from './feeds/index.js'
 import { wideEncoding } from './decode.js'
 import type { Format } from './types.js'
 
@@ -55,6 +56,8 @@ export function unpackedHead(head: Uint8Array): Buffer {
 export function sniffFormat(head: string): Exclude<Format, 'unknown'> {
   const start = head.replace(/^\uFEFF/u, '')
   if (MHTML_START.test(start)) return 'mhtml'
+  const listed = sniffFeed(start)
+  if (listed !== null) return listed
   if (JSON_START.test(start)) return 'json'
   return MARKUP_START.test(start) && HTML_START.test(start) ? 'html' : 'text'
 }

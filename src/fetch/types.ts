@@ -1,4 +1,4 @@
-import type { Diagnostic, PageDefaults } from '../document/index.js'
+import type { Diagnostic, Page, PageDefaults } from '../document/index.js'
 import type { FetchedPage, Fetcher } from './http/types.js'
 
 /** What reading may touch of the outside world. Everything is passed in, so tests and embedders decide. */
@@ -50,4 +50,12 @@ export interface Reading {
   readonly opened: Opened
   readonly bytes: AsyncIterable<Uint8Array>
   tell(code: string, severity: Diagnostic['severity'], message: string): void
+}
+
+/** How what a document lists is read in turn. */
+export interface Links {
+  /** Whether addresses can be fetched at all in this run. */
+  readonly online: boolean
+  /** The pages behind an address. Throws HeadwaterError where it cannot be had. */
+  follow(url: string): AsyncGenerator<Page, void>
 }

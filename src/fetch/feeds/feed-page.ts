@@ -1,5 +1,4 @@
-import type { RecordFields } from '../../document/index.js'
-import type { RecordPage } from '../records.js'
+import type { Page, RecordFields } from '../../document/index.js'
 import { bodyText, hasBlocks } from './body.js'
 import { fullestBody } from './complete.js'
 import type { Feed, FeedItem } from './types.js'
@@ -12,7 +11,7 @@ const BEFORE_PUBLISHER = /\s[-–—|·:]\s$/u
  * headline, other text as a record. Null where the item has no text. `item.complete` says whether the linked page is
  * worth reading instead.
  */
-export function feedPage(item: FeedItem, feed: Pick<Feed, 'title' | 'language'>): RecordPage | null {
+export function feedPage(item: FeedItem, feed: Pick<Feed, 'title' | 'language'>): Pick<Page, 'kind' | 'content' | 'record'> | null {
   const body = fullestBody(item.content, item.summary)
   if (body === null) return null
   const record = recordFields(item, feed)
