@@ -6,7 +6,7 @@ import { isComplete } from './complete.js'
 import { jsonItem } from './json-item.js'
 import { plainLine, plainUnescaped } from './plain-text.js'
 import { namesOf, rssItem, type ItemContext } from './rss-item.js'
-import { ITEMS_PER_PARSE } from './settings.js'
+import { ITEMS_PER_PARSE, MAX_FAILED_PARSES } from './settings.js'
 import { sniffFeed } from './sniff.js'
 import { splitItems, type SplitFeed } from './split-items.js'
 import type { Feed, FeedItem } from './types.js'
@@ -74,16 +74,16 @@ export function parseFeed(text: string, url: string | null): Feed | null {
 function parseXml(text: string, url: string | null, { root, format }: { readonly root: XmlRoot; readonly format: Format }): Feed {
   const split = splitItems(text, root)
   const problems: string[] = []
-  const head = attempt(() => format.head(split.shell, url)) ?? NO_HEAD
-  if (head === NO_HEAD) problems.push('what it says of itself (title, language, address) could not be read')
-  const frame = format.frame(text, split, root)
+  const head = attempt(() => format.head(split.shell, url)) ?? { ...NO_HEAD, bases: [url] }
+  const [before, after] = format.frame(text, split, root)
+  const parse = halving((source) => format.items(before + source + after))
   const items: FeedItem[] = []
   let unread = 0
   for (let i = 0; i < split.items.length; i += ITEMS_PER_PARSE) {
     const sources = split.items.slice(i, i + ITEMS_PER_PARSE)
-    parseItems(sources, (source) => format.items(frame[0] + source + frame[1])).forEach((build, index) => {
+    parse(sources).forEach((build, index) => {
       if (build === null) unread += 1
-      else items.push(finished(build({ ...head, bases: head.bases.length > 0 ? head.bases : [url], source: sources[index] as string })))
+      else items.push(finished(build({ ...head, source: sources[index] as string })))
     })
   }
   if (unread > 0) problems.push(`${unread} of its ${split.items.length} items could not be read and are left out`)
@@ -95,14 +95,20 @@ function parseXml(text: string, url: string | null, { root, format }: { readonly
 
 /**
  * Parses items together, and where that fails or gives another number than there are, each half on its own: so one
- * damaged item is found in a few steps and costs no other. Null for an item that cannot be read.
+ * damaged item is found in a few steps and costs no other. Null for an item that cannot be read. A feed in which too much
+ * fails is given up in larger pieces, for a parse has a cost even where it fails.
  */
-function parseItems<T>(sources: readonly string[], parse: (source: string) => readonly T[]): readonly (T | null)[] {
-  const parsed = attempt(() => parse(sources.join('')))
-  if (parsed?.length === sources.length) return parsed
-  if (sources.length === 1) return [null]
-  const half = Math.ceil(sources.length / 2)
-  return [...parseItems(sources.slice(0, half), parse), ...parseItems(sources.slice(half), parse)]
+function halving<T>(parse: (source: string) => readonly T[]): (sources: readonly string[]) => readonly (T | null)[] {
+  let failed = 0
+  const parseItems = (sources: readonly string[]): readonly (T | null)[] => {
+    const parsed = attempt(() => parse(sources.join('')))
+    if (parsed?.length === sources.length) return parsed
+    failed += 1
+    if (sources.length === 1 || parsed?.length === 0 || failed > MAX_FAILED_PARSES) return sources.map(() => null)
+    const half = Math.ceil(sources.length / 2)
+    return [...parseItems(sources.slice(0, half)), ...parseItems(sources.slice(half))]
+  }
+  return parseItems
 }
 
 /** Null where the library throws: whatever it makes of a damaged document, the rest is still read. */
