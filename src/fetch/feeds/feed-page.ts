@@ -29,7 +29,7 @@ function recordFields(item: FeedItem, feed: Pick<Feed, 'title' | 'language'>): R
     domain: item.publisherDomain,
     authors: item.authors,
     published: item.published,
-    publisher: item.publisher ?? (item.url === null ? feed.title : null),
+    publisher: item.publisher ?? item.publisherDomain?.replace(/^www\./u, '') ?? (item.url === null ? feed.title : null),
     language: item.language ?? feed.language,
   }
 }

@@ -71,11 +71,14 @@ test('an aggregator’s title loses the publisher that stands beside it', () => 
   expect(titles).toEqual(['Quay - wall moves', 'Trouble at Bexley Herald'])
 })
 
-test('links in the content are resolved against its own base', () => {
-  const entry = `<entry><title>Quay</title><link href="https://example.org/quay"/><content type="xhtml" xml:base="https://other.example/docs/">
-    <div xmlns="http://www.w3.org/1999/xhtml"><p>The quay wall moved, <a href="report">an inspection report</a> of the harbour board said.</p></div></content></entry>`
-  const feed = parseFeed(`<feed xmlns="http://www.w3.org/2005/Atom">${entry}</feed>`, null)
-  expect(articleFrom(feed).links.map(({ href }) => href)).toEqual(['https://other.example/docs/report'])
+test('links in the content are resolved against its own base, else against the address of the item', () => {
+  const page = (base: string): string => {
+    const content = `<content type="html" ${base}>&lt;p&gt;The quay wall &lt;a href="report"&gt;moved&lt;/a&gt;.&lt;/p&gt;</content>`
+    const feed = parseFeed(`<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>Quay</title>${content}</entry></feed>`, null)
+    return feed?.items.map((item) => feedPage(item, feed)?.content).join('') ?? ''
+  }
+  expect(page('xml:base="https://other.example/docs/"')).toContain('<base href="https://other.example/docs/">')
+  expect(page('')).not.toContain('<base')
 })
 
 test('an item without text makes no page', () => {

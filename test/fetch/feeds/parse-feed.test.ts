@@ -40,7 +40,7 @@ describe('RSS as it is written', () => {
       publisher: null,
       publisherDomain: null,
       language: null,
-      base: 'https://example.org/',
+      base: null,
       complete: true,
     })
   })
@@ -160,6 +160,10 @@ describe('Atom', () => {
       '<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>a &amp; b</p></div></content>',
       { kind: 'html', value: '<p>a &amp; b</p>' },
     ],
+    [
+      '<summary/><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">a &lt;b&gt;</div></content>',
+      { kind: 'html', value: 'a &lt;b&gt;' },
+    ],
     ['<content type="image/png">iVBORw0KGgo=</content>', null],
     ['<content type="text/html" src="https://example.org/1"/>', null],
   ])('%s', (xml, content) => {
@@ -232,13 +236,22 @@ describe('damaged feeds', () => {
     const feed = parseFeed(rss(many), null)
     expect(feed?.items).toHaveLength(299)
     expect(feed?.title).toBe('Example Post')
-    expect(feed?.problems).toEqual(['1 of its 300 items could not be read and are left out'])
+    expect(feed?.problems).toEqual(['1 of its 300 items are empty or damaged and are left out'])
   })
 
   test('an item without an end tag ends where the next begins', () => {
     const feed = parseFeed(rss(item(1) + item(2).replace('</item>', '') + item(3)), null)
     expect(feed?.items.map(({ url }) => url)).toEqual(['https://example.org/1', 'https://example.org/2', 'https://example.org/3'])
     expect(feed?.problems).toEqual(['1 of its items have no end tag'])
+  })
+
+  test('a channel with a broken tag costs no item', () => {
+    const feed = parseFeed(
+      '<rss version="2.0"><channel><title>Example Post<link>x</link><item><title>Report 1</title></item></channel></rss>',
+      null,
+    )
+    expect(feed?.items.map(({ title }) => title)).toEqual(['Report 1'])
+    expect(feed?.problems).toEqual(['what it says of itself (title, language, address) is damaged'])
   })
 
   test('entities of a DOCTYPE are not expanded', () => {
