@@ -1,6 +1,7 @@
 /**
- * Words from which a feed's text counts as the whole article: 2 of 177 news articles measured are shorter, and 162 of the
- * descriptions of 168 news pages, from which feeds take their teasers.
+ * Words from which a feed's text counts as the whole article. With all rules, 350 of 358 bodies of news articles measured
+ * are told to be whole (4 of the others do break off), and 4 of the descriptions of 263 news pages, from which feeds take
+ * their teasers.
  */
 export const MIN_ARTICLE_WORDS = 100
 

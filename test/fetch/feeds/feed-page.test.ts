@@ -58,6 +58,7 @@ test('what the feed says of an item holds for the article', () => {
 test('the feed is the publisher only of an item that leads nowhere', () => {
   expect(articleOf('<p>The quay wall moved.</p>', '').publisher?.name).toBe('Example Post')
   expect(articleOf('<p>The quay wall moved.</p>').publisher?.name).toBe('example.org')
+  expect(articleOf('<p>The quay wall moved.</p>', '<source url="https://www.bexley.example/rss"/>').publisher?.name).toBe('bexley.example')
 })
 
 test('an aggregator’s title loses the publisher that stands beside it', () => {
