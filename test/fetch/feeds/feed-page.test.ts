@@ -6,7 +6,8 @@ import type { Article } from '../../../src/document/index.js'
 const PARAGRAPHS = [
   'The harbour board of Bexley met on Tuesday and heard from its engineers, who said that the quay wall had moved by four centimetres.',
   '“We closed the berth the same evening,” harbour master Ada Quill told reporters.',
-  'Repairs will take until June, the board said.',
+  'The inspection report was published on Monday, the council said.',
+  'Repairs will take until June and cost $2.4 million, according to the board.',
 ]
 
 /** The article that a feed's item makes, with the description and other elements as given. */
@@ -31,6 +32,10 @@ function bodyOf({ text, blocks }: Article): string[] {
 describe('an item comes through extraction whole', () => {
   test.each([
     ['paragraphs', PARAGRAPHS.map((line) => `<p>${line}</p>`).join('')],
+    [
+      'paragraphs with links',
+      PARAGRAPHS.map((line) => `<p>${line.replace(/inspection report|published on Monday/gu, '<a href="/report">$&</a>')}</p>`).join(''),
+    ],
     ['divs', PARAGRAPHS.map((line) => `<div>${line}</div>`).join('')],
     ['line breaks', PARAGRAPHS.join('<br><br/>')],
     ['plain text', PARAGRAPHS.join('\n\n')],

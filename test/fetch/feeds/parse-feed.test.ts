@@ -239,6 +239,11 @@ describe('damaged feeds', () => {
     expect(feed?.problems).toEqual(['1 of its 300 items are empty or damaged and are left out'])
   })
 
+  test('an element without an end tag does not swallow the items after it', () => {
+    const feed = parseFeed(rss(`<item><media:group><title>Report 1</title></item>${item(2)}${item(3)}`), null)
+    expect(feed?.items.slice(1).map(({ title }) => title)).toEqual(['Report 2', 'Report 3'])
+  })
+
   test('an item without an end tag ends where the next begins', () => {
     const feed = parseFeed(rss(item(1) + item(2).replace('</item>', '') + item(3)), null)
     expect(feed?.items.map(({ url }) => url)).toEqual(['https://example.org/1', 'https://example.org/2', 'https://example.org/3'])
