@@ -240,8 +240,8 @@ describe('damaged feeds', () => {
   })
 
   test('an element without an end tag does not swallow the items after it', () => {
-    const feed = parseFeed(rss(`<item><media:group><title>Report 1</title></item>${item(2)}${item(3)}`), null)
-    expect(feed?.items.slice(1).map(({ title }) => title)).toEqual(['Report 2', 'Report 3'])
+    const feed = parseFeed(rss(`<item><title>Report 1</title><media:group></item>${item(2)}${item(3)}`), null)
+    expect(feed?.items.map(({ title }) => title)).toEqual(['Report 1', 'Report 2', 'Report 3'])
   })
 
   test('an item without an end tag ends where the next begins', () => {
