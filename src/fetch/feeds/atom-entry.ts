@@ -3,18 +3,21 @@ import { addressIn, hostOf, resolveAddress } from './addresses.js'
 import { pageLink } from './atom-link.js'
 import { looseBody, textBody } from './body.js'
 import { plainLine, plainUnescaped } from './plain-text.js'
-import { firstDate, firstLine, namesOf, type ItemContext } from './rss-item.js'
-import type { Body, FeedItem } from './types.js'
+import { firstDate, firstLine, namesOf } from './fields.js'
+import type { Body, ItemContext, ItemDraft } from './types.js'
 
 /** An entry of Atom 0.3 or 1.0 in the common form (RFC 4287). */
-export function atomEntry(entry: AtomFeed.Entry<string>, { bases, authors }: ItemContext): Omit<FeedItem, 'complete'> {
-  const entryBase = resolveAddress(entry.xml?.base, ...bases) ?? bases.find((candidate) => candidate !== null) ?? null
-  const base = resolveAddress(entry.content?.xml?.base, entryBase) ?? entryBase
+export function atomEntry(entry: AtomFeed.Entry<string>, { bases, authors }: ItemContext): ItemDraft {
+  const entryBase = resolveAddress(entry.xml?.base, ...bases) ?? bases[0] ?? null
+  const base = resolveAddress(entry.content?.xml?.base, entryBase, ...bases) ?? entryBase
   const own = namesOf(entry.authors?.map(({ name }) => name))
   const inSource = namesOf(entry.source?.authors?.map(({ name }) => name))
   return {
     id: entry.id ?? null,
-    url: resolveAddress(pageLink(entry.links), entryBase) ?? resolveAddress(entry.content?.src, base) ?? addressIn(entry.id),
+    url:
+      resolveAddress(pageLink(entry.links), entryBase, ...bases) ??
+      resolveAddress(entry.content?.src, base, ...bases) ??
+      addressIn(entry.id),
     title: titleOf(entry.title) ?? firstLine([entry.media?.title?.value, entry.media?.groups?.[0]?.title?.value, entry.dc?.titles?.[0]]),
     content: typedBody(entry.content),
     summary: typedBody(entry.summary) ?? looseBody(entry.media?.description?.value ?? entry.media?.groups?.[0]?.description?.value),
@@ -40,8 +43,10 @@ export function titleOf(text: AtomFeed.Text | undefined): string | null {
  */
 function typedBody(content: AtomFeed.Content | undefined): Body | null {
   const type = content?.type?.toLowerCase().replace(/\s*;.*$/u, '')
-  if (type === 'text' || type === 'text/plain') return textBody(content?.value)
-  return type === undefined || isMarkup(type) ? looseBody(content?.value) : null
+  const value = content?.value
+  if (type === 'xhtml') return value === undefined ? null : { kind: 'html', value }
+  if (type === 'text' || type === 'text/plain') return textBody(value)
+  return type === undefined || isMarkup(type) ? looseBody(value) : null
 }
 
 function isMarkup(type: string | undefined): boolean {

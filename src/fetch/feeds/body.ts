@@ -7,7 +7,7 @@ const MARKUP = /<[/!]?[a-z][^<>]*>|<!--|&(?:[a-z]{2,8}|#\d{2,6}|#x[\da-f]{2,5});
 const BLOCK = /<(?:p|div|br|article|h[1-6]|ul|ol|section|blockquote|table|figure)\b[^<>]{0,300}>/iu
 const TAG = /<\/?[a-z][^<>]*>/iu
 /** `&lt;p&gt;`, `&lt;a href="…"&gt;`, `&lt;br/&gt;`: tags that were escaped once too often */
-const ESCAPED_TAG = /&lt;\/?(?:p|div|br|a|b|i|em|strong|img|ul|li|span|h[1-6]|blockquote|figure)\b[^<>]{0,500}?&gt;/iu
+const ESCAPED_TAG = /&lt;\/?(?:p|div|br|a|b|i|em|strong|img|ul|li|span|h[1-6]|blockquote|figure)\b[^<>]{0,200}?&gt;/iu
 
 /** Content of an item as a feed gives it in a place that holds markup by custom; text where it has none. Null for none. */
 export function looseBody(value: string | null | undefined): Body | null {

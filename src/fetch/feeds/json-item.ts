@@ -2,11 +2,11 @@ import type { JsonFeed } from 'feedsmith'
 import { addressIn, resolveAddress } from './addresses.js'
 import { looseBody, textBody } from './body.js'
 import { plainUnescaped } from './plain-text.js'
-import { firstDate, namesOf, type ItemContext } from './rss-item.js'
-import type { FeedItem } from './types.js'
+import { firstDate, namesOf } from './fields.js'
+import type { ItemContext, ItemDraft } from './types.js'
 
 /** An item of JSON Feed 1.0 or 1.1 in the common form. */
-export function jsonItem(item: JsonFeed.Item<string>, { bases, authors }: ItemContext): Omit<FeedItem, 'complete'> {
+export function jsonItem(item: JsonFeed.Item<string>, { bases, authors }: ItemContext): ItemDraft {
   const own = namesOf(item.authors?.map(({ name }) => name))
   return {
     id: item.id ?? null,
@@ -20,6 +20,6 @@ export function jsonItem(item: JsonFeed.Item<string>, { bases, authors }: ItemCo
     publisher: null,
     publisherDomain: null,
     language: item.language ?? null,
-    base: bases.find((candidate) => candidate !== null) ?? null,
+    base: null,
   }
 }

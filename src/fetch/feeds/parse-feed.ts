@@ -1,61 +1,19 @@
-import { parseAtomFeed, parseJsonFeed, parseRdfFeed, parseRssFeed, type AtomFeed, type RssFeed } from 'feedsmith'
+import { MalformedError, parseJsonFeed } from 'feedsmith'
 import { resolveAddress } from './addresses.js'
-import { atomEntry, titleOf } from './atom-entry.js'
-import { pageLink } from './atom-link.js'
 import { isComplete } from './complete.js'
+import { namesOf } from './fields.js'
+import { FORMATS, type Format, type Head } from './formats.js'
 import { jsonItem } from './json-item.js'
-import { plainLine, plainUnescaped } from './plain-text.js'
-import { namesOf, rssItem, type ItemContext } from './rss-item.js'
-import { ITEMS_PER_PARSE } from './settings.js'
+import { plainUnescaped } from './plain-text.js'
+import { ITEMS_PER_PARSE, MAX_FAILED_PARSES } from './settings.js'
 import { sniffFeed } from './sniff.js'
-import { splitItems, type SplitFeed } from './split-items.js'
-import type { Feed, FeedItem } from './types.js'
+import { splitItems } from './split-items.js'
+import type { Feed, FeedItem, ItemContext, ItemDraft } from './types.js'
 import { findXmlRoot, type XmlRoot } from './xml-root.js'
 
-type Draft = Omit<FeedItem, 'complete'>
-
-/** What the feed says of itself, with what its items inherit. */
-interface Head {
-  readonly title: string | null
-  readonly language: string | null
-  readonly siteUrl: string | null
-  readonly bases: ItemContext['bases']
-  readonly authors: readonly string[]
-}
-
-/** How one format is read: the parser's answer for a document, as a head and as items. */
-interface Format {
-  head(source: string, url: string | null): Head
-  items(source: string): readonly ((context: ItemContext) => Draft)[]
-  /** What stands around items to make a document of them. */
-  frame(text: string, split: SplitFeed, root: XmlRoot): readonly [before: string, after: string]
-}
-
-const NO_HEAD: Head = { title: null, language: null, siteUrl: null, bases: [], authors: [] }
 /** Characters that XML forbids and that damaged feeds have */
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu
-/** `<channel>`, `<rss:channel xml:base="…">` */
-const CHANNEL = /<(?:[\w.-]+:)?channel(?=[\s>])[^<>]*>/iu
-
-const RSS: Format = {
-  head: (source, url) => rssHead(parseRssFeed(source), url),
-  items: (source) => (parseRssFeed(source).items ?? []).map((item) => (context) => rssItem(item, context)),
-  frame: (text, split, root) => [`${openTag(text, root)}${CHANNEL.exec(split.shell)?.[0] ?? '<channel>'}`, ''],
-}
-
-const RDF: Format = {
-  head: (source, url) => rssHead(parseRdfFeed(source), url),
-  items: (source) => (parseRdfFeed(source).items ?? []).map((item) => (context) => rssItem(item, context)),
-  frame: (text, _split, root) => [openTag(text, root), ''],
-}
-
-const ATOM: Format = {
-  head: (source, url) => atomHead(parseAtomFeed(source), url),
-  items: (source) => (parseAtomFeed(source).entries ?? []).map((entry) => (context) => atomEntry(entry, context)),
-  frame: (text, _split, root) => [openTag(text, root), ''],
-}
-
-const FORMATS: Readonly<Record<string, Format>> = { rss: RSS, rdf: RDF, feed: ATOM }
+const NO_FEED: Feed = { title: null, language: null, siteUrl: null, items: [], problems: [] }
 
 /**
  * Reads a feed in any of its formats: RSS 0.9 to 2.0, RDF, Atom 0.3 and 1.0, JSON Feed. `url` is the address that it came
@@ -74,35 +32,51 @@ export function parseFeed(text: string, url: string | null): Feed | null {
 function parseXml(text: string, url: string | null, { root, format }: { readonly root: XmlRoot; readonly format: Format }): Feed {
   const split = splitItems(text, root)
   const problems: string[] = []
-  const head = attempt(() => format.head(split.shell, url)) ?? NO_HEAD
-  if (head === NO_HEAD) problems.push('what it says of itself (title, language, address) could not be read')
-  const frame = format.frame(text, split, root)
+  const head = readHead(() => format.head(split.shell, url), url, problems)
+  const opening = format.opening(text.slice(root.start, root.end), split.shell)
+  const parse = halving((source) => format.items(opening + source))
   const items: FeedItem[] = []
   let unread = 0
   for (let i = 0; i < split.items.length; i += ITEMS_PER_PARSE) {
     const sources = split.items.slice(i, i + ITEMS_PER_PARSE)
-    parseItems(sources, (source) => format.items(frame[0] + source + frame[1])).forEach((build, index) => {
+    parse(sources).forEach((build, index) => {
       if (build === null) unread += 1
-      else items.push(finished(build({ ...head, bases: head.bases.length > 0 ? head.bases : [url], source: sources[index] as string })))
+      else items.push(finished(build({ ...head, source: sources[index] as string })))
     })
   }
-  if (unread > 0) problems.push(`${unread} of its ${split.items.length} items could not be read and are left out`)
+  if (unread > 0) problems.push(`${unread} of its ${split.items.length} items are empty or damaged and are left out`)
   if (split.unclosed > 0) problems.push(`${split.unclosed} of its items have no end tag`)
   if (split.cut) problems.push('it ends in the middle; an unfinished last item is left out')
   const { title, language, siteUrl } = head
   return { title, language, siteUrl, items, problems }
 }
 
+/** What the feed says of itself; a feed of items alone says nothing. */
+function readHead(read: () => Head, url: string | null, problems: string[]): Head {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof MalformedError) problems.push('what it says of itself (title, language, address) is damaged')
+    return { title: null, language: null, siteUrl: null, bases: [null, url], authors: [] }
+  }
+}
+
 /**
  * Parses items together, and where that fails or gives another number than there are, each half on its own: so one
- * damaged item is found in a few steps and costs no other. Null for an item that cannot be read.
+ * damaged item is found in a few steps and costs no other. Null for an item that cannot be read. A feed in which too much
+ * fails is given up in larger pieces, for a parse has a cost even where it fails.
  */
-function parseItems<T>(sources: readonly string[], parse: (source: string) => readonly T[]): readonly (T | null)[] {
-  const parsed = attempt(() => parse(sources.join('')))
-  if (parsed?.length === sources.length) return parsed
-  if (sources.length === 1) return [null]
-  const half = Math.ceil(sources.length / 2)
-  return [...parseItems(sources.slice(0, half), parse), ...parseItems(sources.slice(half), parse)]
+function halving<T>(parse: (source: string) => readonly T[]): (sources: readonly string[]) => readonly (T | null)[] {
+  let failed = 0
+  const parseItems = (sources: readonly string[]): readonly (T | null)[] => {
+    const parsed = attempt(() => parse(sources.join('')))
+    if (parsed?.length === sources.length) return parsed
+    failed += 1
+    if (sources.length === 1 || parsed?.length === 0 || failed > MAX_FAILED_PARSES) return sources.map(() => null)
+    const half = Math.ceil(sources.length / 2)
+    return [...parseItems(sources.slice(0, half)), ...parseItems(sources.slice(half))]
+  }
+  return parseItems
 }
 
 /** Null where the library throws: whatever it makes of a damaged document, the rest is still read. */
@@ -121,7 +95,7 @@ function parseJson(text: string, url: string | null): Feed | null {
   if (feed === null) return null
   const siteUrl = resolveAddress(feed.home_page_url, url)
   const context: ItemContext = {
-    bases: [siteUrl, resolveAddress(feed.feed_url, url), url],
+    bases: [null, siteUrl, resolveAddress(feed.feed_url, url), url],
     authors: namesOf(feed.authors?.map(({ name }) => name)),
     source: '',
   }
@@ -129,38 +103,6 @@ function parseJson(text: string, url: string | null): Feed | null {
   return { title: plainUnescaped(feed.title ?? ''), language: feed.language ?? null, siteUrl, items, problems: [] }
 }
 
-const NO_FEED: Feed = { title: null, language: null, siteUrl: null, items: [], problems: [] }
-
-function finished(draft: Draft): FeedItem {
+function finished(draft: ItemDraft): FeedItem {
   return { ...draft, complete: isComplete(draft.content, draft.summary) }
-}
-
-/** Relative addresses of RSS are meant from the site: the feed itself is often served from elsewhere. */
-function rssHead(feed: Partial<RssFeed.Feed<string>>, url: string | null): Head {
-  const base = resolveAddress(feed.xml?.base, url)
-  const siteUrl = resolveAddress(feed.link, base, url) ?? resolveAddress(pageLink(feed.atom?.links), base, url)
-  return {
-    title: plainLine(feed.title ?? feed.dc?.titles?.[0]),
-    language: feed.language ?? feed.dc?.languages?.[0] ?? feed.xml?.lang ?? null,
-    siteUrl,
-    bases: [base, siteUrl, url],
-    authors: [],
-  }
-}
-
-/** Relative addresses of Atom are meant from xml:base, else from where the feed was read (RFC 4287, 2). */
-function atomHead(feed: AtomFeed.Feed<string>, url: string | null): Head {
-  const base = resolveAddress(feed.xml?.base, url)
-  const siteUrl = resolveAddress(pageLink(feed.links), base, url)
-  return {
-    title: titleOf(feed.title),
-    language: feed.xml?.lang ?? feed.dc?.languages?.[0] ?? null,
-    siteUrl,
-    bases: [base, url, siteUrl],
-    authors: namesOf(feed.authors?.map(({ name }) => name)),
-  }
-}
-
-function openTag(text: string, root: XmlRoot): string {
-  return text.slice(root.start, root.end)
 }

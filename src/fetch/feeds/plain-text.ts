@@ -21,41 +21,53 @@ export function plainUnescaped(text: string): string | null {
 
 /** The text of markup, a line break for each block; scripts and styles left out. Linear in the length. */
 export function plainText(markup: string): string {
-  if (!MARKUP.test(markup)) return markup
+  return MARKUP.test(markup) ? collect(markup).parts.join('') : markup
+}
+
+/** The text of markup that stands inside links. */
+export function linkedText(markup: string): string {
+  return MARKUP.test(markup) ? collect(markup).linked.join('') : ''
+}
+
+function collect(markup: string): TextCollector {
   const collector = new TextCollector(markup)
   const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, collector)
   tokenizer.write(markup)
   tokenizer.end()
-  return collector.parts.join('')
+  return collector
 }
 
 /** Takes the tokenizer's events, which are positions in the source, and keeps the text. */
 class TextCollector {
   readonly parts: string[] = []
+  readonly linked: string[] = []
   readonly #source: string
   #skipped = ''
+  #inLink = false
 
   constructor(source: string) {
     this.#source = source
   }
 
   ontext(start: number, end: number): void {
-    if (this.#skipped === '') this.parts.push(this.#source.slice(start, end))
+    this.#add(this.#source.slice(start, end))
   }
 
   ontextentity(codepoint: number): void {
-    if (this.#skipped === '') this.parts.push(String.fromCodePoint(codepoint))
+    this.#add(String.fromCodePoint(codepoint))
   }
 
   onopentagname(start: number, end: number): void {
     const name = this.#source.slice(start, end).toLowerCase()
     if (name === 'script' || name === 'style') this.#skipped = name
+    this.#inLink ||= name === 'a'
     this.#break(name)
   }
 
   onclosetag(start: number, end: number): void {
     const name = this.#source.slice(start, end).toLowerCase()
     if (name === this.#skipped) this.#skipped = ''
+    this.#inLink &&= name !== 'a'
     this.#break(name)
   }
 
@@ -73,6 +85,12 @@ class TextCollector {
   ondeclaration(): void {}
   onprocessinginstruction(): void {}
   onend(): void {}
+
+  #add(text: string): void {
+    if (this.#skipped !== '') return
+    this.parts.push(text)
+    if (this.#inLink) this.linked.push(text)
+  }
 
   #break(name: string): void {
     if (name === 'br' || BLOCK_ELEMENTS.has(name)) this.parts.push('\n')

@@ -2,34 +2,22 @@ import type { RdfFeed, RssFeed } from 'feedsmith'
 import { addressIn, hostOf, resolveAddress } from './addresses.js'
 import { pageLink } from './atom-link.js'
 import { looseBody, textBody } from './body.js'
-import { feedDate } from './feed-date.js'
+import { firstDate, firstLine, namesOf } from './fields.js'
 import { plainLine } from './plain-text.js'
-import type { FeedItem } from './types.js'
-
-/** What an item takes from its feed, and what of its source the parser does not give. */
-export interface ItemContext {
-  /** Feed's bases for relative addresses, nearest first. */
-  readonly bases: readonly (string | null)[]
-  /** Names of the feed's own authors, for formats in which items inherit them. */
-  readonly authors: readonly string[]
-  /** The item's source, for elements that the parser leaves out. */
-  readonly source: string
-}
+import type { ItemContext, ItemDraft } from './types.js'
 
 type Item = RssFeed.Item<string> & Pick<RdfFeed.Item<string>, 'rdf'>
 
 /** `<feedburner:origLink>https://example.org/story</feedburner:origLink>`, also in CDATA */
 const ORIGINAL_LINK = /<feedburner:origlink[^>]*>\s*(?:<!\[CDATA\[)?\s*(?<address>[^<\s\]]+)/iu
-/** `ada@example.org` */
-const EMAIL = /^\S+@\S+$/u
 
 /** An item of RSS 0.9 to 2.0 or RDF in the common form. */
-export function rssItem(item: Item, { bases, source }: ItemContext): Omit<FeedItem, 'complete'> {
-  const base = resolveAddress(item.xml?.base, ...bases) ?? bases.find((candidate) => candidate !== null) ?? null
+export function rssItem(item: Item, { bases, source }: ItemContext): ItemDraft {
+  const base = resolveAddress(item.xml?.base, ...bases) ?? bases[0] ?? null
   const publisher = [item.source?.title, item.atom?.source?.title?.value, item.dc?.publishers?.[0], item.dcterms?.publishers?.[0]]
   return {
     id: item.guid?.value ?? item.rdf?.about ?? item.dc?.identifiers?.[0] ?? item.atom?.id ?? null,
-    url: addressOf(item, base, source),
+    url: addressOf(item, [base, ...bases], source),
     title: firstLine([item.title, item.dc?.titles?.[0], item.atom?.title?.value, mediaTitle(item), item.itunes?.title]),
     content: looseBody(item.content?.encoded) ?? looseBody(item.atom?.content?.value),
     summary:
@@ -57,12 +45,12 @@ export function rssItem(item: Item, { bases, source }: ItemContext): Omit<FeedIt
 }
 
 /** A counter's redirect is passed over for the address that it leads to. */
-function addressOf(item: Item, base: string | null, source: string): string | null {
+function addressOf(item: Item, bases: ItemContext['bases'], source: string): string | null {
   return (
     addressIn(plainLine(ORIGINAL_LINK.exec(source)?.groups?.['address'])) ??
-    resolveAddress(item.link, base) ??
+    resolveAddress(item.link, ...bases) ??
     (item.guid?.isPermaLink === false ? null : addressIn(item.guid?.value)) ??
-    resolveAddress(pageLink(item.atom?.links), base) ??
+    resolveAddress(pageLink(item.atom?.links), ...bases) ??
     addressIn(item.rdf?.about)
   )
 }
@@ -78,24 +66,10 @@ function authorsOf(item: Item): string[] {
   return candidates.map(namesOf).find((names) => names.length > 0) ?? []
 }
 
-/** Names as plain text, addresses of mail left out, each once. */
-export function namesOf(names: readonly (string | undefined)[] | undefined): string[] {
-  const lines = (names ?? []).map(plainLine).filter((name) => name !== null)
-  return [...new Set(lines.filter((name) => !EMAIL.test(name)))]
-}
-
 function mediaTitle({ media }: Item): string | undefined {
   return media?.title?.value ?? media?.groups?.[0]?.title?.value ?? media?.contents?.[0]?.title?.value
 }
 
 function mediaDescription({ media }: Item): string | undefined {
   return media?.description?.value ?? media?.groups?.[0]?.description?.value ?? media?.contents?.[0]?.description?.value
-}
-
-export function firstLine(values: readonly (string | undefined)[]): string | null {
-  return values.map(plainLine).find((line) => line !== null) ?? null
-}
-
-export function firstDate(values: readonly (string | undefined)[]): string | null {
-  return values.map(feedDate).find((date) => date !== null) ?? null
 }

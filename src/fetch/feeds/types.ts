@@ -23,10 +23,23 @@ export interface FeedItem {
   /** Host of the item's `<source>`: the real publisher's, where the item's own address is the aggregator's. */
   readonly publisherDomain: string | null
   readonly language: string | null
-  /** Address that relative addresses in the content are resolved against. */
+  /** What the feed says (xml:base) that relative addresses in the content are resolved against; null where it is the item's address. */
   readonly base: string | null
   /** Whether the feed carries the whole article, and not a teaser for the linked page. */
   readonly complete: boolean
+}
+
+/** An item before it is weighed. */
+export type ItemDraft = Omit<FeedItem, 'complete'>
+
+/** What an item takes from its feed, and what of its source the parser does not give. */
+export interface ItemContext {
+  /** What relative addresses are resolved against, nearest first: the feed's xml:base, null where it has none, then others. */
+  readonly bases: readonly (string | null)[]
+  /** Names of the feed's own authors, for formats in which items inherit them. */
+  readonly authors: readonly string[]
+  /** The item's source, for elements that the parser leaves out. */
+  readonly source: string
 }
 
 export interface Feed {
