@@ -38,7 +38,10 @@ export async function* readPages(inputs: readonly string[], options: ReadOptions
 /** A source that is asked for before its turn; a failure waits for it. */
 async function openedAhead(source: Source): Promise<Source> {
   const [outcome] = await Promise.allSettled([source.open()])
-  return { ...source, open: () => (outcome.status === 'fulfilled' ? Promise.resolve(outcome.value) : Promise.reject(outcome.reason as Error)) }
+  return {
+    ...source,
+    open: () => (outcome.status === 'fulfilled' ? Promise.resolve(outcome.value) : Promise.reject(outcome.reason as Error)),
+  }
 }
 
 /** A failure of one input as data, so that the run goes on. */

@@ -24,7 +24,9 @@ const item = (name: string, description: string): string =>
 
 test('an item is read from the feed where it is whole, else from its page, else as far as the feed has it', async () => {
   const { fetch, asked } = network({
-    'https://lantern.example/feed': rss(item('whole', WHOLE) + item('teaser', 'The council votes today …') + item('gone', 'A pier is gone …')),
+    'https://lantern.example/feed': rss(
+      item('whole', WHOLE) + item('teaser', 'The council votes today …') + item('gone', 'A pier is gone …'),
+    ),
     'https://lantern.example/teaser': page('The council voted.'),
   })
   const { pages, diagnostics } = await workspace({}).read(['https://lantern.example/feed'], { effects: { fetch } })
@@ -34,7 +36,11 @@ test('an item is read from the feed where it is whole, else from its page, else 
     ['https://lantern.example/teaser', 'html'],
     ['https://lantern.example/feed#gone', 'record'],
   ])
-  expect(pages[1]?.defaults).toMatchObject({ url: 'https://lantern.example/teaser', publisher: 'Harbour Lantern', published: '2026-05-05T08:00:00Z' })
+  expect(pages[1]?.defaults).toMatchObject({
+    url: 'https://lantern.example/teaser',
+    publisher: 'Harbour Lantern',
+    published: '2026-05-05T08:00:00Z',
+  })
   expect(pages[2]?.content).toBe('gone\n\nA pier is gone …')
   expect(pages[2]?.diagnostics).toMatchObject([{ code: 'read/summary', message: expect.stringContaining('answered 404') as string }])
   expect(diagnostics).toEqual([])
@@ -64,7 +70,9 @@ test('lists lead to their feeds and indexes to their sitemaps; a circle is notic
       <news:news><news:publication><news:name>Lantern</news:name></news:publication><news:publication_date>2026-05-04</news:publication_date><news:title>Pier</news:title></news:news></url></urlset>`,
     'https://lantern.example/pier': page('The pier is open.'),
   })
-  const { pages, codes } = await workspace({}).read(['https://lantern.example/list', 'https://lantern.example/index'], { effects: { fetch } })
+  const { pages, codes } = await workspace({}).read(['https://lantern.example/list', 'https://lantern.example/index'], {
+    effects: { fetch },
+  })
   expect(pages.map(({ source }) => source)).toEqual(['https://lantern.example/feed#whole', 'https://lantern.example/pier'])
   expect(pages[1]?.defaults).toMatchObject({ publisher: 'Lantern', published: '2026-05-04' })
   expect(codes).toEqual(['fetch/refused', 'read/left-out'])

@@ -8,17 +8,16 @@ const BEFORE_PUBLISHER = /\s[-–—|·:]\s$/u
 
 /**
  * An item of a feed as an article, from what the feed itself carries: markup as a page with the item's title as its
- * headline, other text as a record. Null where the item has no text. `item.complete` says whether the linked page is
- * worth reading instead.
+ * headline, other text as a record, or a title alone; null where there is not even one. `item.complete` says whether the
+ * linked page is worth reading instead.
  */
 export function feedPage(item: FeedItem, feed: Pick<Feed, 'title' | 'language'>): Pick<Page, 'kind' | 'content' | 'record'> | null {
   const body = fullestBody(item.content, item.summary)
-  if (body === null) return null
   const record = recordFields(item, feed)
-  if (body.kind === 'html' && hasBlocks(body.value)) return { kind: 'html', content: pageOf(body.value, record.title, item.base), record }
-  const text = bodyText(body).trim()
-  if (text === '') return null
-  return { kind: 'record', content: record.title === null ? text : `${record.title}\n\n${text}`, record }
+  if (body?.kind === 'html' && hasBlocks(body.value)) return { kind: 'html', content: pageOf(body.value, record.title, item.base), record }
+  const text = body === null ? '' : bodyText(body).trim()
+  const parts = [record.title, text].filter((part) => part !== null && part !== '')
+  return parts.length === 0 ? null : { kind: 'record', content: parts.join('\n\n'), record }
 }
 
 function recordFields(item: FeedItem, feed: Pick<Feed, 'title' | 'language'>): RecordFields {

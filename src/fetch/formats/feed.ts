@@ -65,7 +65,8 @@ function needsPage({ complete, url }: FeedItem): boolean {
 /** What the feed itself has of an item: its text, else its title alone. */
 function ownPage(item: FeedItem, feed: Pick<Feed, 'title' | 'language'>, source: string): Page[] | null {
   const page = feedPage(item, feed)
-  return page === null ? null : [{ ...page, source, defaults: {}, fetched: null, diagnostics: [] }]
+  const defaults = feed.title === null ? {} : { publisher: feed.title }
+  return page === null ? null : [{ ...page, source, defaults, fetched: null, diagnostics: [] }]
 }
 
 /** What the feed says of an item ranks behind what its page says. */

@@ -87,7 +87,10 @@ test('links in the content are resolved against its own base, else against the a
   expect(page('')).not.toContain('<base')
 })
 
-test('an item without text makes no page', () => {
-  const feed = parseFeed('<rss version="2.0"><channel><item><title>Quay wall moves</title></item></channel></rss>', null)
-  expect(feed?.items.map((item) => feedPage(item, feed))).toEqual([null])
+test('an item with a title alone is that title; one without even that makes no page', () => {
+  const feed = parseFeed(
+    '<rss version="2.0"><channel><item><title>Quay wall moves</title></item><item><guid>7</guid></item></channel></rss>',
+    null,
+  )
+  expect(feed?.items.map((item) => feedPage(item, feed)?.content ?? null)).toEqual(['Quay wall moves', null])
 })
