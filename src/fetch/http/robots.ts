@@ -1,5 +1,6 @@
 import { HeadwaterError } from '../../errors.js'
-import { MAX_CRAWL_DELAY_MS, MAX_ROBOTS_REMEMBERED } from './settings.js'
+import { boundedRobots } from './robots-text.js'
+import { MAX_CRAWL_DELAY_MS, MAX_ROBOTS_PATH, MAX_ROBOTS_REMEMBERED } from './settings.js'
 import type { Setup } from './types.js'
 
 /** May a page be fetched, and how fast? */
@@ -26,7 +27,7 @@ export function createRobots(load: LoadRobots, setup: Setup): Robots {
     const known = remembered.get(origin)
     if (known !== undefined) return known
     const file = new URL('/robots.txt', origin)
-    const rules = load(file, signal).then(async (text) => parse(file, text))
+    const rules = load(file, signal).then((text) => parse(file, boundedRobots(text, setup.userAgent)))
     const [oldest] = remembered.keys()
     if (remembered.size >= MAX_ROBOTS_REMEMBERED && oldest !== undefined) remembered.delete(oldest)
     remembered.set(origin, rules)
@@ -41,7 +42,7 @@ export function createRobots(load: LoadRobots, setup: Setup): Robots {
         return null
       })
       rules ??= await rulesOf(url.origin, signal)
-      if (rules.isAllowed(url.href, setup.userAgent) === false) throw disallowed(url)
+      if (rules.isAllowed(url.href.slice(0, MAX_ROBOTS_PATH), setup.userAgent) === false) throw disallowed(url)
       const asked = (rules.getCrawlDelay(setup.userAgent) ?? 0) * 1000
       return Math.min(Math.max(asked, 0), MAX_CRAWL_DELAY_MS)
     },
