@@ -141,7 +141,7 @@ export function internet(names: Readonly<Record<string, readonly string[]>>, rea
       const here: LookupFunction = (hostname, options, callback) =>
         lookup(hostname, { ...options, all: false }, (error, address) => {
           if (error !== null) return callback(error, '')
-          told = String(address)
+          if (typeof address === 'string') told = address
           callback(null, options.all === true ? [{ address: '127.0.0.1', family: 4 }] : '127.0.0.1', 4)
         })
       const socket = connect({ host: 'seeming.example', port, lookup: (_, options, callback) => here(host, options, callback) })
