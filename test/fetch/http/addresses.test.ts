@@ -23,7 +23,8 @@ describe('an address', () => {
     ['http://', 'is not an address'],
     ['http://news.example:99999/', 'is not an address'],
     [`http://news.example/${'a'.repeat(9000)}`, 'longer than 8000 characters'],
-    ['http://ada:secret@news.example/', 'has a user name or password in it'],
+    ['http://ada@news.example/', 'has a user name or password in it'],
+    ['http://:secret@news.example/', 'has a user name or password in it'],
   ])('%s is refused', (given, why) => {
     expect(() => pageAddress(given)).toThrow(why)
   })

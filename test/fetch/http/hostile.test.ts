@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -60,11 +61,17 @@ describe('decompression', () => {
     ['gzip', gzipSync(Buffer.alloc(100 * MB))],
     ['br', brotliCompressSync(Buffer.alloc(100 * MB), { params: { 1: 1 } })],
   ])('a bomb: %s', async (encoding, bytes) => {
-    const { url } = await site({ '/': (_, response) => response.writeHead(200, { 'content-encoding': encoding }).end(bytes) })
+    let closed: Promise<unknown> = Promise.resolve()
+    const page: Pages[string] = (_, response) => {
+      closed = once(response, 'close')
+      response.writeHead(200, { 'content-encoding': encoding }).write(bytes)
+    }
+    const { url } = await site({ '/': page })
     const before = process.memoryUsage.rss()
     const { code, message } = await browser().fail(url('/'))
     expect([code, message]).toEqual(['fetch/limit', `${url('/')} unpacks to more than 200 times its size and is not read`])
     expect(process.memoryUsage.rss() - before).toBeLessThan(60 * MB)
+    await closed
   })
 })
 
@@ -74,6 +81,16 @@ describe('size and time', () => {
     const limits = { wholeBytes: 1 * MB, pageBytes: 4 * MB }
     const { code, message } = await browser({ limits }).fail(url('/'))
     expect([code, message]).toEqual(['fetch/limit', `${url('/')} is larger than 4 MB and is not read`])
+  })
+
+  test('a stream that breaks off', async () => {
+    const broken: Pages[string] = (_, response) => {
+      response.writeHead(200, { 'content-type': 'application/warc', 'content-length': '99' }).write('x'.repeat(20))
+      setTimeout(() => response.destroy(), 20)
+    }
+    const { url } = await site({ '/': broken })
+    const { code, message } = await browser({ limits: { wholeBytes: 10 } }).fail(url('/'))
+    expect([code, message]).toEqual(['fetch/failed', `${new URL(url('/')).host} broke off the connection`])
   })
 
   test('who has read enough of a long page closes it, and the connection with it', async () => {
@@ -210,5 +227,24 @@ describe('a run that is stopped', () => {
     expect((await Promise.all(failures)).map(({ code }) => code)).toEqual(['run/aborted', 'run/aborted', 'run/aborted'])
     expect(await fail(url('/'), controller.signal)).toMatchObject({ code: 'run/aborted' })
     expect(asked).toHaveLength(2)
+  })
+
+  test('while a turn is waited for: the next in line gets it', async () => {
+    const { url } = await site({ '/slow': (_, response) => setTimeout(() => response.end(), 60), '/fast': html('<p>Rain') })
+    const { get, fail } = browser({ robots: false })
+    const controller = new AbortController()
+    const slow = [get(url('/slow')), get(url('/slow'))]
+    const given = [1, 2].map(() => fail(url('/fast'), controller.signal))
+    const next = [1, 2].map(() => get(url('/fast')))
+    controller.abort()
+    await Promise.all([...slow, ...given])
+    expect((await Promise.all(next)).map((page) => page.text)).toEqual(['<p>Rain', '<p>Rain'])
+  })
+
+  test('while a name is looked up', async () => {
+    const controller = new AbortController()
+    const failure = browser({ effects: { resolve: () => new Promise(() => undefined) } }).fail('http://news.example/', controller.signal)
+    setTimeout(() => controller.abort(), 20)
+    expect((await failure).code).toBe('run/aborted')
   })
 })

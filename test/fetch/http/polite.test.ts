@@ -33,6 +33,29 @@ describe('robots.txt', () => {
     expect(asked).toHaveLength(2)
   })
 
+  test('two groups for everyone are one, whatever stands between', async () => {
+    const robots = 'User-agent: *\nDisallow: /a\nUser-agent: Other\nDisallow: /\nUser-agent: *\n\nDisallow: /b'
+    const { url } = await site({ '/robots.txt': text(robots), '/c': page })
+    const { get, fail } = browser()
+    for (const path of ['/a', '/b']) expect((await fail(url(path))).code).toBe('fetch/robots')
+    expect((await get(url('/c'))).text).toBe('<p>Rain')
+  })
+
+  test('is read for one who goes on after who asked first was stopped', async () => {
+    const { url } = await site({ '/robots.txt': inTurn(() => undefined, text('User-agent: *\nDisallow: /b')), '/a': page })
+    const { get, fail } = browser()
+    const controller = new AbortController()
+    const stopped = fail(url('/a'), controller.signal)
+    const going = Promise.all([get(url('/a')), fail(url('/b')), fail(url('/b'))])
+    setTimeout(() => controller.abort(), 30)
+    expect((await stopped).code).toBe('run/aborted')
+    expect((await going).map((result) => ('text' in result ? result.text : result.code))).toEqual([
+      '<p>Rain',
+      'fetch/robots',
+      'fetch/robots',
+    ])
+  })
+
   test('a redirect to a page that it disallows', async () => {
     const { url } = await site({ '/robots.txt': text('User-agent: *\nDisallow: /b'), '/a': redirect('/b'), '/b': page })
     expect((await browser().fail(url('/a'))).code).toBe('fetch/robots')
@@ -100,7 +123,9 @@ describe('pace', () => {
     const { get, slept, notices } = browser()
     for (const path of ['/a', '/b', '/c']) await get(url(path))
     expect(slept).toEqual(waits)
-    expect(notices).toHaveLength(waits.length)
+    const messages = waits.map((wait) => `Waiting ${Math.ceil(wait / SECOND)} s before asking 127.0.0.1 again`)
+    const capped = `${new URL(url('/')).host} asks for 3600 s between two pages; Headwater waits 30 s`
+    expect(notices.map(({ message }) => message)).toEqual(delay === '3600' ? [capped, ...messages] : messages)
   })
 
   test('pages asked for at once still start one delay after the other', async () => {
@@ -212,8 +237,9 @@ describe('a server in trouble', () => {
     const { url } = await site({})
     const gone = new URL(url('/'))
     gone.port = '9'
-    const { code, message } = await browser().fail(gone.href)
-    expect([code, message]).toEqual(['fetch/failed', '127.0.0.1:9 refuses the connection'])
+    const { fail, slept } = browser()
+    const { code, message } = await fail(gone.href)
+    expect([code, message, slept]).toEqual(['fetch/failed', '127.0.0.1:9 refuses the connection', []])
   })
 })
 
