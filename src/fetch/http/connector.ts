@@ -3,22 +3,13 @@ import { connect as connectTls } from 'node:tls'
 import type { buildConnector } from 'undici'
 import { HeadwaterError } from '../../errors.js'
 import { notPublic } from './public-address.js'
-import type { Setup } from './types.js'
+import type { Destination, Setup } from './types.js'
 
 /** `[::1]`: an IPv6 address as the host of a URL */
 const BRACKETS = /^\[(?<address>.*)\]$/u
 
 /** A connection that took too long, under the code of such errors in Node. */
 const TIMED_OUT = 'ETIMEDOUT'
-
-type LookupCallback = (error: Error | null, found: string | { address: string; family: number }[], family?: number) => void
-
-/** Where to connect; `lookup` as in Node's `net.connect`. */
-export interface Destination {
-  readonly host: string
-  readonly port: number
-  readonly lookup: (hostname: string, options: { readonly all?: boolean | undefined }, callback: LookupCallback) => void
-}
 
 /**
  * Opens connections for undici, to public addresses only unless the setup allows others. A host that is an IP address is
@@ -28,13 +19,13 @@ export interface Destination {
  *
  * Proxies named in the environment are not used: a proxy would connect for us, to addresses that nobody checked.
  */
-export function createConnector(setup: Setup, open = openSocket): buildConnector.connector {
+export function createConnector(setup: Setup): buildConnector.connector {
   return ({ hostname, port, protocol }, callback) => {
     const host = BRACKETS.exec(hostname)?.groups?.['address'] ?? hostname
     const refusal = isIP(host) === 0 ? null : refusalOf(host, [host], setup)
     if (refusal !== null) return callback(refusal, null)
     const secure = protocol === 'https:'
-    const socket = open({ host, port: Number(port) || (secure ? 443 : 80), lookup: checkedLookup(setup) }, secure)
+    const socket = setup.effects.open({ host, port: Number(port) || (secure ? 443 : 80), secure, lookup: checkedLookup(setup) })
     // A request under way keeps the process alive by its deadline; a connection alone must not.
     socket.unref()
     const timer = setTimeout(() => socket.destroy(timeOut(host)), setup.limits.connectMs).unref()
@@ -50,7 +41,8 @@ export function createConnector(setup: Setup, open = openSocket): buildConnector
   }
 }
 
-function openSocket(destination: Destination, secure: boolean): Socket {
+/** A connection by TCP, or by TLS with the certificate checked against the host's name. */
+export function openSocket({ secure, ...destination }: Destination): Socket {
   if (!secure) return connectTcp({ ...destination, noDelay: true })
   const servername = isIP(destination.host) === 0 ? { servername: destination.host } : {}
   return connectTls({ ...destination, ...servername, ALPNProtocols: ['http/1.1'] })

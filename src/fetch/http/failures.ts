@@ -34,8 +34,8 @@ const PASSING: ReadonlySet<string> = new Set([
 
 /** `ERR_SSL_WRONG_VERSION_NUMBER` */
 const TLS = /^ERR_SSL_/u
-/** `HPE_INVALID_CONSTANT`: undici's parser of HTTP */
-const NOT_HTTP = /^HPE_/u
+/** Of undici's parser; its code is `HPE_INVALID_CONSTANT` or missing. */
+const NOT_HTTP = 'HTTPParserError'
 /** `Z_DATA_ERROR`; `ERR__ERROR_FORMAT_PADDING_1`: zlib and Brotli */
 const DAMAGED = /^(?:Z_|ERR__ERROR_|ERR_BROTLI_)/u
 
@@ -46,14 +46,15 @@ export function isPassing(error: unknown): boolean {
 
 /** A failure of the network as a HeadwaterError that says which host and why; HeadwaterErrors as they are, other errors too. */
 export function explained(error: unknown, url: URL): unknown {
+  if (!(error instanceof Error) || error instanceof HeadwaterError) return error
   const code = codeOf(error)
-  if (error instanceof HeadwaterError || code === '') return error
+  if (error.name === NOT_HTTP) return failure('fetch/failed', `${url.host} does not answer in the language of the web`, error)
+  if (code === '') return error
   if (code === 'ENOTFOUND' || code === 'ENODATA')
     return failure('fetch/address', `There is no host ${url.hostname}`, error, 'Check the address for typing errors.')
   if (code === 'UND_ERR_HEADERS_OVERFLOW') return failure('fetch/limit', `${url.href} answers with too long a header`, error)
-  if (NOT_HTTP.test(code)) return failure('fetch/failed', `${url.host} does not answer in the language of the web`, error)
   if (DAMAGED.test(code)) return failure('fetch/failed', `${url.href} is sent as damaged compressed data`, error)
-  const reason = NETWORK[TLS.test(code) ? 'EPROTO' : code] ?? `cannot be read (${(error as Error).message})`
+  const reason = NETWORK[TLS.test(code) ? 'EPROTO' : code] ?? `cannot be read (${error.message})`
   return failure('fetch/failed', `${url.host} ${reason}`, error, hintFor(code))
 }
 

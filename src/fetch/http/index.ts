@@ -2,6 +2,7 @@ import { lookup } from 'node:dns/promises'
 import { setTimeout } from 'node:timers/promises'
 import { HeadwaterError } from '../../errors.js'
 import { createCache, keptAge, NO_CACHE, type Kept, type Outcome, type PageCache } from './cache.js'
+import { openSocket } from './connector.js'
 import { pageAddress } from './page-address.js'
 import { follow } from './redirects.js'
 import { request, type Wire } from './request.js'
@@ -13,7 +14,7 @@ import { createTransport } from './transport.js'
 import { createTurns } from './turns.js'
 import type { Answer, FetchedPage, Fetcher, FetcherOptions, Headers, HttpEffects, Setup } from './types.js'
 
-export type { FetchedPage, Fetcher, FetcherOptions, HttpEffects, Limits, Notice } from './types.js'
+export type { Destination, FetchedPage, Fetcher, FetcherOptions, HttpEffects, Limits, Notice } from './types.js'
 
 /**
  * A fetcher that is safe to point at any address and polite to who answers.
@@ -68,6 +69,7 @@ const EFFECTS: HttpEffects = {
   now: () => new Date(),
   sleep: (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal }),
   resolve: async (hostname) => (await lookup(hostname, { all: true })).map(({ address }) => address),
+  open: openSocket,
 }
 
 /** The page that an answer brings, kept where it can be. */

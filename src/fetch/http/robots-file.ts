@@ -39,7 +39,7 @@ async function bytesOf(answer: Answer): Promise<Uint8Array> {
     throw new HeadwaterError('fetch/failed', `${url.host} does not say what may be fetched: ${url.href} answered ${status}`, {
       hint: 'Try again later, or save the page with a browser and pass the file.',
     })
-  if ('whole' in body) return body.whole.subarray(0, MAX_ROBOTS_BYTES)
+  if ('whole' in body) return body.whole
   return (await readBounded(body.stream, MAX_ROBOTS_BYTES)).bytes
 }
 

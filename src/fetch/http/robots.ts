@@ -1,5 +1,6 @@
 import { HeadwaterError } from '../../errors.js'
-import { MAX_CRAWL_DELAY_MS, MAX_ROBOTS_REMEMBERED } from './settings.js'
+import { boundedRobots } from './robots-text.js'
+import { MAX_CRAWL_DELAY_MS, MAX_ROBOTS_PATH, MAX_ROBOTS_REMEMBERED } from './settings.js'
 import type { Setup } from './types.js'
 
 /** May a page be fetched, and how fast? */
@@ -16,36 +17,51 @@ interface Rules {
   getCrawlDelay(userAgent?: string): number | undefined
 }
 
+interface Site {
+  readonly rules: Rules
+  readonly gapMs: number
+}
+
 /** Reads a robots.txt: its text, empty where everything is allowed. */
 export type LoadRobots = (url: URL, signal: AbortSignal) => Promise<string>
 
 /** robots.txt as RFC 9309 has it, read by robots-parser; one for each origin, remembered during the run. */
 export function createRobots(load: LoadRobots, setup: Setup): Robots {
-  const remembered = new Map<string, Promise<Rules>>()
-  const rulesOf = (origin: string, signal: AbortSignal): Promise<Rules> => {
+  const remembered = new Map<string, Promise<Site>>()
+  const siteOf = (origin: string, signal: AbortSignal): Promise<Site> => {
     const known = remembered.get(origin)
     if (known !== undefined) return known
     const file = new URL('/robots.txt', origin)
-    const rules = load(file, signal).then(async (text) => parse(file, text))
+    const site = load(file, signal).then(async (text) => siteWith(await parse(file, boundedRobots(text, setup.userAgent)), file, setup))
     const [oldest] = remembered.keys()
     if (remembered.size >= MAX_ROBOTS_REMEMBERED && oldest !== undefined) remembered.delete(oldest)
-    remembered.set(origin, rules)
-    // A run that was stopped says nothing about the site, and another caller may not have been stopped.
-    rules.catch(() => (signal.aborted ? remembered.delete(origin) : undefined))
-    return rules
+    remembered.set(origin, site)
+    // A run that was stopped says nothing about the site.
+    site.catch(() => (signal.aborted ? remembered.delete(origin) : undefined))
+    return site
   }
   return {
     async gapFor(url, signal) {
-      let rules = await rulesOf(url.origin, signal).catch((error: unknown) => {
-        if (signal.aborted || !(error instanceof HeadwaterError) || error.code !== 'run/aborted') throw error
-        return null
-      })
-      rules ??= await rulesOf(url.origin, signal)
-      if (rules.isAllowed(url.href, setup.userAgent) === false) throw disallowed(url)
-      const asked = (rules.getCrawlDelay(setup.userAgent) ?? 0) * 1000
-      return Math.min(Math.max(asked, 0), MAX_CRAWL_DELAY_MS)
+      for (;;) {
+        const site = await siteOf(url.origin, signal).catch((error: unknown) => {
+          // Whoever began to read the file was stopped; this caller was not.
+          if (!signal.aborted && error instanceof HeadwaterError && error.code === 'run/aborted') return null
+          throw error
+        })
+        if (site === null) continue
+        if (site.rules.isAllowed(url.href.slice(0, MAX_ROBOTS_PATH), setup.userAgent) === false) throw disallowed(url)
+        return site.gapMs
+      }
     },
   }
+}
+
+function siteWith(rules: Rules, file: URL, { userAgent, notify }: Setup): Site {
+  const asked = Math.max(0, rules.getCrawlDelay(userAgent) ?? 0) * 1000
+  const gapMs = Math.min(asked, MAX_CRAWL_DELAY_MS)
+  const message = `${file.host} asks for ${asked / 1000} s between two pages; Headwater waits ${gapMs / 1000} s`
+  if (asked > gapMs) notify({ kind: 'wait', url: file.href, message })
+  return { rules, gapMs }
 }
 
 /** What robots-parser exports; its own types describe an ES module, which it is not. */

@@ -1,3 +1,5 @@
+import type { LookupFunction, Socket } from 'node:net'
+
 /** An answer of a server, or of the cache: bytes on their way, with what the answer says of them. */
 export interface FetchedPage {
   /** The address that answered in the end, after all redirects. */
@@ -63,6 +65,16 @@ export interface HttpEffects {
   sleep(milliseconds: number, signal: AbortSignal): Promise<void>
   /** All IP addresses of a host name. Throws errors of Node's `dns` module where it has none. */
   resolve(hostname: string): Promise<readonly string[]>
+  /** Begins to connect; the socket says when it is done, by `secureConnect` where `secure` and by `connect` elsewhere. */
+  open(destination: Destination): Socket
+}
+
+/** Where to connect. `lookup`, as in Node's `net.connect`, gives the addresses of a host that may be connected to. */
+export interface Destination {
+  readonly host: string
+  readonly port: number
+  readonly secure: boolean
+  readonly lookup: LookupFunction
 }
 
 /** What a fetcher works with, defaults filled in. */
