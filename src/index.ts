@@ -28,7 +28,7 @@ export type {
   TimelineEntry,
   Trace,
 } from './document/index.js'
-export type { FetchedPage, Fetcher } from './fetch/index.js'
+export { createFetcher, type FetchedPage, type Fetcher, type FetcherOptions } from './fetch/index.js'
 export { HeadwaterError, type ErrorCode, type ErrorDetails } from './errors.js'
 export {
   annotate,

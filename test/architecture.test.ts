@@ -42,7 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'fetch',
     'document',
   ],
-  cli: ['pipeline', 'report', 'document'],
+  cli: ['pipeline', 'report', 'fetch', 'document'],
   index: ['pipeline', 'fetch', 'report', 'document'],
 }
 const EVERYONE = ['errors', 'lexicons']

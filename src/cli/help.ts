@@ -2,7 +2,8 @@ import { COMMANDS } from './commands.js'
 import { COMMAND_NAMES, OPTIONS, optionsOf, type CommandName, type OptionSpec } from './options.js'
 
 const ENVIRONMENT = 'Environment: NO_COLOR turns colours off, FORCE_COLOR turns them on.'
-export const INPUTS = 'INPUT is a file (text, HTML, JSON, JSONL; also gzipped), a folder, a pattern, or - (standard input).'
+export const INPUTS =
+  'INPUT is a file (text, HTML, JSON, JSONL, WARC, MHTML, a feed or sitemap; also compressed), an address (http or https), a folder, a pattern, or - (standard input).'
 
 export const EXIT_STATUS: readonly (readonly [number, string])[] = [
   [0, 'found'],

@@ -8,6 +8,8 @@ const DEFAULT_COLUMNS = 80
 
 export interface ProgressLine {
   update(stage: string, done: number, total: number | null): void
+  /** Shows at once what the run is waiting for, until the next update. */
+  note(line: string): void
   /** Takes the line away; the next update draws it again. */
   clear(): void
   /** Takes the line away for good. */
@@ -16,7 +18,8 @@ export interface ProgressLine {
 
 /** One line on a terminal that says how far the run is; silent anywhere else. */
 export function progressLine(stderr: OutputStream, wanted: boolean): ProgressLine {
-  if (!wanted || stderr.isTTY !== true) return { update: () => undefined, clear: () => undefined, stop: () => undefined }
+  if (!wanted || stderr.isTTY !== true)
+    return { update: () => undefined, note: () => undefined, clear: () => undefined, stop: () => undefined }
   let drawnAt = 0
   let drawn = false
   let stopped = false
@@ -24,14 +27,18 @@ export function progressLine(stderr: OutputStream, wanted: boolean): ProgressLin
     if (drawn) stderr.write(ERASE_LINE)
     drawn = false
   }
+  const draw = (line: string): void => {
+    drawnAt = Date.now()
+    drawn = true
+    stderr.write(`${ERASE_LINE}${printable(line).slice(0, (stderr.columns ?? DEFAULT_COLUMNS) - 1)}`)
+  }
   return {
     update(stage, done, total) {
-      const now = Date.now()
-      if (stopped || now - drawnAt < REDRAW_MILLISECONDS) return
-      drawnAt = now
-      drawn = true
-      const line = `${printable(stage)}: ${total === null ? done : `${done} of ${total}`}`
-      stderr.write(`${ERASE_LINE}${line.slice(0, (stderr.columns ?? DEFAULT_COLUMNS) - 1)}`)
+      if (stopped || Date.now() - drawnAt < REDRAW_MILLISECONDS) return
+      draw(`${stage}: ${total === null ? done : `${done} of ${total}`}`)
+    },
+    note(line) {
+      if (!stopped) draw(line)
     },
     clear,
     stop() {

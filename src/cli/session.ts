@@ -1,5 +1,7 @@
 import { sourceLabel, type Diagnostic } from '../document/index.js'
 import type { TraceOptions } from '../pipeline/index.js'
+import { createFetcher } from '../fetch/index.js'
+import { cacheFolder } from './cache-folder.js'
 import type { ExitCode, Host } from './host.js'
 import type { Invocation } from './invocation.js'
 import { withOutput, type Write } from './output.js'
@@ -41,7 +43,16 @@ export function openSession(invocation: Invocation, host: Host): Session {
       ...given('published', invocation.published),
       ...given('publisher', invocation.publisher),
       ...given('sidecar', invocation.sidecar),
-      effects: { stdin: host.stdin, progress: (stage, done, total) => progress.update(stage, done, total) },
+      effects: {
+        stdin: host.stdin,
+        fetch: createFetcher({
+          offline: invocation.offline,
+          allowPrivate: invocation.allowPrivate,
+          cache: invocation.cache === false ? null : (invocation.cache ?? cacheFolder(host.env, process.platform)),
+          onNotice: ({ kind, message }) => (kind === 'wait' ? progress.note(message) : say(message)),
+        }),
+        progress: (stage, done, total) => progress.update(stage, done, total),
+      },
       onDiagnostic: (diagnostic) => problems.push(diagnostic),
     },
     say,

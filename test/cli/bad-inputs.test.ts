@@ -88,12 +88,18 @@ describe('an input that gives no article is one message that names it', () => {
     expect([status, stderr]).toEqual([1, 'headwater: standard input is empty\n'])
   })
 
-  test('an address, which nothing fetches', async () => {
-    const { status, stderr } = await headwater(['trace', 'https://example.org/story'])
-    expect([status, stderr]).toEqual([
-      2,
-      'headwater: https://example.org/story is not read: this run has no network. Save the page and pass the file, or pass a fetcher in effects.fetch.\n',
-    ])
+  test.each([
+    [
+      'https://example.org/story --offline',
+      'https://example.org/story is not in the cache, and this run is offline. Fetch it once without --offline, with the same cache.',
+    ],
+    [
+      'http://127.0.0.1:1/story',
+      'http://127.0.0.1:1/story: 127.0.0.1 leads to this computer itself, which is not fetched. Pass --allow-private if it is yours.',
+    ],
+  ])('an address that is not fetched: %s', async (line, message) => {
+    const { status, stderr } = await headwater(['trace', ...line.split(' ')])
+    expect([status, stderr]).toEqual([2, `headwater: ${message}\n`])
   })
 
   test('an error is all there is to say: no report of nothing, no file overwritten', async () => {
