@@ -43,6 +43,7 @@ export function createTurns({ now, sleep }: Pick<HttpEffects, 'now' | 'sleep'>):
   }
   return {
     async take(name, { gapMs, signal, onWait }) {
+      signal.throwIfAborted()
       const host = hostOf(name)
       if (host.running < HOST_CONCURRENCY) host.running += 1
       else await queued(host, signal)

@@ -30,6 +30,18 @@ async function raw(answer: string): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
 }
 
+/** A page that never ends, and the end of its connection. */
+async function unfinished(encoding: string, bytes: Uint8Array): Promise<{ url: string; closed(): Promise<unknown> }> {
+  let closed: Promise<unknown> | undefined
+  const { url } = await site({
+    '/': (_, response) => {
+      closed = once(response, 'close')
+      response.writeHead(200, { 'content-encoding': encoding }).write(bytes)
+    },
+  })
+  return { url: url('/'), closed: () => closed ?? Promise.reject(new Error('not asked')) }
+}
+
 describe('decompression', () => {
   const story = '<p>Rain fell on Lowmoor. '.repeat(200)
 
@@ -52,26 +64,22 @@ describe('decompression', () => {
     ['gzip', Buffer.from(story), 'is sent as damaged compressed data'],
     ['br', Buffer.from([0xff, 0xff, 0xff, 0xff]), 'is sent as damaged compressed data'],
   ])('%s that is none', async (encoding, bytes, why) => {
-    const { url } = await site({ '/': (_, response) => response.writeHead(200, { 'content-encoding': encoding }).end(bytes) })
-    const { code, message } = await browser().fail(url('/'))
-    expect([code, message]).toEqual(['fetch/failed', `${url('/')} ${why}`])
+    const { url, closed } = await unfinished(encoding, bytes)
+    const { code, message } = await browser().fail(url)
+    expect([code, message]).toEqual(['fetch/failed', `${url} ${why}`])
+    await closed()
   })
 
   test.each([
     ['gzip', gzipSync(Buffer.alloc(100 * MB))],
     ['br', brotliCompressSync(Buffer.alloc(100 * MB), { params: { 1: 1 } })],
   ])('a bomb: %s', async (encoding, bytes) => {
-    let closed: Promise<unknown> = Promise.resolve()
-    const page: Pages[string] = (_, response) => {
-      closed = once(response, 'close')
-      response.writeHead(200, { 'content-encoding': encoding }).write(bytes)
-    }
-    const { url } = await site({ '/': page })
+    const { url, closed } = await unfinished(encoding, bytes)
     const before = process.memoryUsage.rss()
-    const { code, message } = await browser().fail(url('/'))
-    expect([code, message]).toEqual(['fetch/limit', `${url('/')} unpacks to more than 200 times its size and is not read`])
+    const { code, message } = await browser().fail(url)
+    expect([code, message]).toEqual(['fetch/limit', `${url} unpacks to more than 200 times its size and is not read`])
     expect(process.memoryUsage.rss() - before).toBeLessThan(60 * MB)
-    await closed
+    await closed()
   })
 })
 
@@ -230,13 +238,13 @@ describe('a run that is stopped', () => {
   })
 
   test('while a turn is waited for: the next in line gets it', async () => {
-    const { url } = await site({ '/slow': (_, response) => setTimeout(() => response.end(), 60), '/fast': html('<p>Rain') })
+    const { url } = await site({ '/slow': (_, response) => setTimeout(() => response.end(), 90), '/fast': html('<p>Rain') })
     const { get, fail } = browser({ robots: false })
     const controller = new AbortController()
     const slow = [get(url('/slow')), get(url('/slow'))]
     const given = [1, 2].map(() => fail(url('/fast'), controller.signal))
     const next = [1, 2].map(() => get(url('/fast')))
-    controller.abort()
+    setTimeout(() => controller.abort(), 30)
     await Promise.all([...slow, ...given])
     expect((await Promise.all(next)).map((page) => page.text)).toEqual(['<p>Rain', '<p>Rain'])
   })
