@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { lookup } from 'node:dns/promises'
 import { setTimeout } from 'node:timers/promises'
 import { HeadwaterError } from '../../errors.js'
@@ -39,6 +40,8 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
 
   return async (address, { signal }) => {
     const url = pageAddress(address)
+    // Node takes more than ten listeners for a leak; here one signal stops as many fetches as are under way.
+    setMaxListeners(0, signal)
     const kept = success(await cache.read(url))
     if (kept !== null && (offline || (!refresh && keptAge(kept, setup.effects.now()) < FRESH_MS))) return keptPage(kept)
     if (offline) throw notKept(url)

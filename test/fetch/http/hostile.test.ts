@@ -249,6 +249,18 @@ describe('a run that is stopped', () => {
     expect((await Promise.all(next)).map((page) => page.text)).toEqual(['<p>Rain', '<p>Rain'])
   })
 
+  test('one signal for many fetches is no leak', async () => {
+    const { url } = await site({ '/': html('<p>Rain') })
+    const warnings: string[] = []
+    const warn = ({ message }: Error): void => void warnings.push(message)
+    process.on('warning', warn)
+    const { get } = browser({ robots: false })
+    const { signal } = new AbortController()
+    await Promise.all(Array.from({ length: 30 }, () => get(url('/'), signal)))
+    process.off('warning', warn)
+    expect(warnings).toEqual([])
+  })
+
   test('while a name is looked up', async () => {
     const controller = new AbortController()
     const failure = browser({ effects: { resolve: () => new Promise(() => undefined) } }).fail('http://news.example/', controller.signal)
