@@ -130,19 +130,19 @@ describe('size and time', () => {
         if (++chunks < 20) return
         clearInterval(timer)
         response.end()
-      }, 10)
+      }, 20)
     }
     const { url } = await site({ '/': sent })
-    expect((await browser({ limits: { deadlineMs: 100 } }).get(url('/'))).text).toHaveLength(80_000)
+    expect((await browser({ limits: { deadlineMs: 250 } }).get(url('/'))).text).toHaveLength(80_000)
   })
 
   test('the time that the reader takes is not the server’s', async () => {
     const { url } = await site({ '/': html('x'.repeat(300_000)) })
-    const { fetch } = browser({ limits: { deadlineMs: 200, wholeBytes: 10 } })
+    const { fetch } = browser({ limits: { deadlineMs: 300, wholeBytes: 10 } })
     const { body } = await fetch(url('/'), { signal: new AbortController().signal })
     let size = 0
     for await (const chunk of body) {
-      if (size === 0) await new Promise((resolve) => setTimeout(resolve, 300))
+      if (size === 0) await new Promise((resolve) => setTimeout(resolve, 400))
       size += chunk.length
     }
     expect(size).toBe(300_000)
@@ -174,11 +174,14 @@ describe('no page', () => {
     },
   )
 
-  test('what is not HTTP', async () => {
-    const url = await raw('220 mail.example ESMTP\r\n')
-    const { code, message } = await browser({ robots: false }).fail(url)
-    expect([code, message]).toEqual(['fetch/failed', `${new URL(url).host} does not answer in the language of the web`])
-  })
+  test.each(['220 mail.example ESMTP\r\n', 'HTTP/1.1 101 Switching Protocols\r\nupgrade: h2c\r\n\r\n'])(
+    'what is not HTTP: %j',
+    async (answer) => {
+      const url = await raw(answer)
+      const { code, message } = await browser({ robots: false }).fail(url)
+      expect([code, message]).toEqual(['fetch/failed', `${new URL(url).host} does not answer in the language of the web`])
+    },
+  )
 })
 
 describe('redirects', () => {
@@ -210,7 +213,7 @@ describe('a run that is stopped', () => {
   test.each(stops)('%s', async (_, page) => {
     const { url } = await site({ '/': page })
     const controller = new AbortController()
-    const failure = browser().fail(url('/'), controller.signal)
+    const failure = browser({ robots: false }).fail(url('/'), controller.signal)
     setTimeout(() => controller.abort(), 50)
     expect(await failure).toMatchObject({ code: 'run/aborted', message: `Stopped while fetching ${url('/')}` })
   })
@@ -227,24 +230,26 @@ describe('a run that is stopped', () => {
   })
 
   test('while waiting for a turn, and before it began', async () => {
-    const { url, asked } = await site({ '/': () => undefined })
-    const { fail } = browser({ robots: false })
     const controller = new AbortController()
+    const { url, asked } = await site({ '/': () => (asked.length === 2 ? controller.abort() : undefined) })
+    const { fail } = browser({ robots: false })
     const failures = [1, 2, 3].map(() => fail(url('/'), controller.signal))
-    setTimeout(() => controller.abort(), 50)
     expect((await Promise.all(failures)).map(({ code }) => code)).toEqual(['run/aborted', 'run/aborted', 'run/aborted'])
     expect(await fail(url('/'), controller.signal)).toMatchObject({ code: 'run/aborted' })
     expect(asked).toHaveLength(2)
   })
 
   test('while a turn is waited for: the next in line gets it', async () => {
-    const { url } = await site({ '/slow': (_, response) => setTimeout(() => response.end(), 90), '/fast': html('<p>Rain') })
-    const { get, fail } = browser({ robots: false })
     const controller = new AbortController()
+    const slowly: Pages[string] = (_, response) => {
+      setTimeout(() => controller.abort(), 20)
+      setTimeout(() => response.end(), 40)
+    }
+    const { url } = await site({ '/slow': slowly, '/fast': html('<p>Rain') })
+    const { get, fail } = browser({ robots: false })
     const slow = [get(url('/slow')), get(url('/slow'))]
     const given = [1, 2].map(() => fail(url('/fast'), controller.signal))
     const next = [1, 2].map(() => get(url('/fast')))
-    setTimeout(() => controller.abort(), 30)
     await Promise.all([...slow, ...given])
     expect((await Promise.all(next)).map((page) => page.text)).toEqual(['<p>Rain', '<p>Rain'])
   })
