@@ -78,7 +78,7 @@ const EFFECTS: HttpEffects = {
 /** The page that an answer brings, kept where it can be. */
 async function settle(outcome: Outcome, kept: Kept | null, cache: PageCache): Promise<FetchedPage> {
   const { answer } = outcome
-  if (kept !== null && answer.status === NOT_MODIFIED) {
+  if (kept !== null && answer.status === NOT_MODIFIED && answer.url.href === kept.entry.url) {
     await cache.confirm(kept, answer)
     return keptPage(kept)
   }

@@ -39,6 +39,9 @@ export const MAX_URL_LENGTH = 8000
 /** Requests under way to one host: what polite crawlers allow themselves. */
 export const HOST_CONCURRENCY = 2
 
+/** Longest wait before one request, twice the longest that is asked for: a clock that is set back cannot stop a run. */
+export const MAX_WAIT_MS = 120_000
+
 /** Tries of one address, the first included, with 1, 2 and 4 s between them. */
 export const MAX_TRIES = 4
 export const FIRST_BACK_OFF_MS = 1000

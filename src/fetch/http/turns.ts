@@ -1,8 +1,5 @@
-import { HOST_CONCURRENCY } from './settings.js'
+import { HOST_CONCURRENCY, MAX_WAIT_MS } from './settings.js'
 import type { HttpEffects } from './types.js'
-
-/** Longest wait before one request, in milliseconds, so that a clock set back cannot stop a run. */
-const MAX_WAIT_MS = 120_000
 
 /** Who may send to a host, and when. */
 export interface Turns {

@@ -93,10 +93,11 @@ export interface Answer {
   readonly headers: Headers
   /** When the first byte arrived. */
   readonly fetched: Date
-  /** Bytes that are all there (`rest` null), or the first of them with a stream that has them all; empty where `status` is no success. */
+  /** Empty where `status` is no success. */
   readonly body: Body
 }
 
+/** Decompressed bytes: all of them, or as they come where they are too many to hold. */
 export type Body = { readonly whole: Uint8Array } | { readonly stream: AsyncIterable<Uint8Array> }
 
 /** Header fields by name in lower case. */

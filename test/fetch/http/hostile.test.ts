@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
+import { setTimeout as setTimeoutPromise } from 'node:timers/promises'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from 'vitest'
 import { browser, html, redirect, site, type Pages } from './site.js'
@@ -252,6 +253,16 @@ describe('a run that is stopped', () => {
     const next = [1, 2].map(() => get(url('/fast')))
     await Promise.all([...slow, ...given])
     expect((await Promise.all(next)).map((page) => page.text)).toEqual(['<p>Rain', '<p>Rain'])
+  })
+
+  test('while a busy server is given time', async () => {
+    const controller = new AbortController()
+    const { url, asked } = await site({
+      '/': (_, response) => void response.writeHead(503).end(() => setTimeout(() => controller.abort(), 20)),
+    })
+    const sleep = (milliseconds: number, signal: AbortSignal): Promise<void> => setTimeoutPromise(milliseconds, undefined, { signal })
+    expect((await browser({ robots: false, effects: { sleep } }).fail(url('/'), controller.signal)).code).toBe('run/aborted')
+    expect(asked).toHaveLength(1)
   })
 
   test('one signal for many fetches is no leak', async () => {
