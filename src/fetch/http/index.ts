@@ -15,7 +15,7 @@ import { createTransport } from './transport.js'
 import { createTurns } from './turns.js'
 import type { Answer, FetchedPage, Fetcher, FetcherOptions, Headers, HttpEffects, Setup } from './types.js'
 
-export type { Destination, FetchedPage, Fetcher, FetcherOptions, HttpEffects, Limits, Notice } from './types.js'
+export type { Destination, FetchedPage, Fetcher, FetcherOptions, HttpEffects, FetchLimits, FetchNotice } from './types.js'
 
 /**
  * A fetcher that is safe to point at any address and polite to who answers.
@@ -26,7 +26,7 @@ export type { Destination, FetchedPage, Fetcher, FetcherOptions, HttpEffects, Li
  *
  * With a cache, a page that was fetched or confirmed in the last ten minutes is not asked for again, and a page that did
  * not change keeps the time of its first fetch. Offline, only the cache is read, so that a repeated run sees the same
- * bytes and times. Bodies above `limits.wholeBytes` are streamed and not kept; such a stream must be read to its end or
+ * bytes and times. Bodies above `limits.wholeBytes` are streamed and not kept; such a stream is to be read to its end or
  * closed, for until then it is one of the two requests that its host is asked at a time.
  *
  * Nothing is loaded or opened before the first page, and nothing needs to be closed after the last.

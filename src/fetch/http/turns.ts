@@ -72,11 +72,15 @@ export function createTurns({ now, sleep }: Pick<HttpEffects, 'now' | 'sleep'>):
 
 function queued(host: Host, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
+    // What is waited for may be a stream that nobody reads, which does not keep the process alive.
+    const alive = setInterval(() => undefined, MAX_WAIT_MS)
     const start = (): void => {
+      clearInterval(alive)
       signal.removeEventListener('abort', stop)
       resolve()
     }
     const stop = (): void => {
+      clearInterval(alive)
       host.waiting.splice(host.waiting.indexOf(start), 1)
       reject(signal.reason as Error)
     }

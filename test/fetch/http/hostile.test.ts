@@ -102,6 +102,13 @@ describe('size and time', () => {
     expect([code, message]).toEqual(['fetch/failed', `${new URL(url('/')).host} broke off the connection`])
   })
 
+  test('who forgets a stream does not block its host', async () => {
+    const { url } = await site({ '/': endless({}, 'x'.repeat(100)), '/a': html('<p>Rain') })
+    const { fetch, get } = browser({ limits: { wholeBytes: 10, unreadMs: 50 } })
+    for (let page = 0; page < 2; page += 1) await fetch(url('/'), { signal: new AbortController().signal })
+    expect((await get(url('/a'))).text).toBe('<p>Rain')
+  })
+
   test('who has read enough of a long page closes it, and the connection with it', async () => {
     const { url } = await site({ '/': endless({ 'content-type': 'text/html' }, 'x'.repeat(100_000)) })
     const { fetch } = browser({ limits: { wholeBytes: 10 } })
