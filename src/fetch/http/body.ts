@@ -4,14 +4,14 @@ import type { Deadline } from './deadline.js'
 import { explained } from './failures.js'
 import { isPage } from './media-types.js'
 import type { Response } from './transport.js'
-import type { Body, Limits } from './types.js'
+import type { Body, FetchLimits } from './types.js'
 
 export interface Receiving {
   readonly url: URL
-  readonly limits: Limits
+  readonly limits: FetchLimits
   readonly deadline: Deadline
-  /** Called once nothing more will be received: all is there, it failed, or nobody wants the rest. */
-  readonly done: () => void
+  /** Called, perhaps more than once, when the host may be asked for something else. */
+  readonly endTurn: () => void
 }
 
 /**
@@ -26,23 +26,34 @@ export async function receive(response: Response, receiving: Receiving): Promise
   for (let step = await chunks.next(); !step.done; step = await chunks.next()) {
     taken.push(step.value)
     size += step.value.length
-    if (size > receiving.limits.wholeBytes) return { stream: continued(taken, chunks, receiving.url) }
+    if (size > receiving.limits.wholeBytes) return { stream: continued(taken, chunks, receiving) }
   }
   return { whole: Buffer.concat(taken) }
 }
 
-async function* continued(taken: Uint8Array[], chunks: AsyncGenerator<Uint8Array, void>, url: URL): AsyncGenerator<Uint8Array, void> {
-  try {
-    for (let chunk = taken.shift(); chunk !== undefined; chunk = taken.shift()) yield chunk
-    yield* chunks
-  } catch (error) {
-    throw explained(error, url)
-  } finally {
-    await chunks.return()
-  }
+/** What was taken, then the rest. The reader may have gone without closing the stream: others must not wait for that. */
+function continued(taken: Uint8Array[], chunks: AsyncGenerator<Uint8Array, void>, receiving: Receiving): AsyncGenerator<Uint8Array, void> {
+  const unread = setTimeout(receiving.endTurn, receiving.limits.unreadMs).unref()
+  return (async function* () {
+    try {
+      for (let chunk = taken.shift(); chunk !== undefined; chunk = taken.shift()) {
+        unread.refresh()
+        yield chunk
+      }
+      for await (const chunk of chunks) {
+        unread.refresh()
+        yield chunk
+      }
+    } catch (error) {
+      throw explained(error, receiving.url)
+    } finally {
+      clearTimeout(unread)
+      await chunks.return()
+    }
+  })()
 }
 
-async function* received(response: Response, { url, limits, deadline, done }: Receiving): AsyncGenerator<Uint8Array, void> {
+async function* received(response: Response, { url, limits, deadline, endTurn }: Receiving): AsyncGenerator<Uint8Array, void> {
   const page = isPage(response.headers['content-type'])
   const limit = page ? limits.pageBytes : limits.streamBytes
   let size = 0
@@ -54,7 +65,8 @@ async function* received(response: Response, { url, limits, deadline, done }: Re
     }
   } finally {
     response.body.on('error', () => undefined).destroy()
-    done()
+    deadline.end()
+    endTurn()
   }
 }
 

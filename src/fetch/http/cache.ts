@@ -85,7 +85,8 @@ export function createCache(folder: string, { effects, notify }: Setup): PageCac
       return dated
     },
     async confirm({ entry }, { headers }) {
-      const { etag = entry.etag, 'last-modified': lastModified = entry.lastModified } = headers
+      const etag = validator(headers['etag']) ?? entry.etag
+      const lastModified = validator(headers['last-modified']) ?? entry.lastModified
       await save({ ...entry, etag, lastModified, checked: effects.now().toISOString() }, null)
     },
   }
@@ -113,12 +114,19 @@ function entryOf({ request, answer, redirects }: Outcome, hash: string): Entry {
     redirects,
     status,
     contentType: headers['content-type'] ?? null,
-    etag: headers['etag'] ?? null,
-    lastModified: headers['last-modified'] ?? null,
+    etag: validator(headers['etag']),
+    lastModified: validator(headers['last-modified']),
     fetched: fetched.toISOString(),
     checked: fetched.toISOString(),
     sha256: hash,
   }
+}
+
+/** `"v1"`, `Wed, 01 May 2024 08:00:00 GMT`: what can be sent back as it came */
+const SENDABLE = /^[\u0020-\u007E]{1,1000}$/u
+
+function validator(value: string | undefined): string | null {
+  return value !== undefined && SENDABLE.test(value) ? value : null
 }
 
 function parseEntry(text: string): Entry | null {

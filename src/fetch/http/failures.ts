@@ -34,8 +34,8 @@ const PASSING: ReadonlySet<string> = new Set([
 
 /** `ERR_SSL_WRONG_VERSION_NUMBER` */
 const TLS = /^ERR_SSL_/u
-/** Of undici's parser; its code is `HPE_INVALID_CONSTANT` or missing. */
-const NOT_HTTP = 'HTTPParserError'
+/** Of undici, by name: its parser's, and where it did not expect what came (a 101 that nobody asked for). */
+const NOT_HTTP: ReadonlySet<string> = new Set(['HTTPParserError', 'AssertionError'])
 /** `Z_DATA_ERROR`; `ERR__ERROR_FORMAT_PADDING_1`: zlib and Brotli */
 const DAMAGED = /^(?:Z_|ERR__ERROR_|ERR_BROTLI_)/u
 
@@ -48,7 +48,7 @@ export function isPassing(error: unknown): boolean {
 export function explained(error: unknown, url: URL): unknown {
   if (!(error instanceof Error) || error instanceof HeadwaterError) return error
   const code = codeOf(error)
-  if (error.name === NOT_HTTP) return failure('fetch/failed', `${url.host} does not answer in the language of the web`, error)
+  if (NOT_HTTP.has(error.name)) return failure('fetch/failed', `${url.host} does not answer in the language of the web`, error)
   if (code === '') return error
   if (code === 'ENOTFOUND' || code === 'ENODATA')
     return failure('fetch/address', `There is no host ${url.hostname}`, error, 'Check the address for typing errors.')

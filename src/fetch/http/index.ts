@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { lookup } from 'node:dns/promises'
 import { setTimeout } from 'node:timers/promises'
 import { HeadwaterError } from '../../errors.js'
@@ -14,7 +15,7 @@ import { createTransport } from './transport.js'
 import { createTurns } from './turns.js'
 import type { Answer, FetchedPage, Fetcher, FetcherOptions, Headers, HttpEffects, Setup } from './types.js'
 
-export type { Destination, FetchedPage, Fetcher, FetcherOptions, HttpEffects, Limits, Notice } from './types.js'
+export type { Destination, FetchedPage, Fetcher, FetcherOptions, HttpEffects, FetchLimits, FetchNotice } from './types.js'
 
 /**
  * A fetcher that is safe to point at any address and polite to who answers.
@@ -25,7 +26,7 @@ export type { Destination, FetchedPage, Fetcher, FetcherOptions, HttpEffects, Li
  *
  * With a cache, a page that was fetched or confirmed in the last ten minutes is not asked for again, and a page that did
  * not change keeps the time of its first fetch. Offline, only the cache is read, so that a repeated run sees the same
- * bytes and times. Bodies above `limits.wholeBytes` are streamed and not kept; such a stream must be read to its end or
+ * bytes and times. Bodies above `limits.wholeBytes` are streamed and not kept; such a stream is to be read to its end or
  * closed, for until then it is one of the two requests that its host is asked at a time.
  *
  * Nothing is loaded or opened before the first page, and nothing needs to be closed after the last.
@@ -39,6 +40,8 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
 
   return async (address, { signal }) => {
     const url = pageAddress(address)
+    // Node takes more than ten listeners for a leak; here one signal stops as many fetches as are under way.
+    setMaxListeners(0, signal)
     const kept = success(await cache.read(url))
     if (kept !== null && (offline || (!refresh && keptAge(kept, setup.effects.now()) < FRESH_MS))) return keptPage(kept)
     if (offline) throw notKept(url)
@@ -75,7 +78,7 @@ const EFFECTS: HttpEffects = {
 /** The page that an answer brings, kept where it can be. */
 async function settle(outcome: Outcome, kept: Kept | null, cache: PageCache): Promise<FetchedPage> {
   const { answer } = outcome
-  if (kept !== null && answer.status === NOT_MODIFIED) {
+  if (kept !== null && answer.status === NOT_MODIFIED && answer.url.href === kept.entry.url) {
     await cache.confirm(kept, answer)
     return keptPage(kept)
   }

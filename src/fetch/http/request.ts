@@ -59,13 +59,11 @@ async function attempt(url: URL, { headers, gapMs, signal }: Want, { setup, tran
   try {
     const response = await deadline.during(() => transport(url, headers, deadline.signal))
     const answer = { url, status: response.status, headers: response.headers, fetched: setup.effects.now() }
-    if (isSuccess(response.status)) {
-      const kind = noPage(response.headers['content-type'])
-      if (kind === null) return { ...answer, body: await receive(response, { url, limits: setup.limits, deadline, done }) }
-      response.body.on('error', () => undefined).destroy()
-      throw unsupported(url, kind)
-    }
+    const kind = isSuccess(response.status) ? noPage(response.headers['content-type']) : null
+    if (isSuccess(response.status) && kind === null)
+      return { ...answer, body: await receive(response, { url, limits: setup.limits, deadline, endTurn }) }
     response.body.on('error', () => undefined).destroy()
+    if (kind !== null) throw unsupported(url, kind)
     done()
     return { ...answer, body: NOTHING }
   } catch (error) {

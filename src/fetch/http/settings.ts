@@ -1,11 +1,11 @@
-import type { Limits } from './types.js'
+import type { FetchLimits } from './types.js'
 
 /** Names Headwater and its version (a test holds it equal to package.json's); robots.txt may call it `Headwater`. */
 export const USER_AGENT = 'Headwater/0.1.0 (reads news reports to trace their sources)'
 
 export const ACCEPT = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8'
 
-export const LIMITS: Limits = {
+export const LIMITS: FetchLimits = {
   /** TCP and TLS together take 3 round trips: below 2 s even by satellite. */
   connectMs: 10_000,
   /** Slow news sites answer within 10 s; the largest of 511 news pages measured (1.6 MB) passes at 30 KB/s. */
@@ -18,6 +18,8 @@ export const LIMITS: Limits = {
   streamBytes: 16 * 1024 * 1024 * 1024,
   /** What the reader uses of an HTML page: every page that is read whole is kept whole. */
   wholeBytes: 16 * 1024 * 1024,
+  /** Between two chunks a reader takes milliseconds, for the most expensive record a few seconds. */
+  unreadMs: 30_000,
 }
 
 /** What a stream must send on average once `deadlineMs` is over: a third of a slow mobile connection. */
@@ -38,6 +40,9 @@ export const MAX_URL_LENGTH = 8000
 
 /** Requests under way to one host: what polite crawlers allow themselves. */
 export const HOST_CONCURRENCY = 2
+
+/** Longest wait before one request, twice the longest that is asked for: a clock that is set back cannot stop a run. */
+export const MAX_WAIT_MS = 120_000
 
 /** Tries of one address, the first included, with 1, 2 and 4 s between them. */
 export const MAX_TRIES = 4

@@ -1,8 +1,5 @@
-import { HOST_CONCURRENCY } from './settings.js'
+import { HOST_CONCURRENCY, MAX_WAIT_MS } from './settings.js'
 import type { HttpEffects } from './types.js'
-
-/** Longest wait before one request, in milliseconds, so that a clock set back cannot stop a run. */
-const MAX_WAIT_MS = 120_000
 
 /** Who may send to a host, and when. */
 export interface Turns {
@@ -43,6 +40,7 @@ export function createTurns({ now, sleep }: Pick<HttpEffects, 'now' | 'sleep'>):
   }
   return {
     async take(name, { gapMs, signal, onWait }) {
+      signal.throwIfAborted()
       const host = hostOf(name)
       if (host.running < HOST_CONCURRENCY) host.running += 1
       else await queued(host, signal)
@@ -74,11 +72,15 @@ export function createTurns({ now, sleep }: Pick<HttpEffects, 'now' | 'sleep'>):
 
 function queued(host: Host, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
+    // What is waited for may be a stream that nobody reads, which does not keep the process alive.
+    const alive = setInterval(() => undefined, MAX_WAIT_MS)
     const start = (): void => {
+      clearInterval(alive)
       signal.removeEventListener('abort', stop)
       resolve()
     }
     const stop = (): void => {
+      clearInterval(alive)
       host.waiting.splice(host.waiting.indexOf(start), 1)
       reject(signal.reason as Error)
     }

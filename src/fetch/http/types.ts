@@ -19,7 +19,7 @@ export interface FetchedPage {
 export type Fetcher = (url: string, options: { readonly signal: AbortSignal }) => Promise<FetchedPage>
 
 /** What a fetcher did that a user may want to know while waiting; nothing of it is a failure. */
-export interface Notice {
+export interface FetchNotice {
   /** `wait`: a pause that a site asked for, or before trying again. `cache`: a page that could not be kept. */
   readonly kind: 'wait' | 'cache'
   readonly url: string
@@ -39,13 +39,13 @@ export interface FetcherOptions {
   readonly userAgent?: string
   /** Honour robots.txt and its Crawl-delay; true by default. */
   readonly robots?: boolean
-  readonly limits?: Partial<Limits>
+  readonly limits?: Partial<FetchLimits>
   readonly effects?: Partial<HttpEffects>
-  readonly onNotice?: (notice: Notice) => void
+  readonly onNotice?: (notice: FetchNotice) => void
 }
 
 /** What a fetch may cost. Bytes are those of the body, milliseconds those spent waiting for the server. */
-export interface Limits {
+export interface FetchLimits {
   readonly connectMs: number
   /** From the request to the last byte of a page; and to the first bytes of a stream, which has more time the more it sends. */
   readonly deadlineMs: number
@@ -56,6 +56,8 @@ export interface Limits {
   readonly streamBytes: number
   /** Bodies up to here are held whole, tried again where they break off, and kept in the cache; longer ones are streamed. */
   readonly wholeBytes: number
+  /** A stream that nobody reads for so long no longer counts as one of its host's requests. */
+  readonly unreadMs: number
 }
 
 /** The outside world, replaceable in tests. */
@@ -81,9 +83,9 @@ export interface Destination {
 export interface Setup {
   readonly allowPrivate: boolean
   readonly userAgent: string
-  readonly limits: Limits
+  readonly limits: FetchLimits
   readonly effects: HttpEffects
-  readonly notify: (notice: Notice) => void
+  readonly notify: (notice: FetchNotice) => void
 }
 
 /** The end of a request: after the back-off, before redirects. */
@@ -93,10 +95,11 @@ export interface Answer {
   readonly headers: Headers
   /** When the first byte arrived. */
   readonly fetched: Date
-  /** Bytes that are all there (`rest` null), or the first of them with a stream that has them all; empty where `status` is no success. */
+  /** Empty where `status` is no success. */
   readonly body: Body
 }
 
+/** Decompressed bytes: all of them, or as they come where they are too many to hold. */
 export type Body = { readonly whole: Uint8Array } | { readonly stream: AsyncIterable<Uint8Array> }
 
 /** Header fields by name in lower case. */

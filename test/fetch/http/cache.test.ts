@@ -77,6 +77,21 @@ describe('what is kept', () => {
     ])
   })
 
+  test('is asked for without conditions that no server could understand', async () => {
+    const { url, requests } = await site({ '/a': html('one', { etag: '"\u00E9"' }) })
+    const { get } = browser({ refresh: true })
+    await get(url('/a'))
+    await get(url('/a'))
+    expect(requests.map((request) => request.headers['if-none-match'])).toEqual([undefined, undefined])
+  })
+
+  test('is not confirmed by a page that was not asked for', async () => {
+    const { url } = await site({ '/a': inTurn(html('one', { etag: '"v1"' }), redirect('/b')), '/b': status(304) })
+    const { get, fail } = browser({ refresh: true })
+    await get(url('/a'))
+    expect((await fail(url('/a'))).message).toBe(`${url('/b')} answered 304 (not modified)`)
+  })
+
   test('keeps its first time where the server sends the same bytes once more', async () => {
     const { url, asked } = await site({ '/a': inTurn(html('one'), html('one'), html('two')) })
     const { get, later } = browser({ refresh: true })

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
+import { setTimeout as setTimeoutPromise } from 'node:timers/promises'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from 'vitest'
 import { browser, html, redirect, site, type Pages } from './site.js'
@@ -30,6 +31,18 @@ async function raw(answer: string): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
 }
 
+/** A page that never ends, and the end of its connection. */
+async function unfinished(encoding: string, bytes: Uint8Array): Promise<{ url: string; closed(): Promise<unknown> }> {
+  let closed: Promise<unknown> | undefined
+  const { url } = await site({
+    '/': (_, response) => {
+      closed = once(response, 'close')
+      response.writeHead(200, { 'content-encoding': encoding }).write(bytes)
+    },
+  })
+  return { url: url('/'), closed: () => closed ?? Promise.reject(new Error('not asked')) }
+}
+
 describe('decompression', () => {
   const story = '<p>Rain fell on Lowmoor. '.repeat(200)
 
@@ -52,26 +65,22 @@ describe('decompression', () => {
     ['gzip', Buffer.from(story), 'is sent as damaged compressed data'],
     ['br', Buffer.from([0xff, 0xff, 0xff, 0xff]), 'is sent as damaged compressed data'],
   ])('%s that is none', async (encoding, bytes, why) => {
-    const { url } = await site({ '/': (_, response) => response.writeHead(200, { 'content-encoding': encoding }).end(bytes) })
-    const { code, message } = await browser().fail(url('/'))
-    expect([code, message]).toEqual(['fetch/failed', `${url('/')} ${why}`])
+    const { url, closed } = await unfinished(encoding, bytes)
+    const { code, message } = await browser().fail(url)
+    expect([code, message]).toEqual(['fetch/failed', `${url} ${why}`])
+    await closed()
   })
 
   test.each([
     ['gzip', gzipSync(Buffer.alloc(100 * MB))],
     ['br', brotliCompressSync(Buffer.alloc(100 * MB), { params: { 1: 1 } })],
   ])('a bomb: %s', async (encoding, bytes) => {
-    let closed: Promise<unknown> = Promise.resolve()
-    const page: Pages[string] = (_, response) => {
-      closed = once(response, 'close')
-      response.writeHead(200, { 'content-encoding': encoding }).write(bytes)
-    }
-    const { url } = await site({ '/': page })
+    const { url, closed } = await unfinished(encoding, bytes)
     const before = process.memoryUsage.rss()
-    const { code, message } = await browser().fail(url('/'))
-    expect([code, message]).toEqual(['fetch/limit', `${url('/')} unpacks to more than 200 times its size and is not read`])
+    const { code, message } = await browser().fail(url)
+    expect([code, message]).toEqual(['fetch/limit', `${url} unpacks to more than 200 times its size and is not read`])
     expect(process.memoryUsage.rss() - before).toBeLessThan(60 * MB)
-    await closed
+    await closed()
   })
 })
 
@@ -91,6 +100,13 @@ describe('size and time', () => {
     const { url } = await site({ '/': broken })
     const { code, message } = await browser({ limits: { wholeBytes: 10 } }).fail(url('/'))
     expect([code, message]).toEqual(['fetch/failed', `${new URL(url('/')).host} broke off the connection`])
+  })
+
+  test('who forgets a stream does not block its host', async () => {
+    const { url } = await site({ '/': endless({}, 'x'.repeat(100)), '/a': html('<p>Rain') })
+    const { fetch, get } = browser({ limits: { wholeBytes: 10, unreadMs: 50 } })
+    for (let page = 0; page < 2; page += 1) await fetch(url('/'), { signal: new AbortController().signal })
+    expect((await get(url('/a'))).text).toBe('<p>Rain')
   })
 
   test('who has read enough of a long page closes it, and the connection with it', async () => {
@@ -122,19 +138,19 @@ describe('size and time', () => {
         if (++chunks < 20) return
         clearInterval(timer)
         response.end()
-      }, 10)
+      }, 20)
     }
     const { url } = await site({ '/': sent })
-    expect((await browser({ limits: { deadlineMs: 100 } }).get(url('/'))).text).toHaveLength(80_000)
+    expect((await browser({ limits: { deadlineMs: 250 } }).get(url('/'))).text).toHaveLength(80_000)
   })
 
   test('the time that the reader takes is not the server’s', async () => {
     const { url } = await site({ '/': html('x'.repeat(300_000)) })
-    const { fetch } = browser({ limits: { deadlineMs: 200, wholeBytes: 10 } })
+    const { fetch } = browser({ limits: { deadlineMs: 300, wholeBytes: 10 } })
     const { body } = await fetch(url('/'), { signal: new AbortController().signal })
     let size = 0
     for await (const chunk of body) {
-      if (size === 0) await new Promise((resolve) => setTimeout(resolve, 300))
+      if (size === 0) await new Promise((resolve) => setTimeout(resolve, 400))
       size += chunk.length
     }
     expect(size).toBe(300_000)
@@ -166,11 +182,14 @@ describe('no page', () => {
     },
   )
 
-  test('what is not HTTP', async () => {
-    const url = await raw('220 mail.example ESMTP\r\n')
-    const { code, message } = await browser({ robots: false }).fail(url)
-    expect([code, message]).toEqual(['fetch/failed', `${new URL(url).host} does not answer in the language of the web`])
-  })
+  test.each(['220 mail.example ESMTP\r\n', 'HTTP/1.1 101 Switching Protocols\r\nupgrade: h2c\r\n\r\n'])(
+    'what is not HTTP: %j',
+    async (answer) => {
+      const url = await raw(answer)
+      const { code, message } = await browser({ robots: false }).fail(url)
+      expect([code, message]).toEqual(['fetch/failed', `${new URL(url).host} does not answer in the language of the web`])
+    },
+  )
 })
 
 describe('redirects', () => {
@@ -202,7 +221,7 @@ describe('a run that is stopped', () => {
   test.each(stops)('%s', async (_, page) => {
     const { url } = await site({ '/': page })
     const controller = new AbortController()
-    const failure = browser().fail(url('/'), controller.signal)
+    const failure = browser({ robots: false }).fail(url('/'), controller.signal)
     setTimeout(() => controller.abort(), 50)
     expect(await failure).toMatchObject({ code: 'run/aborted', message: `Stopped while fetching ${url('/')}` })
   })
@@ -219,26 +238,50 @@ describe('a run that is stopped', () => {
   })
 
   test('while waiting for a turn, and before it began', async () => {
-    const { url, asked } = await site({ '/': () => undefined })
-    const { fail } = browser({ robots: false })
     const controller = new AbortController()
+    const { url, asked } = await site({ '/': () => (asked.length === 2 ? controller.abort() : undefined) })
+    const { fail } = browser({ robots: false })
     const failures = [1, 2, 3].map(() => fail(url('/'), controller.signal))
-    setTimeout(() => controller.abort(), 50)
     expect((await Promise.all(failures)).map(({ code }) => code)).toEqual(['run/aborted', 'run/aborted', 'run/aborted'])
     expect(await fail(url('/'), controller.signal)).toMatchObject({ code: 'run/aborted' })
     expect(asked).toHaveLength(2)
   })
 
   test('while a turn is waited for: the next in line gets it', async () => {
-    const { url } = await site({ '/slow': (_, response) => setTimeout(() => response.end(), 60), '/fast': html('<p>Rain') })
-    const { get, fail } = browser({ robots: false })
     const controller = new AbortController()
+    const slowly: Pages[string] = (_, response) => {
+      setTimeout(() => controller.abort(), 20)
+      setTimeout(() => response.end(), 40)
+    }
+    const { url } = await site({ '/slow': slowly, '/fast': html('<p>Rain') })
+    const { get, fail } = browser({ robots: false })
     const slow = [get(url('/slow')), get(url('/slow'))]
     const given = [1, 2].map(() => fail(url('/fast'), controller.signal))
     const next = [1, 2].map(() => get(url('/fast')))
-    controller.abort()
     await Promise.all([...slow, ...given])
     expect((await Promise.all(next)).map((page) => page.text)).toEqual(['<p>Rain', '<p>Rain'])
+  })
+
+  test('while a busy server is given time', async () => {
+    const controller = new AbortController()
+    const { url, asked } = await site({
+      '/': (_, response) => void response.writeHead(503).end(() => setTimeout(() => controller.abort(), 20)),
+    })
+    const sleep = (milliseconds: number, signal: AbortSignal): Promise<void> => setTimeoutPromise(milliseconds, undefined, { signal })
+    expect((await browser({ robots: false, effects: { sleep } }).fail(url('/'), controller.signal)).code).toBe('run/aborted')
+    expect(asked).toHaveLength(1)
+  })
+
+  test('one signal for many fetches is no leak', async () => {
+    const { url } = await site({ '/': html('<p>Rain') })
+    const warnings: string[] = []
+    const warn = ({ message }: Error): void => void warnings.push(message)
+    process.on('warning', warn)
+    const { get } = browser({ robots: false })
+    const { signal } = new AbortController()
+    await Promise.all(Array.from({ length: 30 }, () => get(url('/'), signal)))
+    process.off('warning', warn)
+    expect(warnings).toEqual([])
   })
 
   test('while a name is looked up', async () => {

@@ -8,7 +8,7 @@ import {
   type FetchedPage,
   type Fetcher,
   type FetcherOptions,
-  type Notice,
+  type FetchNotice,
 } from '../../../src/fetch/http/index.js'
 
 /** A web site on this computer for one test. */
@@ -75,7 +75,7 @@ export interface Browser {
   readonly fetch: Fetcher
   /** What it slept, in milliseconds. */
   readonly slept: number[]
-  readonly notices: Notice[]
+  readonly notices: FetchNotice[]
   /** Lets time pass. */
   later(milliseconds: number): void
   get(url: string, signal?: AbortSignal): Promise<FetchedPage & { readonly text: string }>
@@ -88,7 +88,7 @@ export const START = Date.parse('2024-05-01T12:00:00.000Z')
 export function browser({ effects, ...options }: FetcherOptions = {}): Browser {
   let time = START
   const slept: number[] = []
-  const notices: Notice[] = []
+  const notices: FetchNotice[] = []
   const fetch = createFetcher({
     allowPrivate: true,
     onNotice: (notice) => void notices.push(notice),
