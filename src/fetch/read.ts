@@ -7,6 +7,7 @@ import { documentPage } from './formats/document.js'
 import { readJson, readJsonLines } from './formats/json.js'
 import { HEAD_BYTES, MAX_HTML_BYTES, MAX_TEXT_BYTES } from './settings.js'
 import { binaryKind, sniffFormat, unpackedHead } from './sniff.js'
+import { startTelling } from './telling.js'
 import type { Format, Reading, Source } from './types.js'
 
 /**
@@ -14,7 +15,14 @@ import type { Format, Reading, Source } from './types.js'
  * diagnostics (wrong encoding, cut for size) come with the page.
  */
 export async function* readSource(source: Source, report: (diagnostic: Diagnostic) => void): AsyncGenerator<Page, void> {
-  const reading = await startReading(source, report)
+  const { tell, finish } = startTelling(source.name, report)
+  const opened = await source.open()
+  const reading: Reading = { source: source.name, label: sourceLabel(source.name), opened, bytes: opened.body, tell }
+  yield* readPacked(source, reading)
+  finish()
+}
+
+async function* readPacked(source: Source, reading: Reading): AsyncGenerator<Page, void> {
   const packed = await peek(reading.bytes, HEAD_BYTES)
   if (isWarc(source, packed.head)) return yield* readWarc({ ...reading, bytes: packed.rest })
   const { head, rest } = await peek(unpacked(packed.head, { ...reading, bytes: packed.rest }), HEAD_BYTES)
@@ -25,17 +33,6 @@ export async function* readSource(source: Source, report: (diagnostic: Diagnosti
     return reading.tell('read/binary', 'error', message)
   }
   yield* readFormat(formatOf(source, head), { ...reading, bytes: rest })
-}
-
-async function startReading(source: Source, report: (diagnostic: Diagnostic) => void): Promise<Reading> {
-  const opened = await source.open()
-  return {
-    source: source.name,
-    label: sourceLabel(source.name),
-    opened,
-    bytes: opened.body,
-    tell: (code, severity, message) => report({ code, severity, message, source: source.name }),
-  }
 }
 
 /** Archives are unpacked by their own reader, which goes on behind damage. */

@@ -71,7 +71,7 @@ export const TRIAL_BYTES = 2048
 export const GZIP_HEADER_BYTES = 2048
 
 /** Places after damage that look like gzip members and are none: chance makes one in 16 million bytes; more are an attack. */
-export const MAX_FALSE_MEMBERS = 10_000
+export const MAX_FALSE_MEMBERS = 50_000
 
 /** Bytes read of an MHTML file, which is held whole: pictures and scripts of the page are in it; a heavy page has 20 MB. */
 export const MAX_MHTML_BYTES = 64 * 1024 * 1024
@@ -81,3 +81,6 @@ export const MAX_MIME_DEPTH = 8
 
 /** Unpacked bytes of a gzip member that are held until its checksum is known: one record with its head fits. */
 export const MAX_HELD_BYTES = MAX_RECORD_BYTES + 1024 * 1024
+
+/** Messages of one kind about one source: more help nobody, and would stand in memory by the million. */
+export const MAX_TOLD = 1000

@@ -17,14 +17,8 @@ export interface Capture {
   readonly damaged: boolean
 }
 
-/** Why a record gives no page, in the words of the archive's summary. */
-export type LeftOut =
-  | 'damaged records'
-  | 'requests, revisits and notes'
-  | 'answers with a status other than 200'
-  | 'images, scripts, data'
-  | 'empty pages'
-  | 'in an encoding that cannot be read'
+/** Why a record gives no page. */
+export type LeftOut = 'damaged' | 'note' | 'status' | 'data' | 'empty' | 'encoding'
 
 const WEB_ADDRESS = /^https?:\/\//iu
 /** `<http://example.org/>`, as wget wrote it for years */
@@ -43,20 +37,19 @@ const DATE = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?Z)?)?)?
 /** The page in a record, or why it has none. A record whose length is wrong must have a whole page to give it. */
 export async function captureOf(record: WarcRecord): Promise<Capture | LeftOut> {
   const type = record.headers.get('warc-type')?.toLowerCase()
-  if (type !== 'response' && type !== 'resource' && type !== 'conversion') return 'requests, revisits and notes'
+  if (type !== 'response' && type !== 'resource' && type !== 'conversion') return 'note'
   const address = targetOf(record)
-  if (address !== null && !CAPTURED.test(address)) return 'requests, revisits and notes'
+  if (address !== null && !CAPTURED.test(address)) return 'note'
   const message = messageOf(record)
-  if (record.damage !== null && !message.whole) return 'damaged records'
-  if (message.status !== 200) return 'answers with a status other than 200'
+  if (record.damage !== null && !message.whole) return 'damaged'
+  if (message.status !== 200) return 'status'
   const contentType = message.headers.get('content-type') ?? null
-  if (contentType !== null && !HTML_TYPE.test(contentType) && !TEXT_TYPE.test(contentType) && !VAGUE_TYPE.test(contentType))
-    return 'images, scripts, data'
+  if (contentType !== null && !HTML_TYPE.test(contentType) && !TEXT_TYPE.test(contentType) && !VAGUE_TYPE.test(contentType)) return 'data'
   const body = await undoEncodings(message.body, message.headers.get('content-encoding') ?? '')
-  if (body.unknown !== null) return 'in an encoding that cannot be read'
-  if (body.bytes.length === 0) return 'empty pages'
+  if (body.unknown !== null) return 'encoding'
+  if (body.bytes.length === 0) return 'empty'
   const kind = kindOf(body.bytes, contentType, address)
-  if (kind === null) return 'images, scripts, data'
+  if (kind === null) return 'data'
   const url = address !== null && WEB_ADDRESS.test(address) ? address : null
   return { kind, bytes: body.bytes, contentType, url, fetched: dateOf(record), cut: record.cut || body.cut, damaged: body.damaged }
 }
