@@ -22,6 +22,7 @@ test('a record is title, blank line, text; fields of the common crawlers are und
     domain: 'www.example.com',
     authors: ['Jo Roe', 'Sam Doe'],
     published: '2024-03-05T10:00:00',
+    modified: null,
     publisher: 'Example Post',
     language: 'en',
   })
