@@ -6,7 +6,7 @@ import { decodeBytes } from './decode.js'
 import { documentPage } from './formats/document.js'
 import { readJson, readJsonLines } from './formats/json.js'
 import { HEAD_BYTES, MAX_HTML_BYTES, MAX_TEXT_BYTES } from './settings.js'
-import { binaryKind, sniffFormat, unpackedHead } from './sniff.js'
+import { binaryKind, isWarc, sniffFormat } from './sniff.js'
 import { startTelling } from './telling.js'
 import type { Format, Reading, Source } from './types.js'
 
@@ -24,7 +24,8 @@ export async function* readSource(source: Source, report: (diagnostic: Diagnosti
 
 async function* readPacked(source: Source, reading: Reading): AsyncGenerator<Page, void> {
   const packed = await peek(reading.bytes, HEAD_BYTES)
-  if (isWarc(source, packed.head)) return yield* readWarc({ ...reading, bytes: packed.rest })
+  // Archives are unpacked by their own reader, which goes on behind damage.
+  if (source.format === 'warc' || isWarc(packed.head)) return yield* readWarc({ ...reading, bytes: packed.rest })
   const { head, rest } = await peek(unpacked(packed.head, { ...reading, bytes: packed.rest }), HEAD_BYTES)
   if (head.length === 0) return reading.tell('read/empty', 'warning', `${reading.label} is empty`)
   const binary = binaryKind(head)
@@ -33,11 +34,6 @@ async function* readPacked(source: Source, reading: Reading): AsyncGenerator<Pag
     return reading.tell('read/binary', 'error', message)
   }
   yield* readFormat(formatOf(source, head), { ...reading, bytes: rest })
-}
-
-/** Archives are unpacked by their own reader, which goes on behind damage. */
-function isWarc(source: Source, head: Uint8Array): boolean {
-  return source.format === 'warc' || unpackedHead(head).toString('latin1').startsWith('WARC/')
 }
 
 /** Bytes freed of gzip, told by its magic number, or of brotli, which has none, by the ending of the name. */
@@ -68,6 +64,8 @@ async function* readFormat(format: Exclude<Format, 'unknown'>, reading: Reading)
     case 'html':
     case 'text':
       return yield* readDocument(format, reading)
+    case 'xml':
+      return reading.tell('input/unsupported', 'error', `${reading.label} is XML, but no page, feed, sitemap or list of feeds`)
     default:
       return reading.tell('input/unsupported', 'error', `${reading.label} is not read: it is a ${format} file`)
   }

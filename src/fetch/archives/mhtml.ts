@@ -11,6 +11,8 @@ import type { Headers } from './types.js'
 const BOUNDARY = /\bboundary\s*=\s*(?:"(?<quoted>[^"]{1,200})"|(?<bare>[^\s;"]{1,200}))/iu
 /** `start="<frame-1@mhtml.blink>"` */
 const START = /[;\s]start\s*=\s*"?(?<id><[^>"]{1,300}>)/iu
+/** What follows a boundary: a line end, white space, or `--` after the last part. */
+const BOUNDARY_END = /^(?:[\s]|--|$)/u
 const WEB_ADDRESS = /^https?:\/\//iu
 
 /** A MIME entity as it stands in the file. */
@@ -78,7 +80,7 @@ function* partsOf(body: Buffer, boundary: string): Generator<Entity, void> {
   const mark = Buffer.from(`--${boundary}`, 'latin1')
   let from = -1
   for (let at = body.indexOf(mark); at >= 0; at = body.indexOf(mark, at + mark.length)) {
-    if (at > 0 && body[at - 1] !== 0x0a) continue
+    if ((at > 0 && body[at - 1] !== 0x0a) || !BOUNDARY_END.test(body.toString('latin1', at + mark.length, at + mark.length + 2))) continue
     const part = from < 0 ? null : entityOf(body.subarray(from, at))
     if (part) yield part
     from = body.indexOf(0x0a, at) + 1
