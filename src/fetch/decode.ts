@@ -24,10 +24,10 @@ const NOT_ASCII = /[^\u0000-\u007f]/gu
 export function decodeBytes(bytes: Uint8Array, source: string, contentType: string | null = null): Decoded {
   const marked = byteOrderMark(bytes) ?? wideEncoding(bytes.subarray(0, DECLARATION_BYTES))
   if (marked) return sound(new TextDecoder(marked).decode(bytes), marked)
-  const declared = declaredEncodings(bytes, contentType)
-  if (hasShiftSequences(bytes)) declared.push('iso-2022-jp')
-  const unicode = declared.includes('iso-2022-jp') || endsHigh(bytes) ? null : decodeAs(UTF_8, bytes)
+  const shifts = hasShiftSequences(bytes)
+  const unicode = shifts || endsHigh(bytes) ? null : decodeAs(UTF_8, bytes)
   if (unicode) return told(unicode, source)
+  const declared = [...declaredEncodings(bytes, contentType), ...(shifts ? ['iso-2022-jp'] : [])]
   for (const encoding of declared) {
     if (encoding === UTF_8 || (encoding === FALLBACK && isForeign(bytes))) continue
     const decoded = decodeAs(encoding, bytes)
@@ -93,6 +93,7 @@ function byteOrderMark(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | n
 export function wideEncoding(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const marked = byteOrderMark(head)
   if (marked === 'utf-16le' || marked === 'utf-16be') return marked
+  if (!head.includes(0)) return null
   const zeros = [0, 0]
   head.forEach((byte, index) => {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] as number) + 1

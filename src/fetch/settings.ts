@@ -86,7 +86,7 @@ export const MAX_HELD_BYTES = MAX_RECORD_BYTES + 1024 * 1024
 export const MAX_TOLD = 1000
 
 /** Bytes of text with letters above 0x7F that an undeclared encoding is guessed from: more changes no guess. */
-export const DETECTION_BYTES = 16 * 1024
+export const DETECTION_BYTES = 4 * 1024
 
 /**
  * Guessing, measured on invented reports of 240 letters in 35 languages and encodings, whole and cut to 80 bytes.
@@ -114,3 +114,9 @@ export const SURE_CONFIDENCE = 40
 
 /** Letters that may be damaged, for each sound one that is not ASCII, before a text is not in that encoding. */
 export const MAX_DAMAGED_SHARE = 0.1
+
+/** Unpacked bytes of one gzip member of an archive from which on MAX_BOMB_RATIO counts; captured films have more, and hardly shrink. */
+export const MAX_BOMB_BYTES = 128 * 1024 * 1024
+
+/** How many times its packed size such a member may unpack to: text shrinks to a fifth or a tenth, zeros to a thousandth. */
+export const MAX_BOMB_RATIO = 100

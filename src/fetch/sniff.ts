@@ -27,11 +27,12 @@ function bytesOf(ascii: string): number[] {
   return Array.from(ascii, (letter) => letter.charCodeAt(0))
 }
 
-/** What a binary file is ("a PDF"), or null where the first bytes may be text. */
+/** What a binary file is ("a PDF"), or null where the first bytes may be text. Pages with stray zero bytes are pages. */
 export function binaryKind(head: Uint8Array): string | null {
   const known = MAGIC_NUMBERS.find(([, bytes]) => bytes.every((byte, index) => head[index] === byte))
   if (known) return known[0]
-  return head.includes(0) && wideEncoding(head) === null ? 'a binary file' : null
+  if (!head.includes(0) || wideEncoding(head) !== null) return null
+  return sniffFormat(Buffer.from(head).toString('latin1')) === 'html' ? null : 'a binary file'
 }
 
 /** `WARC/1.0` at the start, or `WARC-Type: response` in the head of a record whose own start is damaged */
@@ -68,7 +69,7 @@ const INLINE_ELEMENTS: ReadonlySet<string> = new Set('a abbr b cite em font i sm
  * HTML; `xml` is any XML that is neither a page nor one of the formats that Headwater reads.
  */
 export function sniffFormat(head: string): Exclude<Format, 'unknown'> {
-  const start = head.replace(/^\uFEFF/u, '')
+  const start = head.replace(/^\uFEFF/u, '').replaceAll('\0', '')
   if (JSON_START.test(start)) return 'json'
   if (MHTML_START.test(start)) return 'mhtml'
   return MARKUP_START.test(start) ? markupFormat(start) : 'text'

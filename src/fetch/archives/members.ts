@@ -1,6 +1,15 @@
 import { once } from 'node:events'
 import { constants, crc32, createInflateRaw, inflateRawSync, type InflateRaw } from 'node:zlib'
-import { GZIP_HEADER_BYTES, INFLATE_STEP_BYTES, MAX_FALSE_MEMBERS, MAX_HELD_BYTES, REWIND_BYTES, TRIAL_BYTES } from '../settings.js'
+import {
+  GZIP_HEADER_BYTES,
+  INFLATE_STEP_BYTES,
+  MAX_BOMB_BYTES,
+  MAX_BOMB_RATIO,
+  MAX_FALSE_MEMBERS,
+  MAX_HELD_BYTES,
+  REWIND_BYTES,
+  TRIAL_BYTES,
+} from '../settings.js'
 import { GZIP_MAGIC, gzipHeaderLength } from './gzip-header.js'
 import { Rewindable } from './rewindable.js'
 import type { Piece } from './types.js'
@@ -97,10 +106,11 @@ async function* inflateMember(input: Rewindable): AsyncGenerator<Uint8Array, str
       if (step instanceof Error) return step.message
       for (const bytes of step.unpacked) {
         checksum = crc32(bytes, checksum)
-        size = (size + bytes.length) % 2 ** 32
+        size += bytes.length
         yield bytes
       }
       ended = step.ended
+      if (size > MAX_BOMB_BYTES && size > inflate.bytesWritten * MAX_BOMB_RATIO) return 'it unpacks to far more than any page'
     }
   } finally {
     inflate.destroy()
@@ -108,7 +118,7 @@ async function* inflateMember(input: Rewindable): AsyncGenerator<Uint8Array, str
   const trailer = await input.peek(TRAILER_BYTES)
   if (trailer.length < TRAILER_BYTES) return TRUNCATED
   if (trailer.readUInt32LE(0) !== checksum) return 'its checksum is wrong'
-  input.advance(trailer.readUInt32LE(4) === size ? TRAILER_BYTES : TRAILER_BYTES / 2)
+  input.advance(trailer.readUInt32LE(4) === size % 2 ** 32 ? TRAILER_BYTES : TRAILER_BYTES / 2)
   return null
 }
 
