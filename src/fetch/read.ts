@@ -5,10 +5,13 @@ import { packingOf, peek, readBounded, unpack } from './bytes.js'
 import { decodeBytes } from './decode.js'
 import { documentPage } from './formats/document.js'
 import { readJson, readJsonLines } from './formats/json.js'
-import { HEAD_BYTES, MAX_HTML_BYTES, MAX_TEXT_BYTES } from './settings.js'
+import { FORMAT_OF_EXTENSION, HEAD_BYTES, MAX_HTML_BYTES, MAX_TEXT_BYTES } from './settings.js'
 import { binaryKind, isWarc, sniffFormat } from './sniff.js'
 import { startTelling } from './telling.js'
 import type { Format, Reading, Source } from './types.js'
+
+/** `story.html.br`: brotli has no magic number, so the name must tell; `www.example.com.br` is none */
+const BROTLI_NAME = new RegExp(`\\.(?:${Object.keys(FORMAT_OF_EXTENSION).join('|')})\\.br$`, 'iu')
 
 /**
  * The pages of one source, with every bound of settings.ts held. What cannot be read is reported; a page's own
@@ -23,10 +26,12 @@ export async function* readSource(source: Source, report: (diagnostic: Diagnosti
 }
 
 async function* readPacked(source: Source, reading: Reading): AsyncGenerator<Page, void> {
-  const packed = await peek(reading.bytes, HEAD_BYTES)
+  const isBrotli = reading.opened.url === null && BROTLI_NAME.test(source.name)
+  const packed = await peek(isBrotli ? unpacked('brotli', reading) : reading.bytes, HEAD_BYTES)
   // Archives are unpacked by their own reader, which goes on behind damage.
   if (source.format === 'warc' || isWarc(packed.head)) return yield* readWarc({ ...reading, bytes: packed.rest })
-  const { head, rest } = await peek(unpacked(packed.head, { ...reading, bytes: packed.rest }), HEAD_BYTES)
+  const isGzip = packingOf(packed.head) === 'gzip'
+  const { head, rest } = await peek(isGzip ? unpacked('gzip', { ...reading, bytes: packed.rest }) : packed.rest, HEAD_BYTES)
   if (head.length === 0) return reading.tell('read/empty', 'warning', `${reading.label} is empty`)
   const binary = binaryKind(head)
   if (binary !== null) {
@@ -36,10 +41,7 @@ async function* readPacked(source: Source, reading: Reading): AsyncGenerator<Pag
   yield* readFormat(formatOf(source, head), { ...reading, bytes: rest })
 }
 
-/** Bytes freed of gzip, told by its magic number, or of brotli, which has none, by the ending of the name. */
-function unpacked(head: Uint8Array, { source, label, bytes, tell }: Reading): AsyncIterable<Uint8Array> {
-  const packing = packingOf(head) === 'gzip' ? 'gzip' : source.toLowerCase().endsWith('.br') ? 'brotli' : null
-  if (packing === null) return bytes
+function unpacked(packing: 'gzip' | 'brotli', { label, bytes, tell }: Reading): AsyncIterable<Uint8Array> {
   return unpack(bytes, packing, (reason) =>
     tell('read/damaged', 'warning', `${label} is damaged ${packing} data (${reason}); what could be read is used`),
   )

@@ -45,13 +45,16 @@ test('a page saved by a browser has the address that it was saved from', async (
   expect(pages[0]?.defaults).toEqual({ url: 'https://news.example/bridge-closed' })
 })
 
-test('brotli is told by the ending', async () => {
+test('brotli is told by the ending of the file, not by that of a name or an address', async () => {
   const space = workspace({
     'in/a.html.br': brotliCompressSync('<html><p>Closed.</p></html>'),
     'b.txt.br': brotliCompressSync(STORY).subarray(0, 40),
   })
   expect((await space.read(['in'])).pages.map(({ kind, content }) => [kind, content])).toEqual([['html', '<html><p>Closed.</p></html>']])
   expect((await space.read(['b.txt.br'])).codes[0]).toBe('read/damaged')
+  expect((await workspace({ 'www.example.com.br': STORY }).read(['www.example.com.br'])).pages[0]?.content).toBe(STORY)
+  const fetch: Fetcher = async (url) => ({ url, contentType: null, fetched: '2026-05-01T10:00:00Z', body: new Blob([STORY]).stream() })
+  expect((await space.read(['https://example.org/story.html.br'], { effects: { fetch } })).pages[0]?.content).toBe(STORY)
 })
 
 test.each([

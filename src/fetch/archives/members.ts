@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { constants, crc32, createInflateRaw, inflateRawSync, type InflateRaw } from 'node:zlib'
 import {
   GZIP_HEADER_BYTES,
@@ -97,12 +96,11 @@ async function isUsable(damage: string | null, held: readonly Uint8Array[], at: 
 
 async function* inflateMember(input: Rewindable): AsyncGenerator<Uint8Array, string | null> {
   const inflate = createInflateRaw()
-  const failed = once(inflate, 'error').then(([error]: unknown[]) => (error instanceof Error ? error : new Error(String(error))))
   let checksum = 0
   let size = 0
   try {
     for (let ended = false; !ended;) {
-      const step = await inflateStep(inflate, input, failed)
+      const step = await inflateStep(inflate, input)
       if (step instanceof Error) return step.message
       for (const bytes of step.unpacked) {
         checksum = crc32(bytes, checksum)
@@ -128,17 +126,17 @@ interface Step {
   readonly ended: boolean
 }
 
-async function inflateStep(inflate: InflateRaw, input: Rewindable, failed: Promise<Error>): Promise<Step | Error> {
+async function inflateStep(inflate: InflateRaw, input: Rewindable): Promise<Step | Error> {
   const next = await input.next()
   if (next === null) return new Error(TRUNCATED)
   const packed = next.subarray(0, INFLATE_STEP_BYTES)
   const before = inflate.bytesWritten
   const unpacked: Uint8Array[] = []
-  const collect = (bytes: Uint8Array): void => void unpacked.push(bytes)
-  inflate.on('data', collect)
-  const written = new Promise<null>((resolve) => inflate.write(packed, () => resolve(null)))
-  const error = await Promise.race([written, failed])
-  inflate.off('data', collect)
+  inflate.removeAllListeners().on('data', (bytes: Uint8Array) => unpacked.push(bytes))
+  const error = await new Promise<Error | null>((resolve) => {
+    inflate.on('error', resolve)
+    inflate.write(packed, () => resolve(null))
+  })
   if (error) return error
   const used = inflate.bytesWritten - before
   input.advance(used)

@@ -23,8 +23,8 @@ type Damaged = (place: Place, what: string) => void
 
 /**
  * The records of a WARC archive (ISO 28500, versions 0.18 to 1.1), one at a time, whatever lies between them. A damaged
- * record comes with what is wrong with it, or is told to `damaged` where nothing of it can be read; reading goes on at the
- * next line that begins a record, or at the next gzip member that does. Holds one record.
+ * record comes with what is wrong with it, or is told to `damaged` where nothing of it can be read; reading goes on where
+ * the next record begins. Holds one record, or one gzip member of up to MAX_HELD_BYTES.
  */
 export async function* readRecords(chunks: AsyncIterable<Uint8Array>, damaged: Damaged): AsyncGenerator<WarcRecord, void> {
   const reader = new PieceReader(unpackMembers(chunks))

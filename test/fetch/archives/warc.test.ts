@@ -129,8 +129,5 @@ test('a page in a record is bounded, and so are a bomb in it and a head without 
 test('a gzip member that is a bomb is left, and the next records are read', async () => {
   const bomb = gzipSync(Buffer.alloc(300 * 1024 * 1024))
   const { sources, codes } = await read(Buffer.concat([zipped(captures('a')), bomb, zipped(captures('b'))]), 'a.warc.gz')
-  expect([sources.map((source) => source.slice(-1)), codes]).toEqual([
-    ['a', 'b'],
-    ['read/damaged', 'read/damaged'],
-  ])
+  expect([sources.map((source) => source.slice(-1)), codes]).toEqual([['a', 'b'], ['read/damaged']])
 })
