@@ -1,6 +1,7 @@
 import { binaryKind, sniffFormat } from '../sniff.js'
 import { HEAD_BYTES } from '../settings.js'
 import { undoEncodings } from './content-coding.js'
+import { digestFits } from './digest.js'
 import { endsPage, parseHttpMessage, type HttpMessage } from './http-message.js'
 import type { WarcRecord } from './types.js'
 
@@ -14,7 +15,9 @@ export interface Capture {
   readonly fetched: string | null
   readonly cut: boolean
   /** Its content encoding broke off. */
-  readonly damaged: boolean
+  readonly broken: boolean
+  /** It is not what its digest was made from. */
+  readonly altered: boolean
 }
 
 /** Why a record gives no page. */
@@ -34,14 +37,15 @@ const VAGUE_TYPE = /^\s*(?:$|application\/octet-stream\b|(?:application|text)\/x
 /** `2017-03-06T04:03:53Z`, `2024-05-01T10:00:00.123456Z`, `2016-08` */
 const DATE = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?Z)?)?)?$/u
 
-/** The page in a record, or why it has none. A record whose length is wrong must have a whole page to give it. */
+/** The page in a record, or why it has none. A damaged record gives one where the page is proved whole, by digest or by its HTTP length. */
 export async function captureOf(record: WarcRecord): Promise<Capture | LeftOut> {
   const type = record.headers.get('warc-type')?.toLowerCase()
   if (type !== 'response' && type !== 'resource' && type !== 'conversion') return 'note'
   const address = targetOf(record)
   if (address !== null && !CAPTURED.test(address)) return 'note'
   const message = messageOf(record)
-  if (record.damage !== null && !message.whole) return 'damaged'
+  const intact = record.cut ? null : digestFits(record.block, record.headers.get('warc-block-digest'))
+  if (record.damage !== null && intact !== true && !message.whole) return 'damaged'
   if (message.status !== 200) return 'status'
   const contentType = message.headers.get('content-type') ?? null
   if (contentType !== null && !HTML_TYPE.test(contentType) && !TEXT_TYPE.test(contentType) && !VAGUE_TYPE.test(contentType)) return 'data'
@@ -51,7 +55,16 @@ export async function captureOf(record: WarcRecord): Promise<Capture | LeftOut> 
   const kind = kindOf(body.bytes, contentType, address)
   if (kind === null) return 'data'
   const url = address !== null && WEB_ADDRESS.test(address) ? address : null
-  return { kind, bytes: body.bytes, contentType, url, fetched: dateOf(record), cut: record.cut || body.cut, damaged: body.damaged }
+  return {
+    kind,
+    bytes: body.bytes,
+    contentType,
+    url,
+    fetched: dateOf(record),
+    cut: record.cut || body.cut,
+    broken: body.damaged,
+    altered: intact === false,
+  }
 }
 
 /** The address of a record, made valid where that is possible: `<…>` taken off, spaces escaped. Null where it has none. */

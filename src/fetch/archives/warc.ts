@@ -28,7 +28,8 @@ export async function* readWarc(reading: Reading): AsyncGenerator<Page, void> {
       if (record.damage === null) leftOut.set(capture, (leftOut.get(capture) ?? 0) + 1)
       continue
     }
-    if (capture.damaged) tell('read/damaged', 'warning', `${at}: the page in the record breaks off; what could be read is used`)
+    if (capture.broken) tell('read/damaged', 'warning', `${at}: the page in the record breaks off; what could be read is used`)
+    else if (capture.altered) tell('read/damaged', 'warning', `${at}: the page in the record is read, but differs from its checksum`)
     const page = documentPage(capture, sourceOf(reading.source, record))
     if (page === null) continue
     pages++

@@ -15,7 +15,7 @@ test.skipIf(!existsSync(FOLDER)).each([
   ['example-wget-bad-target-uri.warc.gz', ['http://example.com/'], []],
   ['example-bad-non-chunked.warc.gz', ['http://example.com/'], []],
   ['example-bad.warc.gz.bad', ['http://example.com/?example=1'], []],
-  ['example-wrong-chunks.warc.gz', ['http://example.com/'], []],
+  ['example-wrong-chunks.warc.gz', ['http://example.com/'], ['read/damaged']],
   ['example-trunc.warc', ['http://example.com/'], ['read/damaged']],
   ['example-digest.warc', [], ['read/empty']],
   ['example-space-in-target-uri.warc.gz', [], ['read/empty']],

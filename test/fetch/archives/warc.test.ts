@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { workspace } from '../workspace.js'
@@ -99,6 +100,20 @@ test.each([
     }
   }
   expect(second.length).toBeGreaterThan(0)
+})
+
+test('a digest proves a page whole, in any notation, and tells of one that was altered', async () => {
+  const block = 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><p>Closed.</p>'
+  const hash = createHash('sha1').update(block).digest()
+  const other = createHash('sha1').update('other').digest()
+  // RFC 4648 base 32 of the same bytes, worked out with another program
+  const notations = [hash.toString('hex'), hash.toString('base64'), hash.toString('base64url'), 'S6HQTOBDPMOLRYICIS7GHRIAWMID3LKY']
+  for (const value of notations) {
+    const { pages, diagnostics } = await read(record({ block, length: 20, fields: [`WARC-Block-Digest: sha1:${value}`] }))
+    expect([value, pages.length, diagnostics[0]?.message]).toEqual([value, 1, expect.stringContaining('its page is whole')])
+  }
+  const { pages, diagnostics } = await read(record({ block, fields: [`WARC-Block-Digest: sha1:${other.toString('hex')}`] }))
+  expect([pages.length, diagnostics[0]?.message]).toEqual([1, expect.stringContaining('differs from its checksum')])
 })
 
 test('garbage between records is told once and passed over', async () => {
