@@ -47,10 +47,13 @@ function unpacked(packing: 'gzip' | 'brotli', { label, bytes, tell }: Reading): 
   )
 }
 
+/** What a file is, by its name and, where that says nothing or little, its beginning: people call a list of records JSONL. */
 function formatOf(source: Source, head: Uint8Array): Exclude<Format, 'unknown'> {
-  if (source.format !== 'unknown' && source.format !== 'text') return source.format
-  const sniffed = sniffFormat(decodeBytes(head, source.name).text)
-  return source.format === 'text' && sniffed !== 'html' ? 'text' : sniffed
+  if (source.format === 'unknown') return sniffFormat(decodeBytes(head, source.name).text)
+  if (source.format !== 'text' && source.format !== 'jsonl') return source.format
+  const text = decodeBytes(head, source.name).text
+  if (source.format === 'jsonl') return text.trimStart().startsWith('[') ? 'json' : 'jsonl'
+  return sniffFormat(text) === 'html' ? 'html' : 'text'
 }
 
 async function* readFormat(format: Exclude<Format, 'unknown'>, reading: Reading): AsyncGenerator<Page, void> {

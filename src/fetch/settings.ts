@@ -46,9 +46,6 @@ export const MIN_ZERO_SHARE = 0.7
 /** Files left out of a folder that are named; more are counted. */
 export const MAX_NAMED = 3
 
-/** Bytes kept of one record of a WARC archive: its page is an HTML page, bounded as any other. */
-export const MAX_RECORD_BYTES = MAX_HTML_BYTES
-
 /** Bytes of a WARC record's own head; real ones have under 2 KB. */
 export const MAX_RECORD_HEAD_BYTES = 64 * 1024
 
@@ -80,7 +77,7 @@ export const MAX_MHTML_BYTES = 64 * 1024 * 1024
 export const MAX_MIME_DEPTH = 8
 
 /** Unpacked bytes of a gzip member that are held until its checksum is known: one record with its head fits. */
-export const MAX_HELD_BYTES = MAX_RECORD_BYTES + 1024 * 1024
+export const MAX_HELD_BYTES = MAX_HTML_BYTES + 1024 * 1024
 
 /** Messages of one kind about one source: more help nobody, and would stand in memory by the million. */
 export const MAX_TOLD = 1000
@@ -89,8 +86,10 @@ export const MAX_TOLD = 1000
 export const DETECTION_BYTES = 4 * 1024
 
 /**
- * Guessing, measured on invented reports of 240 letters in 35 languages and encodings, whole and cut to 80 bytes.
- * Share of letters above 0x7F from which on a text is not in a Latin alphabet: German to Vietnamese have at most 0.3, Greek to Arabic at least 0.9.
+ * Guessing, measured on invented reports in 52 pairs of language and encoding, each as 80 bytes, as 240 letters and as six paragraphs of
+ * them: 142 of 156 right. Wrong are DOS and Macintosh code pages and Thai, which chardet lacks, Lithuanian, and three Latvian, Lithuanian
+ * and Polish texts of 80 bytes; all but four are told. Share of letters above 0x7F from which on a text is not in a Latin
+ * alphabet: Turkish has 0.22, Greek, Russian and Arabic at least 0.95.
  */
 export const MIN_FOREIGN_SHARE = 0.5
 

@@ -52,7 +52,8 @@ function unpackedHead(head: Uint8Array): Buffer {
   }
 }
 
-const JSON_START = /^\s*[[{]/u
+/** `{"title": …`, `[{…`, also `{'title': …` to say that it is not JSON; `[Editor's note: …` is text */
+const JSON_START = /^\s*(?:\{\s*(?:["'}]|$)|\[\s*(?:[[{"\]]|$))/u
 const MARKUP_START = /^\s*</u
 /** `<!DOCTYPE html`, `<html lang="en">`, `<head>`, also after an XML declaration or comments */
 const HTML_START = /<(?:!doctype\s+html|html|head|body)[\s>]/iu

@@ -68,6 +68,31 @@ test('a damaged line is reported with its number and the other lines are read', 
   ])
 })
 
+test('a list called JSONL is read as the list it is; a text that begins with a bracket is text', async () => {
+  const space = workspace({ 'a.jsonl': '[\n  {"text": "A."},\n  {"text": "B."}\n]\n', note: '[Update] The bridge was closed.' })
+  const { pages, codes } = await space.read(['a.jsonl', 'note'])
+  expect([pages.map(({ kind, content }) => [kind, content]), codes]).toEqual([
+    [
+      ['record', 'A.'],
+      ['record', 'B.'],
+      ['text', '[Update] The bridge was closed.'],
+    ],
+    [],
+  ])
+})
+
+test('a record with the beginning of its text says so, one with an address alone what to do', async () => {
+  const records = [
+    { url: 'https://news.example/a', content: 'The bridge was closed, the council… [+2314 chars]' },
+    { title: 'T', url: 'https://news.example/b' },
+  ]
+  const { pages, diagnostics } = await workspace({ 'a.json': JSON.stringify({ articles: records }) }).read(['a.json'])
+  expect(pages.map((page) => page.diagnostics.map(({ code }) => code))).toEqual([['read/truncated']])
+  expect(diagnostics.map(({ message }) => message.replace(/^.*: record/u, 'record'))).toEqual([
+    'record 2 is left out: it has no text, only an address; pass https://news.example/b to read the article',
+  ])
+})
+
 test('encodings: marks, declarations, UTF-8, and windows-1252 with a warning', async () => {
   const space = workspace({
     'utf16.txt': Buffer.from('\uFEFFCafé closed', 'utf16le'),

@@ -53,12 +53,20 @@ async function* asIs(input: Rewindable): AsyncGenerator<Piece, void> {
 }
 
 async function* unpackAll(input: Rewindable): AsyncGenerator<Piece, void> {
-  while ((await input.next()) !== null) {
+  for (await passPadding(input); (await input.next()) !== null; await passPadding(input)) {
     const offset = input.position
     const reason = yield* unpackMember(input)
     if (reason === null) continue
     yield { kind: 'gap', offset, reason }
     if (!(await seekMember(input, offset + 1))) return
+  }
+}
+
+/** Passes over zero bytes between members and after the last, as tapes and block devices leave them (RFC 1952 allows none, gzip ignores them). */
+async function passPadding(input: Rewindable): Promise<void> {
+  for (let next = await input.next(); next !== null && next[0] === 0; next = await input.next()) {
+    const end = next.findIndex((byte) => byte !== 0)
+    input.advance(end < 0 ? next.length : end)
   }
 }
 

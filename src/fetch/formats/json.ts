@@ -1,4 +1,4 @@
-import type { Diagnostic, Page } from '../../document/index.js'
+import { sourceLabel, type Diagnostic, type Page } from '../../document/index.js'
 import { HeadwaterError } from '../../errors.js'
 import { readBounded, streamOf } from '../bytes.js'
 import { decodeBytes } from '../decode.js'
@@ -8,6 +8,8 @@ import { recordAddress, recordId, recordPage, type RecordPage } from '../records
 import { MAX_JSON_BYTES, MAX_LINE_BYTES } from '../settings.js'
 import type { Reading } from '../types.js'
 
+/** `the council said… [+2314 chars]`: how news services cut the texts that they give for free */
+const TEASER = /(?:…|\.\.\.)\s{0,3}\[\+?\d{1,7} char(?:acter)?s\]\s{0,9}$/u
 const NO_TEXT = "has no field with an article's text (text, maintext, body, articleBody, content)"
 
 /** JSON: one record, a list of them, or an object around such a list; where that fails, lines that are JSON each. */
@@ -75,7 +77,13 @@ function noText(record: unknown): string {
 }
 
 function asPage(source: string, page: RecordPage, noticed: readonly Diagnostic[]): Page {
-  return { ...page, source, defaults: {}, diagnostics: noticed.map((diagnostic) => ({ ...diagnostic, source })) }
+  const diagnostics = noticed.map((diagnostic) => ({ ...diagnostic, source }))
+  return { ...page, source, defaults: {}, diagnostics: TEASER.test(page.content) ? [...diagnostics, teaser(source)] : diagnostics }
+}
+
+function teaser(source: string): Diagnostic {
+  const message = `${sourceLabel(source)} holds only the beginning of its text; pass its address to read the article`
+  return { code: 'read/truncated', severity: 'warning', message, source }
 }
 
 function parseJson(text: string): unknown {

@@ -35,7 +35,7 @@ export function record(parts: RecordParts = {}): Buffer {
   return Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`), block, Buffer.from('\r\n\r\n')])
 }
 
-export function page(url: string): string {
+function page(url: string): string {
   return `<!doctype html><html><head><title>${url}</title></head><body><p>The old bridge was closed on Tuesday, the council said.</p></body></html>`
 }
 

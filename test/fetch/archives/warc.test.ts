@@ -116,6 +116,12 @@ test('a digest proves a page whole, in any notation, and tells of one that was a
   expect([pages.length, diagnostics[0]?.message]).toEqual([1, expect.stringContaining('differs from its checksum')])
 })
 
+test('zero bytes between gzip members are no damage', async () => {
+  const zeros = Buffer.alloc(100_000)
+  const { sources, codes } = await read(Buffer.concat([zipped(captures('a')), zeros, zipped(captures('b')), zeros]), 'a.warc.gz')
+  expect([sources.length, codes]).toEqual([2, []])
+})
+
 test('garbage between records is told once and passed over', async () => {
   const [first, second] = captures('a', 'b') as [Buffer, Buffer]
   for (const bytes of [
