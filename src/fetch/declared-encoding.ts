@@ -20,10 +20,11 @@ export function declaredEncodings(bytes: Uint8Array, contentType: string | null)
   return [...new Set(known)]
 }
 
-/** Whether bytes change character sets as ISO-2022-JP does: its text is ASCII to anyone who does not look. */
+/** Whether bytes change character sets as ISO-2022-JP does: its text is ASCII to anyone who does not look, and has no byte above 0x7F. */
 export function hasShiftSequences(bytes: Uint8Array): boolean {
   const at = bytes.indexOf(0x1b)
-  return at >= 0 && SHIFT_SEQUENCE.test(Buffer.from(bytes.subarray(at, at + DECLARATION_BYTES)).toString('latin1'))
+  if (at < 0 || !SHIFT_SEQUENCE.test(Buffer.from(bytes.subarray(at, at + DECLARATION_BYTES)).toString('latin1'))) return false
+  return bytes.every((byte) => byte <= 0x7f)
 }
 
 /** The canonical name of an encoding that can be decoded; null for others. A page that says UTF-16 in readable letters is wrong. */

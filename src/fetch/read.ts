@@ -2,7 +2,7 @@ import { sourceLabel, type Diagnostic, type Page } from '../document/index.js'
 import { readMhtml } from './archives/mhtml.js'
 import { readWarc } from './archives/warc.js'
 import { packingOf, peek, readBounded, unpack } from './bytes.js'
-import { decodeBytes } from './decode.js'
+import { decodeBytes, wideEncoding } from './decode.js'
 import { documentPage } from './formats/document.js'
 import { readJson, readJsonLines } from './formats/json.js'
 import { FORMAT_OF_EXTENSION, HEAD_BYTES, MAX_HTML_BYTES, MAX_TEXT_BYTES } from './settings.js'
@@ -38,7 +38,16 @@ async function* readPacked(source: Source, reading: Reading): AsyncGenerator<Pag
     const message = `${reading.label} is ${binary}, not text or HTML. Save the article as UTF-8 text or HTML and pass that.`
     return reading.tell('read/binary', 'error', message)
   }
-  yield* readFormat(formatOf(source, head), { ...reading, bytes: rest })
+  const wide = wideEncoding(head)
+  const format = formatOf(source, head)
+  const isLines = wide !== null && (format === 'jsonl' || format === 'json')
+  yield* readFormat(format, { ...reading, bytes: isLines ? narrowed(rest, wide) : rest })
+}
+
+/** UTF-16 as UTF-8: its line feeds are two bytes, and letters may have bytes that look like one. */
+async function* narrowed(chunks: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<Uint8Array, void> {
+  const decoder = new TextDecoder(encoding)
+  for await (const chunk of chunks) yield Buffer.from(decoder.decode(chunk, { stream: true }))
 }
 
 function unpacked(packing: 'gzip' | 'brotli', { label, bytes, tell }: Reading): AsyncIterable<Uint8Array> {
@@ -47,13 +56,13 @@ function unpacked(packing: 'gzip' | 'brotli', { label, bytes, tell }: Reading): 
   )
 }
 
-/** What a file is, by its name and, where that says nothing or little, its beginning: people call a list of records JSONL. */
+/** What a file is, by its name and by its beginning where names are known to say little: lists called JSONL, pages called .txt or .mht. */
 function formatOf(source: Source, head: Uint8Array): Exclude<Format, 'unknown'> {
-  if (source.format === 'unknown') return sniffFormat(decodeBytes(head, source.name).text)
-  if (source.format !== 'text' && source.format !== 'jsonl') return source.format
   const text = decodeBytes(head, source.name).text
+  const sniffed = sniffFormat(text)
+  if (source.format === 'unknown') return sniffed
   if (source.format === 'jsonl') return text.trimStart().startsWith('[') ? 'json' : 'jsonl'
-  return sniffFormat(text) === 'html' ? 'html' : 'text'
+  return sniffed === 'html' && (source.format === 'text' || source.format === 'mhtml') ? 'html' : source.format
 }
 
 async function* readFormat(format: Exclude<Format, 'unknown'>, reading: Reading): AsyncGenerator<Page, void> {

@@ -13,9 +13,6 @@ export const MAX_LINE_BYTES = 32 * 1024 * 1024
 /** Bytes looked at to tell what a file is: covers long comments before `<html>` and the 1,024 bytes of a charset declaration. */
 export const HEAD_BYTES = 4096
 
-/** How long one address may take, in milliseconds: slow news sites answer within 10 seconds. */
-export const FETCH_TIMEOUT_MS = 30_000
-
 /** Endings that are read from a folder, each also with `.gz` or `.br`; `unknown` is told by the first bytes. */
 export const FORMAT_OF_EXTENSION = {
   txt: 'text',

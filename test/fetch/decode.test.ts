@@ -63,6 +63,8 @@ test('what is said to be UTF-8 and is western is read as that', () => {
 test('seven-bit Japanese is told from ASCII by its shift sequences', () => {
   const bytes = Buffer.from([0x1b, 0x24, 0x42, 0x46, 0x7c, 0x4b, 0x5c, 0x1b, 0x28, 0x42])
   expect(read(bytes)).toEqual(['日本', 'iso-2022-jp', []])
+  const terminal = Buffer.from('\u001b(BCafé closed')
+  expect(read(terminal)).toEqual(['\u001b(BCafé closed', 'utf-8', []])
 })
 
 test('no bytes are too strange to be read, and long ones take no longer', () => {

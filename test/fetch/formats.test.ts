@@ -81,6 +81,20 @@ test('a list called JSONL is read as the list it is; a text that begins with a b
   ])
 })
 
+test('JSON Lines in UTF-16, as PowerShell writes them, and a page that is called .mht', async () => {
+  const lines = Buffer.from('\uFEFF{"text": "Čas A."}\r\n{"text": "B."}\r\n', 'utf16le')
+  const space = workspace({ 'a.jsonl': lines, 'b.json': lines, 'c.mht': '<html>\n\n<p>C.</p></html>' })
+  const { pages, codes } = await space.read(['a.jsonl', 'b.json', 'c.mht'])
+  expect(pages.map(({ kind, content }) => [kind, content.trim()])).toEqual([
+    ['record', 'Čas A.'],
+    ['record', 'B.'],
+    ['record', 'Čas A.'],
+    ['record', 'B.'],
+    ['html', '<html>\n\n<p>C.</p></html>'],
+  ])
+  expect(codes).toEqual([])
+})
+
 test('a record with the beginning of its text says so, one with an address alone what to do', async () => {
   const records = [
     { url: 'https://news.example/a', content: 'The bridge was closed, the council… [+2314 chars]' },
