@@ -27,6 +27,7 @@ export const FORMAT_OF_EXTENSION = {
   mht: 'mhtml',
   mhtml: 'mhtml',
   warc: 'warc',
+  wet: 'warc',
   xml: 'unknown',
   rss: 'unknown',
   atom: 'unknown',

@@ -60,7 +60,7 @@ const HTML_START = /<(?:!doctype\s+html|html|head|body)[\s>]/iu
 /** `From: <Saved by Blink>` or `MIME-Version: 1.0` among the first lines: a page saved in one file */
 const MHTML_START = /^(?:[A-Za-z-]{2,40}: [^\n]{0,400}\r?\n(?:[ \t][^\n]{0,400}\r?\n){0,5}){0,12}?(?:From: <Saved by |MIME-Version: 1\.0)/iu
 /** `<?xml version="1.0"?>`, `<!-- note -->`, `<!DOCTYPE nitf …>` and then `<nitf ` */
-const ROOT = /^(?:\s|<\?[^<>]*>|<!--[^]*?-->|<!doctype[^<>[]*(?:\[[^\]]*\])?\s*>)*<(?<name>[a-z][\w.:-]{0,40})/iu
+const ROOT = /^(?:\s|<\?[^<>]*>|<!--(?:(?!-->)[^])*-->|<!doctype[^<>[]*(?:\[[^\]]*\])?\s*>)*<(?<name>[a-z][\w.:-]{0,40})/iu
 const XML_DECLARATION = /^\s*<\?xml\b/iu
 /** Elements that a page without `<html>` may begin with. */
 const INLINE_ELEMENTS: ReadonlySet<string> = new Set('a abbr b cite em font i small span strong sub sup time u'.split(' '))

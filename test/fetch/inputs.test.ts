@@ -63,6 +63,7 @@ test.each([
   ['<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "x">\n<html><p>Closed.</p></html>', 'html'],
   ['<3 this bridge', 'text'],
   ['<<< bulletin >>> closed', 'text'],
+  [`${'<!-- x -->'.repeat(300)}5`, 'text'],
   ['<?xml version="1.0"?><!-- wire --><nitf><body><p>Closed.</p></body></nitf>', 'input/unsupported'],
 ])('%s is %s', async (content, kind) => {
   for (const name of ['a', 'a.xml']) {

@@ -136,15 +136,16 @@ test('garbage between records is told once and passed over', async () => {
 test('a page in a record is bounded, and so are a bomb in it and a head without end', async () => {
   const bomb = gzipSync(`<html>${'<p>The bridge was closed.</p>'.repeat(1_500_000)}`)
   const large = record({ url: 'http://news.example/large', body: `<html>${'<p>Hello.</p>'.repeat(1_500_000)}` })
+  const spaces = record({ http: [`X-Note: ${' '.repeat(200_000)}x`], body: 'y' })
   const headless = Buffer.from(`WARC/1.0\r\n${'X-Note: nothing\r\n'.repeat(100_000)}`)
   const packed = record({ url: 'http://news.example/bomb', http: [HTML, 'Content-Encoding: gzip'], body: bomb })
-  const { pages, codes } = await read(Buffer.concat([large, headless, packed, ...captures('a')]))
+  const { pages, codes } = await read(Buffer.concat([large, spaces, headless, packed, ...captures('a')]))
   expect(pages.map(({ defaults, diagnostics }) => [defaults.url?.slice(20), diagnostics.map(({ code }) => code)])).toEqual([
     ['large', ['read/truncated']],
     ['bomb', ['read/truncated']],
     ['a', []],
   ])
-  expect(codes).toEqual(['read/damaged'])
+  expect(codes).toEqual(['read/damaged', 'input/left-out'])
 })
 
 test('a gzip member that is a bomb is left, and the next records are read', async () => {
