@@ -31,6 +31,8 @@ const CAPTURED = /^(?:https?|ftp|file):/iu
 /** Files that tell machines about a site (RFC 9309, RFC 9116, IAB ads.txt), served as plain text */
 const FOR_MACHINES = /^\/(?:(?:robots|ads|app-ads|sellers|humans|security|llms|llms-full)\.txt|\.well-known\/.*)$/iu
 const HTML_TYPE = /^\s*(?:text\/html|application\/xhtml\+xml)\b/iu
+/** `application/http; msgtype=response` */
+const HTTP_TYPE = /^\s*application\/http\b/iu
 const TEXT_TYPE = /^\s*text\/plain\b/iu
 /** Types that servers also give to pages. */
 const VAGUE_TYPE = /^\s*(?:$|application\/octet-stream\b|(?:application|text)\/xml\b)/iu
@@ -75,7 +77,7 @@ export function targetOf(record: WarcRecord): string | null {
 
 /** The server's answer; of a record that has none (`resource`, `conversion`) its own headers and block. */
 function messageOf({ headers, block }: WarcRecord): HttpMessage {
-  const answer = /^\s*application\/http\b/iu.test(headers.get('content-type') ?? 'application/http') ? parseHttpMessage(block) : null
+  const answer = HTTP_TYPE.test(headers.get('content-type') ?? 'application/http') ? parseHttpMessage(block) : null
   if (answer) return answer
   const status = headers.get('warc-type')?.toLowerCase() === 'response' ? 0 : 200
   return { status, headers: withoutEncoding(headers), body: block, whole: endsPage(block) }

@@ -7,6 +7,9 @@ const ISO = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?\s?(?:Z|[+-
 /** `20240305T100000Z` */
 const COMPACT = /^(\d{4})(\d\d)(\d\d)T?(\d\d)(\d\d)(\d\d)Z?$/u
 
+/** `Tue, 05 Mar 2024 10:00:00 GMT`, `March 5, 2024`: nothing like `05/03/2024`, which means two days */
+const MONTH_IN_LETTERS = /^(?=.{0,80}$)(?=.*\b\d{4}\b).*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/iu
+
 /** A JSON object: not null, no list. */
 export type JsonObject = Readonly<Record<string, unknown>>
 
@@ -86,6 +89,6 @@ export function timeOf(value: unknown): string | null {
   if (written === null) return null
   const compact = written.replace(COMPACT, '$1-$2-$3T$4:$5:$6Z')
   if (ISO.test(compact)) return Number.isNaN(Date.parse(compact)) ? null : compact.replace(' ', 'T')
-  const time = /\d{4}/u.test(written) && /[a-z]{3}/iu.test(written) ? Date.parse(written) : Number.NaN
+  const time = MONTH_IN_LETTERS.test(written) ? Date.parse(written) : Number.NaN
   return Number.isNaN(time) ? null : new Date(time).toISOString()
 }
