@@ -11,7 +11,7 @@ export function cliDocs(): string {
       '# The `headwater` command',
       '<!-- Made by `npm run docs` from src/cli/options.ts and src/cli/commands.ts; a test keeps it fresh. -->',
       'Results go to standard output, everything else (progress, warnings, errors) to standard error. Progress is one line, and only on a terminal.',
-      `${INPUTS} [What Headwater reads](reading.md) says more.`,
+      `${INPUTS.replaceAll('\n', ' ')} [What Headwater reads](reading.md) says more.`,
       '## Commands',
       ...COMMAND_NAMES.map(commandDocs),
       '## Options',

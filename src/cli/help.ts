@@ -2,8 +2,8 @@ import { COMMANDS } from './commands.js'
 import { COMMAND_NAMES, OPTIONS, optionsOf, type CommandName, type OptionSpec } from './options.js'
 
 const ENVIRONMENT = 'Environment: NO_COLOR turns colours off, FORCE_COLOR turns them on.'
-export const INPUTS =
-  'INPUT is a file (text, HTML, JSON, JSONL, WARC, MHTML, a feed or sitemap; also compressed), an address (http or https), a folder, a pattern, or - (standard input).'
+export const INPUTS = `INPUT is an address (http, https), a file (text, HTML, MHTML, JSON, JSONL, WARC, a feed,
+OPML, a sitemap; also compressed), a folder, a pattern, or - (standard input).`
 
 export const EXIT_STATUS: readonly (readonly [number, string])[] = [
   [0, 'found'],
@@ -56,9 +56,9 @@ export function commandHelp(command: CommandName): string {
   ].join('\n')
 }
 
-/** `-o, --output FILE`, `--[no-]color`, `--cache FOLDER, --no-cache` */
+/** `-o, --output FILE`, `--[no-]color`, `--cache FOLDER` */
 export function optionSyntax({ name, short, value, negatable }: OptionSpec): string {
-  const long = value === null ? `--${negatable ? '[no-]' : ''}${name}` : `--${name} ${value}${negatable ? `, --no-${name}` : ''}`
+  const long = value === null ? `--${negatable ? '[no-]' : ''}${name}` : `--${name} ${value}`
   return short === null ? long : `-${short}, ${long}`
 }
 

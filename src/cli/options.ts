@@ -109,7 +109,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     value: null,
     negatable: false,
     commands: READERS,
-    doc: 'Use no network: pages that were fetched before are read from the cache',
+    doc: 'Use no network: read addresses from the cache alone',
     more: 'An address that was never fetched is an error. Two offline runs on the same inputs print the same bytes, however the pages have changed since.',
   },
   {
@@ -118,7 +118,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     value: 'FOLDER',
     negatable: true,
     commands: READERS,
-    doc: 'Keep fetched pages in FOLDER (--no-cache: keep none)',
+    doc: 'Keep fetched pages in FOLDER; --no-cache keeps none',
     more: 'Without it, pages are kept in `headwater` in the cache folder of the user (`$XDG_CACHE_HOME` or `~/.cache`; on macOS `~/Library/Caches`, on Windows `%LOCALAPPDATA%`), each with its time of fetching and its SHA-256. A page that was fetched before is asked for again, but sent only if it has changed.',
   },
   {

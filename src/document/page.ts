@@ -15,6 +15,8 @@ export interface RecordFields {
   readonly domain: string | null
   readonly authors: readonly string[]
   readonly published: string | null
+  /** When it was last changed; never taken for when it was published. */
+  readonly modified: string | null
   readonly publisher: string | null
   readonly language: string | null
 }

@@ -13,5 +13,6 @@ export function recordFacts(record: RecordFields): StatedFacts {
     url: record.url,
     language: record.language,
     published: record.published === null ? [] : [record.published],
+    modified: record.modified === null ? [] : [{ value: record.modified, basis: 'metadata' }],
   }
 }

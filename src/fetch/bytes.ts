@@ -6,6 +6,8 @@ import { HeadwaterError } from '../errors.js'
 export interface Peeked {
   readonly head: Uint8Array
   readonly rest: AsyncIterable<Uint8Array>
+  /** Lets go of the stream, also where `rest` was never read. */
+  close(): Promise<void>
 }
 
 /** Looks at the first `length` bytes (fewer where there are fewer) without losing them. */
@@ -20,7 +22,13 @@ export async function peek(chunks: AsyncIterable<Uint8Array>, length: number): P
     size += step.value.length
   }
   const head = Buffer.concat(taken)
-  return { head: head.subarray(0, length), rest: continued(head, iterator) }
+  return {
+    head: head.subarray(0, length),
+    rest: continued(head, iterator),
+    async close() {
+      await iterator.return?.()
+    },
+  }
 }
 
 async function* continued(head: Uint8Array, iterator: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array, void> {

@@ -4,6 +4,7 @@ import { basename, isAbsolute } from 'node:path'
 import { glob } from 'tinyglobby'
 import type { Diagnostic } from '../document/index.js'
 import { HeadwaterError, type ErrorCode } from '../errors.js'
+import { SAVED_PAGE_FOLDERS } from '../lexicons/saved-page-folders.js'
 import { openAddress } from './address.js'
 import { reasonOf } from './reasons.js'
 import { FORMAT_OF_EXTENSION, MAX_NAMED } from './settings.js'
@@ -14,6 +15,8 @@ const ADDRESS = /^https?:\/\//iu
 /** `news/*.txt`, `{a,b}.html`, `page?.htm`, `[0-9].txt` */
 const GLOB_MARKS = /[*?[\]{}]/u
 const READABLE_ENDINGS = Object.keys(FORMAT_OF_EXTENSION).join(', ')
+/** `Bridge closed_files`, `Brücke gesperrt-Dateien` */
+const SAVED_PAGE_FOLDER = /^(?<page>.+)[_.-](?<suffix>\p{L}+)$/u
 /** `story.txt`, `story.html.gz`, `story.htm.br` → txt, html, htm */
 const EXTENSION = /\.(?<extension>[a-z]+)(?:\.(?:gz|br))?$/iu
 
@@ -86,7 +89,7 @@ function isLink(path: string): Promise<boolean> {
 
 /**
  * Files with a known ending below a folder, sorted by path. Hidden files and folders are left out, linked folders are not
- * followed; other files are left out with a note, folders that cannot be opened with an error.
+ * followed, folders that belong to saved pages left out; other files are left out with a note, folders that cannot be opened with an error.
  */
 async function filesOfFolder(folder: string, report: ReadOptions['report']): Promise<string[]> {
   const found: string[] = []
@@ -94,8 +97,10 @@ async function filesOfFolder(folder: string, report: ReadOptions['report']): Pro
   const root = folder.replace(/[/\\]+$/u, '') || '/'
   const pending = [root]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    for (const entry of await entriesOf(next, root, report)) {
-      if (entry.name.startsWith('.')) continue
+    const entries = await entriesOf(next, root, report)
+    const names = new Set(entries.map(({ name }) => name.toLowerCase()))
+    for (const entry of entries) {
+      if (entry.name.startsWith('.') || (entry.isDirectory() && belongsToPage(entry.name, names))) continue
       const path = next === '/' ? `/${entry.name}` : `${next}/${entry.name}`
       if (entry.isDirectory()) pending.push(path)
       else if (isReadable(path)) found.push(path)
@@ -106,6 +111,16 @@ async function filesOfFolder(folder: string, report: ReadOptions['report']): Pro
     throw new HeadwaterError('input/not-found', `The folder ${folder} has no file that Headwater reads (${READABLE_ENDINGS})`)
   if (others.length > 0) report(leftOut(folder, others.sort()))
   return found.sort()
+}
+
+/** Whether a folder holds the pictures and frames of a saved page beside it: `Bridge closed_files` next to `Bridge closed.html`. */
+function belongsToPage(folder: string, siblings: ReadonlySet<string>): boolean {
+  const { page, suffix } = SAVED_PAGE_FOLDER.exec(folder.toLowerCase())?.groups ?? {}
+  return (
+    page !== undefined &&
+    SAVED_PAGE_FOLDERS.has(suffix ?? '') &&
+    ['html', 'htm', 'xhtml'].some((ending) => siblings.has(`${page}.${ending}`))
+  )
 }
 
 /** What is in a folder; one below `root` that cannot be opened is reported and counts as empty. */

@@ -13,8 +13,9 @@ export type { Effects, ReadOptions } from './types.js'
 
 /**
  * Reads files, folders, globs, `-` (standard input) and, where `effects.fetch` is given, addresses: one page for each
- * article, in the order of the inputs and sorted by path within a folder or glob. Records of JSONL files and arrays are
- * pages with the source `path#ID`.
+ * article, in the order of the inputs and sorted by path within a folder or glob. Text, HTML, JSON and JSONL records, WARC
+ * archives and pages saved as MHTML, plain, gzipped or in brotli. Records are pages with the source `path#ID`, those of archives
+ * `path#NUMBER:ADDRESS`.
  *
  * A problem with one input (missing, binary, damaged, empty) is reported as a diagnostic and the others go on; whether
  * anything was read is for the caller to judge. Throws HeadwaterError for a sidecar that cannot be used and when
@@ -26,7 +27,8 @@ export async function* readPages(inputs: readonly string[], options: ReadOptions
     if (options.effects.signal.aborted) throw new HeadwaterError('run/aborted', `Stopped before reading ${source.name}`)
     try {
       for await (const page of readSource(source, options)) {
-        yield { ...page, defaults: { ...options.defaults, ...sidecar.defaultsOf(page.source), ...page.defaults } }
+        const said = sidecar.defaultsOf({ input: source.name, source: page.source, url: page.defaults.url ?? null })
+        yield { ...page, defaults: { ...options.defaults, ...said, ...page.defaults } }
       }
     } catch (error) {
       if (!(error instanceof HeadwaterError) || error.code === 'run/aborted') throw error

@@ -6,21 +6,30 @@ import { reasonOf } from './reasons.js'
 
 /** Defaults per input, as a sidecar file gives them. */
 export interface Sidecar {
-  /** What the entries that fit a source say; an exact path outranks a file name, a file name a pattern, a pattern `*`. */
-  defaultsOf(source: string): PageDefaults
+  /** What the entries that fit a page say: `*`, then patterns, then file name, path, address, and the page's own source outrank one another. */
+  defaultsOf(page: PageName): PageDefaults
+}
+
+/** The names that a page goes by. */
+export interface PageName {
+  /** The file or address that it was read from. */
+  readonly input: string
+  /** `archive.warc.gz#12:https://example.org/story`; that of its file where it has one of its own. */
+  readonly source: string
+  readonly url: string | null
 }
 
 const FIELDS = ['published', 'publisher', 'url'] as const
 const EVERYTHING = '*'
 
 /**
- * Reads a sidecar: `{ "path, file name or pattern": { published, publisher, url }, "*": { … } }`. Patterns know `*` and
+ * Reads a sidecar: `{ "path, file name, address or pattern": { published, publisher, url }, "*": { … } }`. Patterns know `*` and
  * `?` (not across `/`) and `**`. Throws HeadwaterError where the file is missing, no JSON, or has entries of another form.
  */
 export async function loadSidecar(path: string | null): Promise<Sidecar> {
   if (path === null) return { defaultsOf: () => ({}) }
   const entries = parseEntries(path, await contentOf(path))
-  return { defaultsOf: (source) => mergeEntries(entries, source) }
+  return { defaultsOf: (page) => mergeEntries(entries, page) }
 }
 
 async function contentOf(path: string): Promise<string> {
@@ -54,10 +63,11 @@ function checkEntry(path: string, key: string, value: unknown, hint: string): Pa
   })
 }
 
-function mergeEntries(entries: ReadonlyMap<string, PageDefaults>, source: string): PageDefaults {
-  const file = source.replace(/#[^/#]*$/u, '')
-  const patterns = [...entries].filter(([key]) => key !== EVERYTHING && /[*?]/u.test(key) && (fits(key, file) || fits(key, basename(file))))
-  const exact = [basename(file), file, source].flatMap((key) => entries.get(key) ?? [])
+function mergeEntries(entries: ReadonlyMap<string, PageDefaults>, { input, source, url }: PageName): PageDefaults {
+  const patterns = [...entries].filter(
+    ([key]) => key !== EVERYTHING && /[*?]/u.test(key) && (fits(key, input) || fits(key, basename(input))),
+  )
+  const exact = [basename(input), input, url ?? input, source].flatMap((key) => entries.get(key) ?? [])
   return Object.assign({}, entries.get(EVERYTHING), ...patterns.map(([, value]) => value), ...exact) as PageDefaults
 }
 

@@ -20,8 +20,8 @@ export interface ReadOptions {
   report(diagnostic: Diagnostic): void
 }
 
-/** How the bytes of a source are to be read; `unknown` is decided by its first bytes. */
-export type Format = 'text' | 'html' | 'json' | 'jsonl' | 'feed' | 'sitemap' | 'opml' | 'warc' | 'mhtml' | 'unknown'
+/** How the bytes of a source are to be read; `unknown` is decided by its first bytes, `xml` is XML of no known kind. */
+export type Format = 'text' | 'html' | 'json' | 'jsonl' | 'feed' | 'sitemap' | 'opml' | 'warc' | 'mhtml' | 'xml' | 'unknown'
 
 /** The bytes of a source, with what their server or archive says of them; all null for a file. */
 export type Opened = Pick<FetchedPage, 'body'> & { readonly [K in 'url' | 'contentType' | 'fetched']: string | null }

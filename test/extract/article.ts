@@ -4,7 +4,16 @@ import { extract } from '../../src/extract/index.js'
 /** The clock of all extraction tests. */
 const NOW = new Date('2026-06-01T12:00:00Z')
 
-const RECORD: RecordFields = { title: null, url: null, domain: null, authors: [], published: null, publisher: null, language: null }
+const RECORD: RecordFields = {
+  title: null,
+  url: null,
+  domain: null,
+  authors: [],
+  published: null,
+  modified: null,
+  publisher: null,
+  language: null,
+}
 
 export function textPage(content: string, defaults: PageDefaults = {}): Page {
   return { source: 'story.txt', kind: 'text', content, record: null, defaults, fetched: null, diagnostics: [] }

@@ -22,6 +22,7 @@ test('a record is title, blank line, text; fields of the common crawlers are und
     domain: 'www.example.com',
     authors: ['Jo Roe', 'Sam Doe'],
     published: '2024-03-05T10:00:00',
+    modified: null,
     publisher: 'Example Post',
     language: 'en',
   })
@@ -64,6 +65,45 @@ test('a damaged line is reported with its number and the other lines are read', 
   expect(diagnostics.map(({ code, message }) => [code, /line \d/u.exec(message)?.[0]])).toEqual([
     ['read/json', 'line 2'],
     ['read/no-text', 'line 3'],
+  ])
+})
+
+test('a list called JSONL is read as the list it is; a text that begins with a bracket is text', async () => {
+  const space = workspace({ 'a.jsonl': '[\n  {"text": "A."},\n  {"text": "B."}\n]\n', note: '[Update] The bridge was closed.' })
+  const { pages, codes } = await space.read(['a.jsonl', 'note'])
+  expect([pages.map(({ kind, content }) => [kind, content]), codes]).toEqual([
+    [
+      ['record', 'A.'],
+      ['record', 'B.'],
+      ['text', '[Update] The bridge was closed.'],
+    ],
+    [],
+  ])
+})
+
+test('JSON Lines in UTF-16, as PowerShell writes them, and a page that is called .mht', async () => {
+  const lines = Buffer.from('\uFEFF{"text": "Čas A."}\r\n{"text": "B."}\r\n', 'utf16le')
+  const space = workspace({ 'a.jsonl': lines, 'b.json': lines, 'c.mht': '<html>\n\n<p>C.</p></html>' })
+  const { pages, codes } = await space.read(['a.jsonl', 'b.json', 'c.mht'])
+  expect(pages.map(({ kind, content }) => [kind, content.trim()])).toEqual([
+    ['record', 'Čas A.'],
+    ['record', 'B.'],
+    ['record', 'Čas A.'],
+    ['record', 'B.'],
+    ['html', '<html>\n\n<p>C.</p></html>'],
+  ])
+  expect(codes).toEqual([])
+})
+
+test('a record with the beginning of its text says so, one with an address alone what to do', async () => {
+  const records = [
+    { url: 'https://news.example/a', content: 'The bridge was closed, the council… [+2314 chars]' },
+    { title: 'T', url: 'https://news.example/b' },
+  ]
+  const { pages, diagnostics } = await workspace({ 'a.json': JSON.stringify({ articles: records }) }).read(['a.json'])
+  expect(pages.map((page) => page.diagnostics.map(({ code }) => code))).toEqual([['read/truncated']])
+  expect(diagnostics.map(({ message }) => message.replace(/^.*: record/u, 'record'))).toEqual([
+    'record 2 is left out: it has no text, only an address; pass https://news.example/b to read the article',
   ])
 })
 

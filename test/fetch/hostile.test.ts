@@ -2,15 +2,18 @@ import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { HeadwaterError } from '../../src/errors.js'
+import { MAX_TOLD } from '../../src/fetch/settings.js'
 import { workspace } from './workspace.js'
 
-const NAMES = ['a.txt', 'a.html', 'a.json', 'a.jsonl', 'a.gz', 'a']
+const NAMES = ['a.txt', 'a.html', 'a.json', 'a.jsonl', 'a.xml', 'a.mhtml', 'a.warc', 'a.html.br', 'a.gz', 'a']
 
 test('any bytes under any name give pages, diagnostics or a HeadwaterError', async () => {
   const bytes = fc.oneof(
     fc.uint8Array({ maxLength: 400 }),
     fc.json().map((json) => Buffer.from(json)),
     fc.string().map((text) => Buffer.from(`{"text": "${text}`)),
+    fc.string().map((text) => Buffer.from(`MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n--b\r\n${text}`)),
+    fc.string().map((text) => Buffer.from(`WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 80\r\n\r\nHTTP/1.1 200 OK\r\n${text}`)),
   )
   await fc.assert(
     fc.asyncProperty(bytes, fc.constantFrom(...NAMES), fc.boolean(), async (content, name, zipped) => {
@@ -22,6 +25,35 @@ test('any bytes under any name give pages, diagnostics or a HeadwaterError', asy
       if (name === 'a.txt' || name === 'a.html') expect(pages.length + diagnostics.length).toBeGreaterThan(0)
       for (const page of pages) expect(page.source.startsWith(space.path(name))).toBe(true)
     }),
-    { numRuns: 150, seed: 7 },
+    { numRuns: 300, seed: 7 },
   )
+})
+
+test('a page with stray zero bytes is a page', async () => {
+  const { pages } = await workspace({ 'a.html': '<html><p>Clo\0sed.</p></html>', a: '\0<html><p>Closed.</p></html>' }).read(['a.html', 'a'])
+  expect(pages.map(({ content }) => content)).toEqual(['<html><p>Closed.</p></html>', '<html><p>Closed.</p></html>'])
+})
+
+test('a line of 40 MB and 100,000 damaged lines cost neither memory nor the sound lines', async () => {
+  const damaged = '{"text": \n'.repeat(100_000)
+  const content = `{"text": "${'x'.repeat(40 * 1024 * 1024)}"}\n${damaged}{"text": "The bridge was closed."}\n`
+  const { pages, diagnostics } = await workspace({ 'a.jsonl': content }).read(['a.jsonl'])
+  expect(pages.map(({ source }) => source.replace(/^.*#/u, ''))).toEqual(['100002'])
+  expect(diagnostics.length).toBe(1 + MAX_TOLD + 1)
+  expect(diagnostics.at(-1)?.message).toContain('99000 more places')
+})
+
+test('lines none of which is JSON are an error, JSON nested without end too', async () => {
+  const space = workspace({
+    'a.jsonl': 'one\ntwo\n',
+    'b.json': '['.repeat(3_000_000),
+    'c.json': `${'{"data":'.repeat(100_000)}1${'}'.repeat(100_000)}`,
+  })
+  const { pages, diagnostics } = await space.read(['a.jsonl', 'b.json', 'c.json'])
+  expect(pages).toEqual([])
+  expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual([
+    'read/json',
+    'read/json',
+    'read/no-text',
+  ])
 })

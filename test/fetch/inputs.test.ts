@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { HeadwaterError } from '../../src/errors.js'
 import type { Fetcher } from '../../src/fetch/index.js'
@@ -23,6 +23,53 @@ test('a folder gives its known files sorted by path, hidden and unknown ones lef
   ])
   expect(codes).toEqual(['input/left-out'])
   expect(diagnostics[0]?.message).toMatch(/^notes, photo\.png: left out of the folder /)
+})
+
+test('the folder of a saved page is no article; one that only looks like it is read', async () => {
+  const page = '<html><p>The bridge was closed.</p></html>'
+  const space = workspace({
+    'in/Bridge.html': page,
+    'in/Bridge_files/frame.html': page,
+    'in/Brücke.htm': page,
+    'in/Brücke-Dateien/frame.html': page,
+    'in/case_files/a.html': page,
+  })
+  const { pages, codes } = await space.read(['in'])
+  expect(pages.map(({ source }) => source.slice(space.folder.length + 4))).toEqual(['Bridge.html', 'Brücke.htm', 'case_files/a.html'])
+  expect(codes).toEqual([])
+})
+
+test('a page saved by a browser has the address that it was saved from', async () => {
+  const comment = '<!-- saved from url=(0034)https://news.example/bridge-closed -->'
+  const { pages } = await workspace({ 'a.html': `<!DOCTYPE html>\n${comment}\n<html><p>Closed.</p></html>` }).read(['a.html'])
+  expect(pages[0]?.defaults).toEqual({ url: 'https://news.example/bridge-closed' })
+})
+
+test('brotli is told by the ending of the file, not by that of a name or an address', async () => {
+  const space = workspace({
+    'in/a.html.br': brotliCompressSync('<html><p>Closed.</p></html>'),
+    'b.txt.br': brotliCompressSync(STORY).subarray(0, 40),
+  })
+  expect((await space.read(['in'])).pages.map(({ kind, content }) => [kind, content])).toEqual([['html', '<html><p>Closed.</p></html>']])
+  expect((await space.read(['b.txt.br'])).codes[0]).toBe('read/damaged')
+  expect((await workspace({ 'www.example.com.br': STORY }).read(['www.example.com.br'])).pages[0]?.content).toBe(STORY)
+  const fetch: Fetcher = async (url) => ({ url, contentType: null, fetched: '2026-05-01T10:00:00Z', body: new Blob([STORY]).stream() })
+  expect((await space.read(['https://example.org/story.html.br'], { effects: { fetch } })).pages[0]?.content).toBe(STORY)
+})
+
+test.each([
+  ['<div class="story"><p>Closed.</p></div>', 'html'],
+  ['<p>Closed.</p>', 'html'],
+  ['<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "x">\n<html><p>Closed.</p></html>', 'html'],
+  ['<3 this bridge', 'text'],
+  ['<<< bulletin >>> closed', 'text'],
+  [`${'<!-- x -->'.repeat(300)}5`, 'text'],
+  ['<?xml version="1.0"?><!-- wire --><nitf><body><p>Closed.</p></body></nitf>', 'input/unsupported'],
+])('%s is %s', async (content, kind) => {
+  for (const name of ['a', 'a.xml']) {
+    const { pages, codes } = await workspace({ [name]: content }).read([name])
+    expect(pages[0]?.kind ?? codes[0]).toBe(kind)
+  }
 })
 
 test('a glob gives its matches sorted; a name with brackets that exists is a file', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { captures } from './archives/warc-writer.js'
 import { workspace } from './workspace.js'
 
 const FILES = { 'in/a.txt': 'Text A.', 'in/b.txt': 'Text B.', 'in/sub/c.txt': 'Text C.' }
@@ -39,4 +40,15 @@ test.each([
 test('a missing sidecar stops the run', async () => {
   const space = workspace(FILES)
   await expect(space.read(['in'], { sidecar: space.path('none.json') })).rejects.toMatchObject({ code: 'input/not-found' })
+})
+
+test('an entry may name a page of an archive by its address, and all of them by the file', async () => {
+  const space = workspace({ 'a.warc': Buffer.concat(captures('a', 'b')) })
+  const entries = { 'a.warc': { publisher: 'Example Post' }, 'http://news.example/b': { published: '2024-03-05' } }
+  const sidecar = workspace({ 'side.json': JSON.stringify(entries) }).path('side.json')
+  const { pages } = await space.read(['a.warc'], { sidecar })
+  expect(pages.map(({ defaults: { publisher, published } }) => [publisher, published])).toEqual([
+    ['Example Post', undefined],
+    ['Example Post', '2024-03-05'],
+  ])
 })

@@ -1,6 +1,7 @@
 import { binaryKind, sniffFormat } from '../sniff.js'
 import { HEAD_BYTES } from '../settings.js'
 import { undoEncodings } from './content-coding.js'
+import { digestFits } from './digest.js'
 import { endsPage, parseHttpMessage, type HttpMessage } from './http-message.js'
 import type { WarcRecord } from './types.js'
 
@@ -14,17 +15,13 @@ export interface Capture {
   readonly fetched: string | null
   readonly cut: boolean
   /** Its content encoding broke off. */
-  readonly damaged: boolean
+  readonly broken: boolean
+  /** It is not what its digest was made from. */
+  readonly altered: boolean
 }
 
-/** Why a record gives no page, in the words of the archive's summary. */
-export type LeftOut =
-  | 'damaged records'
-  | 'requests, revisits and notes'
-  | 'answers with a status other than 200'
-  | 'images, scripts, data'
-  | 'empty pages'
-  | 'in an encoding that cannot be read'
+/** Why a record gives no page. */
+export type LeftOut = 'damaged' | 'note' | 'status' | 'data' | 'empty' | 'encoding'
 
 const WEB_ADDRESS = /^https?:\/\//iu
 /** `<http://example.org/>`, as wget wrote it for years */
@@ -34,31 +31,42 @@ const CAPTURED = /^(?:https?|ftp|file):/iu
 /** Files that tell machines about a site (RFC 9309, RFC 9116, IAB ads.txt), served as plain text */
 const FOR_MACHINES = /^\/(?:(?:robots|ads|app-ads|sellers|humans|security|llms|llms-full)\.txt|\.well-known\/.*)$/iu
 const HTML_TYPE = /^\s*(?:text\/html|application\/xhtml\+xml)\b/iu
+/** `application/http; msgtype=response` */
+const HTTP_TYPE = /^\s*application\/http\b/iu
 const TEXT_TYPE = /^\s*text\/plain\b/iu
 /** Types that servers also give to pages. */
 const VAGUE_TYPE = /^\s*(?:$|application\/octet-stream\b|(?:application|text)\/xml\b)/iu
 /** `2017-03-06T04:03:53Z`, `2024-05-01T10:00:00.123456Z`, `2016-08` */
 const DATE = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?Z)?)?)?$/u
 
-/** The page in a record, or why it has none. A record whose length is wrong must have a whole page to give it. */
+/** The page in a record, or why it has none. A damaged record gives one where the page is proved whole, by digest or by its HTTP length. */
 export async function captureOf(record: WarcRecord): Promise<Capture | LeftOut> {
   const type = record.headers.get('warc-type')?.toLowerCase()
-  if (type !== 'response' && type !== 'resource' && type !== 'conversion') return 'requests, revisits and notes'
+  if (type !== 'response' && type !== 'resource' && type !== 'conversion') return 'note'
   const address = targetOf(record)
-  if (address !== null && !CAPTURED.test(address)) return 'requests, revisits and notes'
+  if (address !== null && !CAPTURED.test(address)) return 'note'
   const message = messageOf(record)
-  if (record.damage !== null && !message.whole) return 'damaged records'
-  if (message.status !== 200) return 'answers with a status other than 200'
+  const intact = record.cut ? null : digestFits(record.block, record.headers.get('warc-block-digest'))
+  if (record.damage !== null && intact !== true && !message.whole) return 'damaged'
+  if (message.status !== 200) return 'status'
   const contentType = message.headers.get('content-type') ?? null
-  if (contentType !== null && !HTML_TYPE.test(contentType) && !TEXT_TYPE.test(contentType) && !VAGUE_TYPE.test(contentType))
-    return 'images, scripts, data'
+  if (contentType !== null && !HTML_TYPE.test(contentType) && !TEXT_TYPE.test(contentType) && !VAGUE_TYPE.test(contentType)) return 'data'
   const body = await undoEncodings(message.body, message.headers.get('content-encoding') ?? '')
-  if (body.unknown !== null) return 'in an encoding that cannot be read'
-  if (body.bytes.length === 0) return 'empty pages'
+  if (body.unknown !== null) return 'encoding'
+  if (body.bytes.length === 0) return 'empty'
   const kind = kindOf(body.bytes, contentType, address)
-  if (kind === null) return 'images, scripts, data'
+  if (kind === null) return 'data'
   const url = address !== null && WEB_ADDRESS.test(address) ? address : null
-  return { kind, bytes: body.bytes, contentType, url, fetched: dateOf(record), cut: record.cut || body.cut, damaged: body.damaged }
+  return {
+    kind,
+    bytes: body.bytes,
+    contentType,
+    url,
+    fetched: dateOf(record),
+    cut: record.cut || body.cut,
+    broken: body.damaged,
+    altered: intact === false,
+  }
 }
 
 /** The address of a record, made valid where that is possible: `<…>` taken off, spaces escaped. Null where it has none. */
@@ -69,7 +77,7 @@ export function targetOf(record: WarcRecord): string | null {
 
 /** The server's answer; of a record that has none (`resource`, `conversion`) its own headers and block. */
 function messageOf({ headers, block }: WarcRecord): HttpMessage {
-  const answer = /^\s*application\/http\b/iu.test(headers.get('content-type') ?? 'application/http') ? parseHttpMessage(block) : null
+  const answer = HTTP_TYPE.test(headers.get('content-type') ?? 'application/http') ? parseHttpMessage(block) : null
   if (answer) return answer
   const status = headers.get('warc-type')?.toLowerCase() === 'response' ? 0 : 200
   return { status, headers: withoutEncoding(headers), body: block, whole: endsPage(block) }

@@ -11,7 +11,10 @@ export interface Uncoded {
   readonly unknown: string | null
 }
 
+/** Servers name one, or two by mistake. */
 const MAX_ENCODINGS = 3
+/** Registered encodings that Node 20 cannot undo. */
+const UNREADABLE: ReadonlySet<string> = new Set(['zstd', 'dcb', 'dcz', 'compress', 'x-compress'])
 
 /**
  * Undoes `content-encoding` (RFC 9110 §8.4): gzip, deflate with or without its zlib wrapper, br. Many crawlers store the
@@ -33,10 +36,10 @@ export async function undoEncodings(body: Buffer, header: string): Promise<Uncod
 
 function packingFor(encoding: string, bytes: Uint8Array): Packing | 'unknown' | null {
   const sign = packingOf(bytes)
-  if (/^(?:x-)?gzip$/u.test(encoding)) return sign === 'gzip' ? 'gzip' : null
+  if (encoding === 'gzip' || encoding === 'x-gzip') return sign === 'gzip' ? 'gzip' : null
   if (encoding === 'deflate') return sign ?? 'deflate'
   if (encoding === 'br') return 'brotli'
-  return /^(?:zstd|(?:x-)?compress)$/u.test(encoding) ? 'unknown' : null
+  return UNREADABLE.has(encoding) ? 'unknown' : null
 }
 
 async function undo(coded: Uncoded, packing: Packing): Promise<Uncoded> {

@@ -4,7 +4,7 @@ import type { Headers } from './types.js'
 const BLANK_LINE = /\r?\n\r?\n/u
 /** ` folded onto the next line` */
 const FOLDED = /\r?\n[ \t]+/gu
-const FIELD = /^(?<name>[^\s:]+)[ \t]*:[ \t]*(?<value>.*?)\s*$/u
+const FIELD = /^(?<name>[^\s:]{1,200})[ \t]{0,9}:(?<value>.*)/u
 
 /** Where a head ends and what follows it begins; null where no blank line ends it. */
 export function headEnd(bytes: Buffer, limit: number): { readonly end: number; readonly next: number } | null {
@@ -18,7 +18,7 @@ export function parseHeaders(head: Buffer): Headers {
   for (const line of head.toString('utf8').replace(FOLDED, ' ').split('\n').slice(1)) {
     const { name, value } = FIELD.exec(line)?.groups ?? {}
     const key = name?.toLowerCase()
-    if (key !== undefined && value !== undefined && !headers.has(key)) headers.set(key, value)
+    if (key !== undefined && value !== undefined && !headers.has(key)) headers.set(key, value.trim())
   }
   return headers
 }

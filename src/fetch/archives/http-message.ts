@@ -16,6 +16,8 @@ export interface HttpMessage {
 /** `HTTP/1.1 200 OK`, `HTTP/2 404` */
 const STATUS_LINE = /^HTTP\/\d(?:\.\d)?[ \t]+(?<status>\d{3})\b/u
 const LENGTH = /^\d{1,15}$/u
+const CHUNKED = /\bchunked\b/iu
+/** `</html>` and at most a comment after it */
 const PAGE_END = /<\/html\s*>\s*(?:<!--[^<>]{0,200}-->\s*)?$/iu
 
 /** Reads the answer that a block begins with; null where it is none. */
@@ -28,7 +30,7 @@ export function parseHttpMessage(block: Buffer): HttpMessage | null {
 }
 
 function bodyOf(bytes: Buffer, headers: Headers): Pick<HttpMessage, 'body' | 'whole'> {
-  if (/\bchunked\b/iu.test(headers.get('transfer-encoding') ?? '')) {
+  if (CHUNKED.test(headers.get('transfer-encoding') ?? '')) {
     const chunks = readChunks(bytes)
     if (chunks !== null) return chunks
   }

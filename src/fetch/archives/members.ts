@@ -1,6 +1,14 @@
-import { once } from 'node:events'
 import { constants, crc32, createInflateRaw, inflateRawSync, type InflateRaw } from 'node:zlib'
-import { GZIP_HEADER_BYTES, INFLATE_STEP_BYTES, MAX_FALSE_MEMBERS, MAX_HELD_BYTES, REWIND_BYTES, TRIAL_BYTES } from '../settings.js'
+import {
+  GZIP_HEADER_BYTES,
+  INFLATE_STEP_BYTES,
+  MAX_BOMB_BYTES,
+  MAX_BOMB_RATIO,
+  MAX_FALSE_MEMBERS,
+  MAX_HELD_BYTES,
+  REWIND_BYTES,
+  TRIAL_BYTES,
+} from '../settings.js'
 import { GZIP_MAGIC, gzipHeaderLength } from './gzip-header.js'
 import { Rewindable } from './rewindable.js'
 import type { Piece } from './types.js'
@@ -45,12 +53,20 @@ async function* asIs(input: Rewindable): AsyncGenerator<Piece, void> {
 }
 
 async function* unpackAll(input: Rewindable): AsyncGenerator<Piece, void> {
-  while ((await input.next()) !== null) {
+  for (await passPadding(input); (await input.next()) !== null; await passPadding(input)) {
     const offset = input.position
     const reason = yield* unpackMember(input)
     if (reason === null) continue
     yield { kind: 'gap', offset, reason }
     if (!(await seekMember(input, offset + 1))) return
+  }
+}
+
+/** Passes over zero bytes between members and after the last, as tapes and block devices leave them (RFC 1952 allows none, gzip ignores them). */
+async function passPadding(input: Rewindable): Promise<void> {
+  for (let next = await input.next(); next !== null && next[0] === 0; next = await input.next()) {
+    const end = next.findIndex((byte) => byte !== 0)
+    input.advance(end < 0 ? next.length : end)
   }
 }
 
@@ -88,19 +104,19 @@ async function isUsable(damage: string | null, held: readonly Uint8Array[], at: 
 
 async function* inflateMember(input: Rewindable): AsyncGenerator<Uint8Array, string | null> {
   const inflate = createInflateRaw()
-  const failed = once(inflate, 'error').then(([error]: unknown[]) => (error instanceof Error ? error : new Error(String(error))))
   let checksum = 0
   let size = 0
   try {
     for (let ended = false; !ended;) {
-      const step = await inflateStep(inflate, input, failed)
+      const step = await inflateStep(inflate, input)
       if (step instanceof Error) return step.message
       for (const bytes of step.unpacked) {
         checksum = crc32(bytes, checksum)
-        size = (size + bytes.length) % 2 ** 32
+        size += bytes.length
         yield bytes
       }
       ended = step.ended
+      if (size > MAX_BOMB_BYTES && size > inflate.bytesWritten * MAX_BOMB_RATIO) return 'it unpacks to far more than any page'
     }
   } finally {
     inflate.destroy()
@@ -108,7 +124,7 @@ async function* inflateMember(input: Rewindable): AsyncGenerator<Uint8Array, str
   const trailer = await input.peek(TRAILER_BYTES)
   if (trailer.length < TRAILER_BYTES) return TRUNCATED
   if (trailer.readUInt32LE(0) !== checksum) return 'its checksum is wrong'
-  input.advance(trailer.readUInt32LE(4) === size ? TRAILER_BYTES : TRAILER_BYTES / 2)
+  input.advance(trailer.readUInt32LE(4) === size % 2 ** 32 ? TRAILER_BYTES : TRAILER_BYTES / 2)
   return null
 }
 
@@ -118,17 +134,17 @@ interface Step {
   readonly ended: boolean
 }
 
-async function inflateStep(inflate: InflateRaw, input: Rewindable, failed: Promise<Error>): Promise<Step | Error> {
+async function inflateStep(inflate: InflateRaw, input: Rewindable): Promise<Step | Error> {
   const next = await input.next()
   if (next === null) return new Error(TRUNCATED)
   const packed = next.subarray(0, INFLATE_STEP_BYTES)
   const before = inflate.bytesWritten
   const unpacked: Uint8Array[] = []
-  const collect = (bytes: Uint8Array): void => void unpacked.push(bytes)
-  inflate.on('data', collect)
-  const written = new Promise<null>((resolve) => inflate.write(packed, () => resolve(null)))
-  const error = await Promise.race([written, failed])
-  inflate.off('data', collect)
+  inflate.removeAllListeners().on('data', (bytes: Uint8Array) => unpacked.push(bytes))
+  const error = await new Promise<Error | null>((resolve) => {
+    inflate.on('error', resolve)
+    inflate.write(packed, () => resolve(null))
+  })
   if (error) return error
   const used = inflate.bytesWritten - before
   input.advance(used)

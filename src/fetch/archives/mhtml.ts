@@ -11,6 +11,13 @@ import type { Headers } from './types.js'
 const BOUNDARY = /\bboundary\s*=\s*(?:"(?<quoted>[^"]{1,200})"|(?<bare>[^\s;"]{1,200}))/iu
 /** `start="<frame-1@mhtml.blink>"` */
 const START = /[;\s]start\s*=\s*"?(?<id><[^>"]{1,300}>)/iu
+/** `multipart/related; …` */
+const MULTIPART = /^\s*multipart\//iu
+/** Types that the text of a page may have. */
+const DOCUMENT = /^\s*(?:text\/(?:html|plain)|application\/xhtml\+xml)\b/iu
+const HTML = /^\s*(?:text\/html|application\/xhtml\+xml)\b/iu
+/** What follows a boundary: a line end, white space, or `--` after the last part. */
+const BOUNDARY_END = /^(?:\s|--|$)/u
 const WEB_ADDRESS = /^https?:\/\//iu
 
 /** A MIME entity as it stands in the file. */
@@ -59,7 +66,7 @@ function entityOf(bytes: Buffer): Entity | null {
 /** The document that an entity is or, of a multipart one, begins with: the part named by `start`, else its first HTML. */
 function rootOf(entity: Entity, depth: number): Entity | null {
   const type = entity.headers.get('content-type') ?? 'text/plain'
-  if (!/^\s*multipart\//iu.test(type)) return /^\s*(?:text\/(?:html|plain)|application\/xhtml\+xml)\b/iu.test(type) ? entity : null
+  if (!MULTIPART.test(type)) return DOCUMENT.test(type) ? entity : null
   const { quoted, bare } = BOUNDARY.exec(type)?.groups ?? {}
   const boundary = quoted ?? bare
   if (boundary === undefined || depth >= MAX_MIME_DEPTH) return null
@@ -78,7 +85,7 @@ function* partsOf(body: Buffer, boundary: string): Generator<Entity, void> {
   const mark = Buffer.from(`--${boundary}`, 'latin1')
   let from = -1
   for (let at = body.indexOf(mark); at >= 0; at = body.indexOf(mark, at + mark.length)) {
-    if (at > 0 && body[at - 1] !== 0x0a) continue
+    if ((at > 0 && body[at - 1] !== 0x0a) || !BOUNDARY_END.test(body.toString('latin1', at + mark.length, at + mark.length + 2))) continue
     const part = from < 0 ? null : entityOf(body.subarray(from, at))
     if (part) yield part
     from = body.indexOf(0x0a, at) + 1
@@ -98,7 +105,7 @@ async function decodeEntity({ headers, body }: Entity): Promise<Uint8Array | nul
 }
 
 function isHtml({ headers }: Entity): boolean {
-  return /html/iu.test(headers.get('content-type') ?? '')
+  return HTML.test(headers.get('content-type') ?? '')
 }
 
 function dateOf({ headers }: Entity): string | null {

@@ -22,7 +22,7 @@ export interface WarcRecord {
   readonly number: number
   readonly place: Place
   readonly headers: Headers
-  /** At most MAX_RECORD_BYTES. */
+  /** At most MAX_HTML_BYTES. */
   readonly block: Buffer
   /** The block was longer. */
   readonly cut: boolean

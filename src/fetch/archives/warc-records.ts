@@ -1,4 +1,4 @@
-import { MAX_RECORD_BYTES, MAX_RECORD_HEAD_BYTES } from '../settings.js'
+import { MAX_HTML_BYTES, MAX_RECORD_HEAD_BYTES } from '../settings.js'
 import { headEnd, parseHeaders } from './headers.js'
 import { unpackMembers } from './members.js'
 import { PieceReader } from './piece-reader.js'
@@ -23,8 +23,8 @@ type Damaged = (place: Place, what: string) => void
 
 /**
  * The records of a WARC archive (ISO 28500, versions 0.18 to 1.1), one at a time, whatever lies between them. A damaged
- * record comes with what is wrong with it, or is told to `damaged` where nothing of it can be read; reading goes on at the
- * next line that begins a record, or at the next gzip member that does. Holds one record.
+ * record comes with what is wrong with it, or is told to `damaged` where nothing of it can be read; reading goes on where
+ * the next record begins. Holds one record, or one gzip member of up to MAX_HELD_BYTES.
  */
 export async function* readRecords(chunks: AsyncIterable<Uint8Array>, damaged: Damaged): AsyncGenerator<WarcRecord, void> {
   const reader = new PieceReader(unpackMembers(chunks))
@@ -118,7 +118,7 @@ type Block = Pick<WarcRecord, 'block' | 'cut' | 'damage'>
 async function readBlock(reader: PieceReader, headers: Headers): Promise<Block> {
   const stated = headers.get('content-length') ?? ''
   const length = LENGTH.test(stated) ? Number(stated) : null
-  if (length !== null && length > MAX_RECORD_BYTES) return readLargeBlock(reader, length)
+  if (length !== null && length > MAX_HTML_BYTES) return readLargeBlock(reader, length)
   if (length === null || !(await endsRight(reader, length)))
     return readToNextRecord(reader, length === null ? 'it has no length' : 'its length is wrong')
   return { block: reader.take(length), cut: false, damage: null }
@@ -149,7 +149,7 @@ async function readToNextRecord(reader: PieceReader, damage: string): Promise<Bl
     const more = await reader.ensure(size)
     const window = reader.peek(size)
     const start = findRecord(window, 0, more)
-    if (start === null && more && size < MAX_RECORD_BYTES) continue
+    if (start === null && more && size < MAX_HTML_BYTES) continue
     const taken = reader.take(start ?? window.length)
     if (start === null && more) await seekRecord(reader)
     const gap = start === null ? reader.stop : null
@@ -162,10 +162,10 @@ async function readToNextRecord(reader: PieceReader, damage: string): Promise<Bl
 
 /** Keeps the beginning of a block and passes over the rest, which ends early where another record begins in it. */
 async function readLargeBlock(reader: PieceReader, length: number): Promise<Block> {
-  await reader.ensure(MAX_RECORD_BYTES)
-  const first = findRecord(reader.peek(MAX_RECORD_BYTES), 0, true)
-  if (first !== null || reader.available < MAX_RECORD_BYTES) return readToNextRecord(reader, 'its length is wrong')
-  const block = Buffer.from(reader.take(MAX_RECORD_BYTES))
+  await reader.ensure(MAX_HTML_BYTES)
+  const first = findRecord(reader.peek(MAX_HTML_BYTES), 0, true)
+  if (first !== null || reader.available < MAX_HTML_BYTES) return readToNextRecord(reader, 'its length is wrong')
+  const block = Buffer.from(reader.take(MAX_HTML_BYTES))
   for (let left = length - block.length; left > 0;) {
     const size = Math.min(WINDOW_BYTES, left + MARK_BYTES)
     const more = await reader.ensure(size)

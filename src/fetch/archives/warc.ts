@@ -28,15 +28,31 @@ export async function* readWarc(reading: Reading): AsyncGenerator<Page, void> {
       if (record.damage === null) leftOut.set(capture, (leftOut.get(capture) ?? 0) + 1)
       continue
     }
-    if (capture.damaged) tell('read/damaged', 'warning', `${at}: the page in the record breaks off; what could be read is used`)
+    if (capture.broken) tell('read/damaged', 'warning', `${at}: the page in the record breaks off; what could be read is used`)
+    else if (capture.altered) tell('read/damaged', 'warning', `${at}: the page in the record is read, but differs from its checksum`)
     const page = documentPage(capture, sourceOf(reading.source, record))
     if (page === null) continue
     pages++
     yield page
   }
-  const counts = [...leftOut].map(([what, count]) => `${count} ${what}`).sort()
+  const counts = [...leftOut].sort(([, a], [, b]) => b - a).map(([what, count]) => counted(count, NAMES[what]))
   if (pages === 0) tell('read/empty', 'warning', [`${label} is an archive without pages`, ...counts].join('; '))
-  else if (counts.length > 0) tell('input/left-out', 'info', `${label}: ${pages} pages read; left out: ${counts.join('; ')}`)
+  else if (counts.length > 0)
+    tell('input/left-out', 'info', `${label}: ${counted(pages, ['page', 'pages'])} read; left out: ${counts.join('; ')}`)
+}
+
+/** What is left out, one and many of it. */
+const NAMES: Readonly<Record<LeftOut, readonly [one: string, many: string]>> = {
+  damaged: ['damaged record', 'damaged records'],
+  note: ['request, revisit or note', 'requests, revisits and notes'],
+  status: ['answer with a status other than 200', 'answers with a status other than 200'],
+  data: ['image, script or data', 'images, scripts and data'],
+  empty: ['empty page', 'empty pages'],
+  encoding: ['page in an encoding that cannot be read', 'pages in an encoding that cannot be read'],
+}
+
+function counted(count: number, [one, many]: readonly [string, string]): string {
+  return `${count} ${count === 1 ? one : many}`
 }
 
 function placeText({ member, within }: Place): string {

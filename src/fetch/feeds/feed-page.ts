@@ -27,6 +27,7 @@ function recordFields(item: FeedItem, feed: Pick<Feed, 'title' | 'language'>): R
     domain: item.publisherDomain,
     authors: item.authors,
     published: item.published,
+    modified: item.updated,
     publisher: item.publisher ?? item.publisherDomain?.replace(/^www\./u, '') ?? (item.url === null ? feed.title : null),
     language: item.language ?? feed.language,
   }

@@ -15,7 +15,7 @@ export interface DocumentBytes {
   readonly cut: boolean
 }
 
-/** A text or HTML page, decoded; null where it has no text at all. */
+/** A text or HTML page, decoded; null where it has no text at all. Zero bytes in HTML are left out, as browsers do. */
 export function documentPage(document: DocumentBytes, source: string): Page | null {
   const { kind, bytes, contentType, fetched, cut } = document
   const { text, diagnostics } = decodeBytes(bytes, source, contentType)
@@ -24,7 +24,7 @@ export function documentPage(document: DocumentBytes, source: string): Page | nu
   return {
     source,
     kind,
-    content: text,
+    content: kind === 'html' ? text.replaceAll('\0', '') : text,
     record: null,
     defaults: url === null ? {} : { url },
     fetched,

@@ -1,11 +1,16 @@
-import type { Diagnostic, Page } from '../../document/index.js'
+import { sourceLabel, type Diagnostic, type Page } from '../../document/index.js'
 import { HeadwaterError } from '../../errors.js'
 import { readBounded, streamOf } from '../bytes.js'
 import { decodeBytes } from '../decode.js'
 import { splitLines } from '../lines.js'
-import { recordId, recordPage, recordsOf, type RecordPage } from '../records.js'
+import { recordsOf } from '../records/record-lists.js'
+import { recordAddress, recordId, recordPage, type RecordPage } from '../records/record-page.js'
 import { MAX_JSON_BYTES, MAX_LINE_BYTES } from '../settings.js'
 import type { Reading } from '../types.js'
+
+/** `the council said… [+2314 chars]`: how news services cut the texts that they give for free */
+const TEASER = /(?:…|\.\.\.)\s{0,3}\[\+?\d{1,7} char(?:acter)?s\]\s{0,9}$/u
+const NO_TEXT = "has no field with an article's text (text, maintext, body, articleBody, content)"
 
 /** JSON: one record, a list of them, or an object around such a list; where that fails, lines that are JSON each. */
 export async function* readJson(reading: Reading): AsyncGenerator<Page, void> {
@@ -20,43 +25,65 @@ export async function* readJson(reading: Reading): AsyncGenerator<Page, void> {
     return yield* readJsonLines({ ...reading, bytes: streamOf(bytes) })
   }
   const records = recordsOf(parsed)
-  if (records === null) {
-    const page = recordPage(parsed)
-    if (page === null)
-      return tell('read/no-text', 'error', `${label} has no field with an article's text (text, maintext, body, articleBody, content)`)
-    return yield asPage(source, page, decoded.diagnostics)
-  }
+  if (records?.length === 0) return tell('read/empty', 'warning', `${label} is a list without records`)
+  if (records) return yield* pagesOf(records, reading, decoded.diagnostics)
+  const page = recordPage(parsed)
+  if (page === null) tell('read/no-text', 'error', `${label} ${noText(parsed)}`)
+  else yield asPage(source, page, decoded.diagnostics)
+}
+
+function* pagesOf(records: readonly unknown[], { source, label, tell }: Reading, noticed: readonly Diagnostic[]): Generator<Page, void> {
   for (const [index, record] of records.entries()) {
     const id = recordId(record) ?? String(index + 1)
     const page = recordPage(record)
-    if (page === null) tell('read/no-text', 'warning', `${label}: record ${id} has no text and is left out`)
-    else yield asPage(`${source}#${id}`, page, decoded.diagnostics)
+    if (page === null) tell('read/no-text', 'warning', `${label}: record ${id} is left out: it ${noText(record)}`)
+    else yield asPage(`${source}#${id}`, page, noticed)
   }
 }
 
-/** JSON Lines: a record a line, one line in memory at a time. A line that cannot be read is reported with its number. */
+/**
+ * JSON Lines: a record a line, one line in memory at a time. A line that cannot be read is a warning with its number, as a
+ * damaged record of an archive is: one line lost to a crash of the crawler is no reason to call the file unread. A file
+ * none of whose lines is JSON is an error.
+ */
 export async function* readJsonLines({ source, label, bytes: chunks, tell }: Reading): AsyncGenerator<Page, void> {
+  const lines = { sound: 0, damaged: 0 }
   for await (const { number, bytes } of splitLines(chunks, MAX_LINE_BYTES)) {
     const where = `${label}, line ${number}`
-    if (bytes === null) {
-      tell('read/truncated', 'error', `${where}: the line is too long for one record and is left out`)
+    const decoded = bytes && decodeBytes(bytes, where)
+    if (decoded?.text.trim() === '') continue
+    const value = decoded ? parseJson(decoded.text) : new SyntaxError('it is too long for one record')
+    if (!decoded || value instanceof SyntaxError) {
+      lines.damaged++
+      tell(decoded ? 'read/json' : 'read/truncated', 'warning', `${where} is left out, for it is not valid JSON: ${messageOf(value)}`)
       continue
     }
-    const decoded = decodeBytes(bytes, where)
-    if (decoded.text.trim() === '') continue
-    const value = parseJson(decoded.text)
-    if (value instanceof SyntaxError) {
-      tell('read/json', 'warning', `${where} is not valid JSON and is left out: ${value.message}`)
-      continue
-    }
+    lines.sound++
     const page = recordPage(value)
-    if (page === null) tell('read/no-text', 'warning', `${where} has no text and is left out`)
+    if (page === null) tell('read/no-text', 'warning', `${where} is left out: it ${noText(value)}`)
     else yield asPage(`${source}#${recordId(value) ?? number}`, page, decoded.diagnostics)
   }
+  if (lines.sound === 0 && lines.damaged > 0) tell('read/json', 'error', `${label} is not JSON Lines: none of its lines is valid JSON`)
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+/** What a record lacks, and what can be done about it. */
+function noText(record: unknown): string {
+  const address = recordAddress(record)
+  return address === null ? NO_TEXT : `has no text, only an address; pass ${address} to read the article`
 }
 
 function asPage(source: string, page: RecordPage, noticed: readonly Diagnostic[]): Page {
-  return { ...page, source, defaults: {}, diagnostics: noticed.map((diagnostic) => ({ ...diagnostic, source })) }
+  const diagnostics = noticed.map((diagnostic) => ({ ...diagnostic, source }))
+  return { ...page, source, defaults: {}, diagnostics: TEASER.test(page.content) ? [...diagnostics, teaser(source)] : diagnostics }
+}
+
+function teaser(source: string): Diagnostic {
+  const message = `${sourceLabel(source)} holds only the beginning of its text; pass its address to read the article`
+  return { code: 'read/truncated', severity: 'warning', message, source }
 }
 
 function parseJson(text: string): unknown {

@@ -12,6 +12,8 @@ export interface RecordParts {
   readonly contentType?: string
   /** Stated instead of the true length. */
   readonly length?: number | string
+  /** Further fields of the record's head. */
+  readonly fields?: readonly string[]
 }
 
 /** One record, as a crawler writes it: a capture with status 200 where nothing else is said. */
@@ -28,11 +30,12 @@ export function record(parts: RecordParts = {}): Buffer {
     `WARC-Date: ${date}`,
     `Content-Type: ${parts.contentType ?? 'application/http; msgtype=response'}`,
     `Content-Length: ${parts.length ?? block.length}`,
+    ...(parts.fields ?? []),
   ]
   return Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`), block, Buffer.from('\r\n\r\n')])
 }
 
-export function page(url: string): string {
+function page(url: string): string {
   return `<!doctype html><html><head><title>${url}</title></head><body><p>The old bridge was closed on Tuesday, the council said.</p></body></html>`
 }
 
