@@ -17,7 +17,9 @@ export interface RawBlock {
 }
 
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
-const LINE_END = /[.!?:]["'”’)\]]*$/u
+const LINE_END = /[.!?:]["'”’)\]]*\s?$/u
+/** Characters in which the end of a line is looked for: a full stop and whatever closes behind it. */
+const LINE_END_REACH = 40
 const SPACES = /[\s\u00ad\u200b]+/gu
 const WORD = /[\p{L}\p{N}]+/gu
 
@@ -46,7 +48,10 @@ export function rawBlocks(tree: HtmlTree): RawBlock[] {
 class Collector {
   readonly blocks: RawBlock[] = []
   readonly #around: Element[] = []
+  /** Only ever added to until the block ends: looking into a long text after each piece would copy it each time. */
   #text = ''
+  /** The last characters of the text. */
+  #tail = ''
   #links: { start: number; end: number; href: string }[] = []
   #anchor: { readonly start: number; readonly href: string } | null = null
   #breaks = 0
@@ -54,11 +59,16 @@ class Collector {
   text(piece: string): void {
     const folded = piece.replace(SPACES, ' ')
     if (folded === ' ' || folded === '') {
-      if (folded === ' ' && this.#text !== '' && !this.#text.endsWith(' ')) this.#text += ' '
+      if (folded === ' ' && this.#tail !== '' && !this.#tail.endsWith(' ')) this.#add(' ')
       return
     }
     this.#breaks = 0
-    this.#text += this.#text === '' || this.#text.endsWith(' ') ? folded.trimStart() : folded
+    this.#add(this.#tail === '' || this.#tail.endsWith(' ') ? folded.trimStart() : folded)
+  }
+
+  #add(piece: string): void {
+    this.#text += piece
+    this.#tail = (this.#tail + piece.slice(-LINE_END_REACH)).slice(-LINE_END_REACH)
   }
 
   enter(element: Element): void {
@@ -85,8 +95,8 @@ class Collector {
 
   /** Whether a single line break ends the line so far: a sentence or a few words (byline, date), not a line broken at a width. */
   #isWholeLine(): boolean {
-    const line = this.#text.trimEnd()
-    return LINE_END.test(line) || (line.length < MAX_SHORT_LINE && line !== '')
+    const length = this.#text.length - (this.#tail.endsWith(' ') ? 1 : 0)
+    return LINE_END.test(this.#tail) || (length < MAX_SHORT_LINE && length > 0)
   }
 
   #endAnchor(): void {
@@ -101,6 +111,7 @@ class Collector {
     const element = this.#around.at(-1)
     if (text !== '' && element && !SCRIPT_TEXT.test(text)) this.blocks.push(finished(text, this.#links, element, this.#around))
     this.#text = ''
+    this.#tail = ''
     this.#links = []
     this.#breaks = 0
     this.#anchor = anchor && { start: 0, href: anchor.href }
