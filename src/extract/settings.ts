@@ -197,6 +197,3 @@ export const MAX_DATE_LINE_WORDS = 16
 
 /** Characters of a quotation: what is longer is two marks that do not belong together. */
 export const MAX_QUOTATION_LENGTH = 2000
-
-/** Characters and elements looked at of an element that may hold a name or a date, which have up to 160 and 60 characters and little markup. */
-export const MAX_NAMING_ELEMENT = 4000
