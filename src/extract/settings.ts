@@ -197,3 +197,9 @@ export const MAX_DATE_LINE_WORDS = 16
 
 /** Characters of a quotation: what is longer is two marks that do not belong together. */
 export const MAX_QUOTATION_LENGTH = 2000
+
+/**
+ * Characters looked at of a title, name or date that a page states, and characters and elements of an element that may hold
+ * one: the longest title of 511 pages has 160. What is stated is compared with every line, so it must be short.
+ */
+export const MAX_STATED_LENGTH = 4000

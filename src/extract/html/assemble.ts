@@ -69,20 +69,22 @@ export function assemble(parts: Parts): Layout {
   const inside = untilNextArticle(title, withoutRepeats(raw.filter((block) => isInside(block) && isShown(block))))
   const teasers = teaserBlocks(inside)
   const run = findReportRun(inside, (block) => zoneOf(block) !== null || teasers.has(block), isNamedBody(main) ? NAMED_BODY_DOUBT : 1)
+  const folded = foldTitle(titleText ?? '')
+  const isTitle = ({ text }: RawBlock): boolean => text.length < (titleText?.length ?? 0) * 2 && foldTitle(text) === folded
   const body = inside.flatMap((block, index) =>
     index === run.last && zoneOf(block) === null && SIGNATURE.test(block.text)
       ? [{ raw: block, kind: 'metadata' as const }]
-      : keep(block, teasers.has(block) ? 'promo' : zoneOf(block), index >= run.first && index < run.last, titleText ?? ''),
+      : keep(block, teasers.has(block) ? 'promo' : zoneOf(block), index >= run.first && index < run.last, isTitle),
   )
   const head = title === null ? [] : [{ raw: title, kind: 'title' as const }, ...betweenTitleAndBody(parts, title, inside[0])]
   return layoutOf([...head, ...body], { ...facts, title: titleText })
 }
 
-function keep(block: RawBlock, zone: ZoneKind | null, inRun: boolean, title: string): Kept[] {
+function keep(block: RawBlock, zone: ZoneKind | null, inRun: boolean, isTitle: (block: RawBlock) => boolean): Kept[] {
   const kind = zone === null ? block.kind : BLOCK_OF_ZONE[zone]
   if (kind === null) return []
   if (!inRun && zone === null) return proseWords(block) > 0 ? [{ raw: block, kind: 'furniture' }] : []
-  if (block.text.length < title.length * 2 && foldTitle(block.text) === foldTitle(title)) return [{ raw: block, kind: 'title' }]
+  if (isTitle(block)) return [{ raw: block, kind: 'title' }]
   return [{ raw: block, kind: zone === null && isPointer(block) ? 'promo' : kind }]
 }
 
