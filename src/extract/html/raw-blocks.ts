@@ -1,6 +1,6 @@
 import type { Block, Link } from '../../document/index.js'
 import { BLOCK_ELEMENTS, SILENT_ELEMENTS } from '../../lexicons/html-elements.js'
-import { MAX_SHORT_LINE } from '../settings.js'
+import { MAX_PAGE_TEXT, MAX_SHORT_LINE } from '../settings.js'
 import type { Element, HtmlTree } from './tree.js'
 
 /** A stretch of visible text between two block boundaries, white space folded. */
@@ -29,8 +29,9 @@ const SCRIPT_TEXT = /\bdocument\.(?:write|getElement|cookie)|\bfunction\s*\w*\s*
 /**
  * The visible text of a page as blocks, in document order. A block ends where a block element begins or ends and at a
  * double line break; scripts, controls and other silent elements give none. Walks with its own stack, so depth is no limit.
+ * Text behind the first `MAX_PAGE_TEXT` characters is left out, and `cut` says so.
  */
-export function rawBlocks(tree: HtmlTree): RawBlock[] {
+export function rawBlocks(tree: HtmlTree): { readonly raw: readonly RawBlock[]; readonly cut: boolean } {
   const collector = new Collector()
   const pending: (Element | string | { readonly leave: Element })[] = [tree.root]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
@@ -42,12 +43,14 @@ export function rawBlocks(tree: HtmlTree): RawBlock[] {
       for (let i = next.children.length - 1; i >= 0; i--) pending.push(next.children[i] as Element | string)
     }
   }
-  return collector.blocks
+  return { raw: collector.blocks, cut: collector.isFull }
 }
 
 class Collector {
   readonly blocks: RawBlock[] = []
   readonly #around: Element[] = []
+  /** Characters of all blocks so far. */
+  #length = 0
   /** Only ever added to until the block ends: looking into a long text after each piece would copy it each time. */
   #text = ''
   /** The last characters of the text. */
@@ -56,8 +59,13 @@ class Collector {
   #anchor: { readonly start: number; readonly href: string } | null = null
   #breaks = 0
 
+  get isFull(): boolean {
+    return this.#length >= MAX_PAGE_TEXT
+  }
+
   text(piece: string): void {
-    const folded = piece.replace(SPACES, ' ')
+    if (this.isFull) return
+    const folded = piece.replace(SPACES, ' ').slice(0, MAX_PAGE_TEXT - this.#length)
     if (folded === ' ' || folded === '') {
       if (folded === ' ' && this.#tail !== '' && !this.#tail.endsWith(' ')) this.#add(' ')
       return
@@ -68,6 +76,7 @@ class Collector {
 
   #add(piece: string): void {
     this.#text += piece
+    this.#length += piece.length
     this.#tail = (this.#tail + piece.slice(-LINE_END_REACH)).slice(-LINE_END_REACH)
   }
 
@@ -121,7 +130,15 @@ class Collector {
 function finished(text: string, found: readonly Link[], element: Element, around: readonly Element[]): RawBlock {
   const links = found.map((link) => ({ ...link, end: Math.min(link.end, text.length) })).filter((link) => link.end > link.start)
   const linked = links.reduce((sum, link) => sum + link.end - link.start, 0)
-  return { text, links, element, kind: kindOf(element, around), words: text.match(WORD)?.length ?? 0, linkDensity: linked / text.length }
+  return { text, links, element, kind: kindOf(element, around), words: countWords(text), linkDensity: linked / text.length }
+}
+
+/** Counted one by one: a list of all words of a long text takes forty times its memory. */
+function countWords(text: string): number {
+  let words = 0
+  WORD.lastIndex = 0
+  while (WORD.test(text)) words++
+  return words
 }
 
 function kindOf(element: Element, around: readonly Element[]): Block['kind'] {
