@@ -82,7 +82,8 @@ function expectLinear(page: (length: number) => Page, length: number): void {
 function processorTime(page: Page): number {
   const before = process.cpuUsage()
   articleOf(page)
-  return process.cpuUsage(before).user / 1000
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
 }
 
 function repeated(piece: string, length: number): string {

@@ -77,7 +77,7 @@ export function assemble(parts: Parts): Layout {
       : keep(block, teasers.has(block) ? 'promo' : zoneOf(block), index >= run.first && index < run.last, isTitle),
   )
   const head = title === null ? [] : [{ raw: title, kind: 'title' as const }, ...betweenTitleAndBody(parts, title, inside[0])]
-  return layoutOf([...head, ...body], { ...facts, title: titleText })
+  return layoutOf([...head, ...body], { ...facts, title: titleText }, linkBase(parts.tree, facts.url))
 }
 
 function keep(block: RawBlock, zone: ZoneKind | null, inRun: boolean, isTitle: (block: RawBlock) => boolean): Kept[] {
@@ -130,7 +130,13 @@ function betweenTitleAndBody({ raw, zones }: Parts, title: RawBlock, first: RawB
   })
 }
 
-function layoutOf(kept: readonly Kept[], facts: StatedFacts): Layout {
+/** What addresses of links begin with: the page's first `<base>`, as in browsers, where it leads to the web; else its own address. */
+function linkBase({ elements }: HtmlTree, url: string | null): string | null {
+  const href = elements.find(({ name, attributes }) => name === 'base' && attributes.has('href'))?.attributes.get('href')
+  return (href === undefined ? null : absoluteUrl(href, url)) ?? url
+}
+
+function layoutOf(kept: readonly Kept[], facts: StatedFacts, base: string | null): Layout {
   const blocks: Block[] = []
   const links: Link[] = []
   const texts: string[] = []
@@ -138,7 +144,7 @@ function layoutOf(kept: readonly Kept[], facts: StatedFacts): Layout {
   for (const { raw, kind } of kept) {
     blocks.push({ kind, start: offset, end: offset + raw.text.length })
     for (const link of raw.links) {
-      const href = absoluteUrl(link.href, facts.url)
+      const href = absoluteUrl(link.href, base)
       if (href !== null) links.push({ start: offset + link.start, end: offset + link.end, href })
     }
     texts.push(raw.text)
