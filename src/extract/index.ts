@@ -6,7 +6,7 @@ import { findModified, findPublished } from './facts/published.js'
 import { findPublisher } from './facts/publisher.js'
 import { readHtml } from './html/index.js'
 import { readPlain } from './plain/index.js'
-import { MAX_ARTICLE_LENGTH } from './settings.js'
+import { MAX_ARTICLE_LENGTH, MAX_ELEMENTS, MAX_PAGE_TEXT } from './settings.js'
 import type { Layout } from './types.js'
 
 export { isSupportedLanguage } from './facts/language.js'
@@ -42,7 +42,7 @@ export function extract(page: Page, options: { readonly now: Date }): Article {
     mentions: [],
     diagnostics: [
       ...page.diagnostics,
-      ...truncation(page, bounded !== page || layout !== whole),
+      ...truncation(page, bounded !== page || layout !== whole, whole.cut === true),
       ...noticed(page.source, layout, language),
     ],
   }
@@ -53,9 +53,12 @@ function bylineAuthors(text: string, blocks: readonly Block[]): string[] {
   return cleanAuthors(blocks.filter(({ kind }) => kind === 'byline').map(({ start, end }) => text.slice(start, end)))
 }
 
-function truncation({ source }: Page, cut: boolean): Diagnostic[] {
-  const message = `${sourceLabel(source)} is longer than ${MAX_ARTICLE_LENGTH} characters; only its beginning is read`
-  return cut ? [{ code: 'read/truncated', severity: 'warning', message, source }] : []
+function truncation({ source }: Page, textCut: boolean, pageCut: boolean): Diagnostic[] {
+  if (!textCut && !pageCut) return []
+  const message = textCut
+    ? `${sourceLabel(source)} is longer than ${MAX_ARTICLE_LENGTH} characters; only its beginning is read`
+    : `${sourceLabel(source)} has more than ${MAX_ELEMENTS} elements or ${MAX_PAGE_TEXT} characters; only its beginning is read`
+  return [{ code: 'read/truncated', severity: 'warning', message, source }]
 }
 
 function noticed(source: string, layout: Layout, language: string | null): Diagnostic[] {

@@ -194,3 +194,18 @@ export const MAX_TELEGRAPHIC_LENGTH = 90
 
 /** Words of a line around an article that is read for its date: "Published on Friday, 3 May 2024, at 10:31 by Jo Roe" has eleven. */
 export const MAX_DATE_LINE_WORDS = 16
+
+/** Characters of a quotation: what is longer is two marks that do not belong together. */
+export const MAX_QUOTATION_LENGTH = 2000
+
+/**
+ * Characters looked at of a title, name or date that a page states, and characters and elements of an element that may hold
+ * one: the longest title of 511 pages has 160. What is stated is compared with every line, so it must be short.
+ */
+export const MAX_STATED_LENGTH = 4000
+
+/** Elements of a page that are read; the largest of 511 pages measured has 9,749. At this number a page takes a second and 200 MB. */
+export const MAX_ELEMENTS = 200_000
+
+/** Characters of a page's visible text that are read, whatever it is: the largest of 511 pages measured has 66,155. */
+export const MAX_PAGE_TEXT = 1_000_000

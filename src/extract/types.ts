@@ -23,6 +23,8 @@ export interface Layout {
   readonly blocks: readonly Block[]
   readonly links: readonly Link[]
   readonly facts: StatedFacts
+  /** Whether the page is larger than what is read of one. */
+  readonly cut?: boolean
 }
 
 export const NO_FACTS: StatedFacts = {

@@ -8,9 +8,8 @@ import {
   MIN_REPORT_ATTRIBUTIONS,
   OPINION_WEIGHTS,
 } from '../settings.js'
+import { withoutQuotations } from './without-quotations.js'
 
-/** What stands in quotation marks is somebody else's voice. */
-const QUOTED = /"[^"]{0,2000}(?:"|$)|“[^”]{0,2000}(?:”|$)|(?:''|``)(?:[^']|'(?!')){0,2000}(?:''|$)/gu
 /** `HOST: `, `JANE DOE: ` in front of what somebody says in a transcript */
 const SPEAKER_IN_FRONT = /^\p{Lu}[\p{Lu}\s.’'-]{1,40}(?:,[^:]{1,30})?:\s/u
 const WORDS = /[\p{L}’']+/gu
@@ -58,7 +57,7 @@ const CUES: ReadonlyMap<string, Cue> = new Map([
 ])
 
 function voiceOf(paragraph: string): Voice {
-  const own = SPEAKER_IN_FRONT.test(paragraph) ? '' : paragraph.replace(QUOTED, ' ')
+  const own = SPEAKER_IN_FRONT.test(paragraph) ? '' : withoutQuotations(paragraph)
   const counts = { firstPerson: 0, secondPerson: 0, abuse: 0, talk: 0, attribution: 0 }
   for (const word of own.replaceAll('’', "'").toLowerCase().match(WORDS) ?? []) {
     const cue = CUES.get(word)

@@ -69,20 +69,22 @@ export function assemble(parts: Parts): Layout {
   const inside = untilNextArticle(title, withoutRepeats(raw.filter((block) => isInside(block) && isShown(block))))
   const teasers = teaserBlocks(inside)
   const run = findReportRun(inside, (block) => zoneOf(block) !== null || teasers.has(block), isNamedBody(main) ? NAMED_BODY_DOUBT : 1)
+  const folded = foldTitle(titleText ?? '')
+  const isTitle = ({ text }: RawBlock): boolean => text.length < (titleText?.length ?? 0) * 2 && foldTitle(text) === folded
   const body = inside.flatMap((block, index) =>
     index === run.last && zoneOf(block) === null && SIGNATURE.test(block.text)
       ? [{ raw: block, kind: 'metadata' as const }]
-      : keep(block, teasers.has(block) ? 'promo' : zoneOf(block), index >= run.first && index < run.last, titleText ?? ''),
+      : keep(block, teasers.has(block) ? 'promo' : zoneOf(block), index >= run.first && index < run.last, isTitle),
   )
   const head = title === null ? [] : [{ raw: title, kind: 'title' as const }, ...betweenTitleAndBody(parts, title, inside[0])]
-  return layoutOf([...head, ...body], { ...facts, title: titleText })
+  return layoutOf([...head, ...body], { ...facts, title: titleText }, linkBase(parts.tree, facts.url))
 }
 
-function keep(block: RawBlock, zone: ZoneKind | null, inRun: boolean, title: string): Kept[] {
+function keep(block: RawBlock, zone: ZoneKind | null, inRun: boolean, isTitle: (block: RawBlock) => boolean): Kept[] {
   const kind = zone === null ? block.kind : BLOCK_OF_ZONE[zone]
   if (kind === null) return []
   if (!inRun && zone === null) return proseWords(block) > 0 ? [{ raw: block, kind: 'furniture' }] : []
-  if (block.text.length < title.length * 2 && foldTitle(block.text) === foldTitle(title)) return [{ raw: block, kind: 'title' }]
+  if (isTitle(block)) return [{ raw: block, kind: 'title' }]
   return [{ raw: block, kind: zone === null && isPointer(block) ? 'promo' : kind }]
 }
 
@@ -128,7 +130,13 @@ function betweenTitleAndBody({ raw, zones }: Parts, title: RawBlock, first: RawB
   })
 }
 
-function layoutOf(kept: readonly Kept[], facts: StatedFacts): Layout {
+/** What addresses of links begin with: the page's first `<base>`, as in browsers, where it leads to the web; else its own address. */
+function linkBase({ elements }: HtmlTree, url: string | null): string | null {
+  const href = elements.find(({ name, attributes }) => name === 'base' && attributes.has('href'))?.attributes.get('href')
+  return (href === undefined ? null : absoluteUrl(href, url)) ?? url
+}
+
+function layoutOf(kept: readonly Kept[], facts: StatedFacts, base: string | null): Layout {
   const blocks: Block[] = []
   const links: Link[] = []
   const texts: string[] = []
@@ -136,7 +144,7 @@ function layoutOf(kept: readonly Kept[], facts: StatedFacts): Layout {
   for (const { raw, kind } of kept) {
     blocks.push({ kind, start: offset, end: offset + raw.text.length })
     for (const link of raw.links) {
-      const href = absoluteUrl(link.href, facts.url)
+      const href = absoluteUrl(link.href, base)
       if (href !== null) links.push({ start: offset + link.start, end: offset + link.end, href })
     }
     texts.push(raw.text)

@@ -16,13 +16,14 @@ import { zonesOf } from './zones.js'
 export function readHtml(page: Page): Layout {
   const tree = parseHtml(page.content)
   const facts = withRecord(readMetadata(tree, page.record?.url ?? page.defaults.url ?? null), page)
-  const raw = rawBlocks(tree)
+  const { raw, cut } = rawBlocks(tree)
   const zones = zonesOf(tree, sumUp(tree, raw, proseWords))
   const prose = sumUp(tree, raw, (block) => (zones[block.element.index] === null ? proseWords(block) : 0))
   const main = mainElement(tree, prose)
   const article = articleBlocks(tree, raw, main)
   const shown = visibleDates({ tree, raw, zones, ...article })
-  return assemble({ tree, raw, zones, main, facts: { ...facts, shown }, documentTitle: documentTitleOf(tree) })
+  const layout = assemble({ tree, raw, zones, main, facts: { ...facts, shown }, documentTitle: documentTitleOf(tree) })
+  return { ...layout, cut: cut || tree.cut }
 }
 
 /** What a record states outranks what the page in it states. */

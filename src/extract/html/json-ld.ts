@@ -1,4 +1,4 @@
-import { MAX_JSON_LD_NODES } from '../settings.js'
+import { MAX_JSON_LD_NODES, MAX_STATED_LENGTH } from '../settings.js'
 import { rawText, type HtmlTree } from './tree.js'
 
 /** What a page's JSON-LD says about its article. */
@@ -48,7 +48,7 @@ function parse(json: string): unknown {
 function nodesOf(value: unknown): Node[] {
   const found: Node[] = []
   const pending: unknown[] = [value]
-  for (let next = pending.shift(); pending.length > 0 || next !== undefined; next = pending.shift()) {
+  for (const next of pending) {
     if (found.length >= MAX_JSON_LD_NODES) break
     if (Array.isArray(next)) pending.push(...next.slice(0, MAX_JSON_LD_NODES))
     else if (isNode(next)) {
@@ -73,9 +73,12 @@ function namesOf(value: unknown, byId: ReadonlyMap<unknown, Node>): string[] {
 }
 
 function nameOf(value: unknown): string | null {
-  if (Array.isArray(value)) return nameOf(value[0])
-  const text = isNode(value) ? value['name'] : value
-  return typeof text === 'string' && text.trim() !== '' ? text.replace(/\s+/gu, ' ').trim() : null
+  let first = value
+  while (Array.isArray(first)) first = first[0]
+  const stated = isNode(first) ? first['name'] : first
+  if (typeof stated !== 'string') return null
+  const text = stated.slice(0, MAX_STATED_LENGTH).replace(/\s+/gu, ' ').trim()
+  return text === '' ? null : text
 }
 
 function isNode(value: unknown): value is Node {

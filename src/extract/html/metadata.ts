@@ -1,6 +1,7 @@
 import { cleanAuthors } from '../facts/authors.js'
 import { absoluteUrl } from '../facts/urls.js'
 import { cleanTitle } from '../facts/title.js'
+import { MAX_STATED_LENGTH } from '../settings.js'
 import { NO_FACTS, type StatedFacts } from '../types.js'
 import { readJsonLd } from './json-ld.js'
 import { collapsed, microdataNames } from './microdata.js'
@@ -123,7 +124,7 @@ function metaValues(tree: HtmlTree): ReadonlyMap<string, string[]> {
   const values = new Map<string, string[]>()
   for (const { name, attributes } of tree.elements) {
     if (name !== 'meta') continue
-    const content = attributes.get('content')?.trim()
+    const content = attributes.get('content')?.slice(0, MAX_STATED_LENGTH).trim()
     const key = (
       attributes.get('property') ??
       attributes.get('name') ??
@@ -151,6 +152,6 @@ function decoded(value: string): string {
 /** The content of `<title>`. */
 export function documentTitleOf(tree: HtmlTree): string | null {
   const element = tree.elements.find((one) => one.name === 'title')
-  const text = element ? collapsed(rawText(element)) : ''
+  const text = element ? collapsed(rawText(element, MAX_STATED_LENGTH).slice(0, MAX_STATED_LENGTH)) : ''
   return text === '' ? null : text
 }

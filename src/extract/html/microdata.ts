@@ -1,3 +1,4 @@
+import { MAX_STATED_LENGTH } from '../settings.js'
 import { rawText, type Element, type HtmlTree } from './tree.js'
 
 /** Properties that a link's `rel` gives too; `rel="publisher"` leads to a profile on some network and names that. */
@@ -30,13 +31,16 @@ function itemsById({ elements }: HtmlTree): ReadonlyMap<string, Element> {
 
 function nameOf(element: Element): string {
   const named = element.attributes.has('itemscope') ? ownName(element) : null
-  return collapsed(named?.attributes.get('content') ?? element.attributes.get('content') ?? rawText(named ?? element))
+  const stated = named?.attributes.get('content') ?? element.attributes.get('content') ?? rawText(named ?? element, MAX_STATED_LENGTH)
+  return collapsed(stated.slice(0, MAX_STATED_LENGTH))
 }
 
 /** The first `name` of an item; those of items inside it (a logo) are theirs. */
 function ownName(item: Element): Element | null {
   const pending = [item]
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+  let left = MAX_STATED_LENGTH
+  for (let next = pending.pop(); next !== undefined && left > 0; next = pending.pop()) {
+    left--
     if (next.attributes.get('itemprop') === 'name') return next
     if (next !== item && next.attributes.has('itemscope')) continue
     for (const child of [...next.children].reverse()) if (typeof child !== 'string') pending.push(child)

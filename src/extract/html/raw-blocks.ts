@@ -1,6 +1,6 @@
 import type { Block, Link } from '../../document/index.js'
 import { BLOCK_ELEMENTS, SILENT_ELEMENTS } from '../../lexicons/html-elements.js'
-import { MAX_SHORT_LINE } from '../settings.js'
+import { MAX_PAGE_TEXT, MAX_SHORT_LINE } from '../settings.js'
 import type { Element, HtmlTree } from './tree.js'
 
 /** A stretch of visible text between two block boundaries, white space folded. */
@@ -17,7 +17,9 @@ export interface RawBlock {
 }
 
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
-const LINE_END = /[.!?:]["'”’)\]]*$/u
+const LINE_END = /[.!?:]["'”’)\]]*\s?$/u
+/** Characters in which the end of a line is looked for: a full stop and whatever closes behind it. */
+const LINE_END_REACH = 40
 const SPACES = /[\s\u00ad\u200b]+/gu
 const WORD = /[\p{L}\p{N}]+/gu
 
@@ -27,8 +29,9 @@ const SCRIPT_TEXT = /\bdocument\.(?:write|getElement|cookie)|\bfunction\s*\w*\s*
 /**
  * The visible text of a page as blocks, in document order. A block ends where a block element begins or ends and at a
  * double line break; scripts, controls and other silent elements give none. Walks with its own stack, so depth is no limit.
+ * Text behind the first `MAX_PAGE_TEXT` characters is left out, and `cut` says so.
  */
-export function rawBlocks(tree: HtmlTree): RawBlock[] {
+export function rawBlocks(tree: HtmlTree): { readonly raw: readonly RawBlock[]; readonly cut: boolean } {
   const collector = new Collector()
   const pending: (Element | string | { readonly leave: Element })[] = [tree.root]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
@@ -40,25 +43,41 @@ export function rawBlocks(tree: HtmlTree): RawBlock[] {
       for (let i = next.children.length - 1; i >= 0; i--) pending.push(next.children[i] as Element | string)
     }
   }
-  return collector.blocks
+  return { raw: collector.blocks, cut: collector.isFull }
 }
 
 class Collector {
   readonly blocks: RawBlock[] = []
   readonly #around: Element[] = []
+  /** Characters of all blocks so far. */
+  #length = 0
+  /** Only ever added to until the block ends: looking into a long text after each piece would copy it each time. */
   #text = ''
+  /** The last characters of the text. */
+  #tail = ''
   #links: { start: number; end: number; href: string }[] = []
   #anchor: { readonly start: number; readonly href: string } | null = null
   #breaks = 0
 
+  get isFull(): boolean {
+    return this.#length >= MAX_PAGE_TEXT
+  }
+
   text(piece: string): void {
-    const folded = piece.replace(SPACES, ' ')
+    if (this.isFull) return
+    const folded = piece.replace(SPACES, ' ').slice(0, MAX_PAGE_TEXT - this.#length)
     if (folded === ' ' || folded === '') {
-      if (folded === ' ' && this.#text !== '' && !this.#text.endsWith(' ')) this.#text += ' '
+      if (folded === ' ' && this.#tail !== '' && !this.#tail.endsWith(' ')) this.#add(' ')
       return
     }
     this.#breaks = 0
-    this.#text += this.#text === '' || this.#text.endsWith(' ') ? folded.trimStart() : folded
+    this.#add(this.#tail === '' || this.#tail.endsWith(' ') ? folded.trimStart() : folded)
+  }
+
+  #add(piece: string): void {
+    this.#text += piece
+    this.#length += piece.length
+    this.#tail = (this.#tail + piece.slice(-LINE_END_REACH)).slice(-LINE_END_REACH)
   }
 
   enter(element: Element): void {
@@ -85,8 +104,8 @@ class Collector {
 
   /** Whether a single line break ends the line so far: a sentence or a few words (byline, date), not a line broken at a width. */
   #isWholeLine(): boolean {
-    const line = this.#text.trimEnd()
-    return LINE_END.test(line) || (line.length < MAX_SHORT_LINE && line !== '')
+    const length = this.#text.length - (this.#tail.endsWith(' ') ? 1 : 0)
+    return LINE_END.test(this.#tail) || (length < MAX_SHORT_LINE && length > 0)
   }
 
   #endAnchor(): void {
@@ -101,6 +120,7 @@ class Collector {
     const element = this.#around.at(-1)
     if (text !== '' && element && !SCRIPT_TEXT.test(text)) this.blocks.push(finished(text, this.#links, element, this.#around))
     this.#text = ''
+    this.#tail = ''
     this.#links = []
     this.#breaks = 0
     this.#anchor = anchor && { start: 0, href: anchor.href }
@@ -110,7 +130,15 @@ class Collector {
 function finished(text: string, found: readonly Link[], element: Element, around: readonly Element[]): RawBlock {
   const links = found.map((link) => ({ ...link, end: Math.min(link.end, text.length) })).filter((link) => link.end > link.start)
   const linked = links.reduce((sum, link) => sum + link.end - link.start, 0)
-  return { text, links, element, kind: kindOf(element, around), words: text.match(WORD)?.length ?? 0, linkDensity: linked / text.length }
+  return { text, links, element, kind: kindOf(element, around), words: countWords(text), linkDensity: linked / text.length }
+}
+
+/** Counted one by one: a list of all words of a long text takes forty times its memory. */
+function countWords(text: string): number {
+  let words = 0
+  WORD.lastIndex = 0
+  while (WORD.test(text)) words++
+  return words
 }
 
 function kindOf(element: Element, around: readonly Element[]): Block['kind'] {

@@ -1,11 +1,9 @@
 import { Tokenizer } from 'htmlparser2'
 import { IMPLIED_END_TAGS, SCOPE_ELEMENTS, TABLE_PARTS, VOID_ELEMENTS } from '../../lexicons/html-elements.js'
-import { MAX_DEPTH } from '../settings.js'
+import { MAX_DEPTH, MAX_ELEMENTS } from '../settings.js'
 
-/** Elements whose content is text up to their end tag, whatever stands in it (13.2.5.2). */
-const TEXT_ONLY_TAGS = ['title', 'textarea', 'style', 'xmp', 'noframes'].map(
-  (name) => [new RegExp(`<${name}[\\s>]`, 'giu'), new RegExp(`</${name}[\\s>]`, 'giu')] as const,
-)
+/** `<title>`, `</textarea `: elements whose content is text up to their end tag, whatever stands in it (13.2.5.2) */
+const TEXT_ONLY_TAG = /<(\/?)(title|textarea|style|xmp|noframes)[\s>]/gi
 
 /** An element of a page: a light tree, built in one pass, never deeper than `MAX_DEPTH`. */
 export interface Element {
@@ -21,20 +19,25 @@ export interface HtmlTree {
   readonly root: Element
   /** All elements in document order: parents before children. */
   readonly elements: readonly Element[]
+  /** Whether the page goes on behind the last of `MAX_ELEMENTS`. */
+  readonly cut: boolean
 }
 
+/** Most elements have no attributes, and share this. */
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map()
+
 /**
- * Parses HTML of any quality. It never throws and takes time linear in the length: elements nested deeper than
+ * Parses HTML of any quality, up to `MAX_ELEMENTS`. It never throws and takes time linear in the length: elements nested deeper than
  * `MAX_DEPTH` become siblings (browsers do the same at 512), so every search of the open elements is bounded. The
  * tokenizer is htmlparser2's; its own tree builder needs quadratic time for nested tags (100,000 of them: 58 s).
  */
 export function parseHtml(html: string): HtmlTree {
   const source = withoutOpenEnds(html)
-  const builder = new TreeBuilder(source)
-  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, builder)
+  const builder = new TreeBuilder(source, () => tokenizer.pause())
+  const tokenizer: Tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, builder)
   tokenizer.write(source)
-  tokenizer.end()
-  return builder.tree
+  if (tokenizer.running) tokenizer.end()
+  return { root: builder.root, elements: builder.elements, cut: !tokenizer.running }
 }
 
 /**
@@ -42,25 +45,28 @@ export function parseHtml(html: string): HtmlTree {
  * damaged page; browsers show nothing in that case.
  */
 function withoutOpenEnds(html: string): string {
-  let source = html
-  for (const [open, close] of TEXT_ONLY_TAGS) {
-    const at = lastMatch(source, open)
-    if (at > lastMatch(source, close)) source = `${source.slice(0, at)}<x-${source.slice(at + 1)}`
+  const lastOpen = new Map<string, number>()
+  for (const { 1: slash, 2: tag, index } of html.matchAll(TEXT_ONLY_TAG)) {
+    const name = (tag as string).toLowerCase()
+    if (slash === '') lastOpen.set(name, index)
+    else lastOpen.delete(name)
   }
-  return source
+  const cuts = [...lastOpen.values()].sort((a, b) => a - b)
+  return [...cuts, html.length]
+    .map((end, i) => (i === 0 ? '' : '<x-') + html.slice(i === 0 ? 0 : (cuts[i - 1] as number) + 1, end))
+    .join('')
 }
 
-function lastMatch(source: string, pattern: RegExp): number {
-  let last = -1
-  for (const match of source.matchAll(pattern)) last = match.index
-  return last
-}
-
-/** The text below an element, in document order, without scripts and styles removed: for titles and JSON-LD. */
-export function rawText(element: Element): string {
+/**
+ * The text below an element, in document order, without scripts and styles removed: for titles and JSON-LD. Where elements
+ * of one kind may stand in each other, `limit` (characters and elements) keeps the sum of their texts linear.
+ */
+export function rawText(element: Element, limit = Infinity): string {
   const parts: string[] = []
   const pending: (Element | string)[] = [element]
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+  let seen = 0
+  for (let next = pending.pop(); next !== undefined && seen < limit; next = pending.pop()) {
+    seen += typeof next === 'string' ? next.length : 1
     if (typeof next === 'string') parts.push(next)
     else for (let i = next.children.length - 1; i >= 0; i--) pending.push(next.children[i] as Element | string)
   }
@@ -69,22 +75,23 @@ export function rawText(element: Element): string {
 
 /** Takes the tokenizer's events, which are positions in the source, and keeps the stack of open elements. */
 class TreeBuilder {
-  readonly tree: HtmlTree
+  readonly root: Element = { name: '#root', attributes: NO_ATTRIBUTES, parent: null, children: [], index: 0 }
+  readonly elements: Element[] = [this.root]
   readonly #html: string
-  readonly #elements: Element[] = []
-  readonly #open: Element[] = []
+  readonly #stop: () => void
+  readonly #open: Element[] = [this.root]
+  /** How many elements of a name are open, so that a stray end tag is told without a look at all of them. */
+  readonly #openOf = new Map<string, number>()
   #name = ''
-  #attributes = new Map<string, string>()
+  #attributes: Map<string, string> | null = null
   #attribute = ''
   #value = ''
   #text = ''
 
-  constructor(html: string) {
+  /** `stop` is called when the page has more elements than are read. */
+  constructor(html: string, stop: () => void) {
     this.#html = html
-    const root: Element = { name: '#root', attributes: new Map(), parent: null, children: [], index: 0 }
-    this.#elements.push(root)
-    this.#open.push(root)
-    this.tree = { root, elements: this.#elements }
+    this.#stop = stop
   }
 
   ontext(start: number, end: number): void {
@@ -97,7 +104,7 @@ class TreeBuilder {
 
   onopentagname(start: number, end: number): void {
     this.#name = this.#html.slice(start, end).toLowerCase()
-    this.#attributes = new Map()
+    this.#attributes = null
   }
 
   onattribname(start: number, end: number): void {
@@ -114,18 +121,28 @@ class TreeBuilder {
   }
 
   onattribend(): void {
+    this.#attributes ??= new Map()
     if (!this.#attributes.has(this.#attribute)) this.#attributes.set(this.#attribute, this.#value)
   }
 
   onopentagend(): void {
     this.#flush()
+    if (this.elements.length >= MAX_ELEMENTS) return this.#stop()
     const ended = IMPLIED_END_TAGS.get(this.#name)
-    while (ended?.has(this.#top().name)) this.#open.pop()
+    while (ended?.has(this.#top().name)) this.#close(this.#open.length - 1)
     const parent = this.#top()
-    const element: Element = { name: this.#name, attributes: this.#attributes, parent, children: [], index: this.#elements.length }
+    const element: Element = {
+      name: this.#name,
+      attributes: this.#attributes ?? NO_ATTRIBUTES,
+      parent,
+      children: [],
+      index: this.elements.length,
+    }
     parent.children.push(element)
-    this.#elements.push(element)
-    if (!VOID_ELEMENTS.has(this.#name) && this.#open.length < MAX_DEPTH) this.#open.push(element)
+    this.elements.push(element)
+    if (VOID_ELEMENTS.has(this.#name) || this.#open.length >= MAX_DEPTH) return
+    this.#open.push(element)
+    this.#openOf.set(this.#name, (this.#openOf.get(this.#name) ?? 0) + 1)
   }
 
   onselfclosingtag(): void {
@@ -137,7 +154,7 @@ class TreeBuilder {
     const name = this.#html.slice(start, end).toLowerCase()
     if (name === 'br') this.#top().children.push('\n')
     const at = this.#openIndexOf(name)
-    if (at > 0) this.#open.length = at
+    if (at > 0) this.#close(at)
   }
 
   onend(): void {
@@ -156,8 +173,17 @@ class TreeBuilder {
     return this.#open.at(-1) as Element
   }
 
+  /** Closes the open elements from `at` on. */
+  #close(at: number): void {
+    while (this.#open.length > at) {
+      const { name } = this.#open.pop() as Element
+      this.#openOf.set(name, (this.#openOf.get(name) as number) - 1)
+    }
+  }
+
   /** Where the element that an end tag closes is open, 0 for nowhere: a stray end tag in a table cell closes nothing outside it. */
   #openIndexOf(name: string): number {
+    if ((this.#openOf.get(name) ?? 0) === 0) return 0
     for (let i = this.#open.length - 1; i > 0; i--) {
       const open = (this.#open[i] as Element).name
       if (open === name) return i

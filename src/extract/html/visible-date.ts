@@ -1,6 +1,6 @@
 import type { ZoneKind } from '../../lexicons/page-zones.js'
 import { findDate } from '../facts/dates.js'
-import { DATE_REACH_AFTER, DATE_REACH_BEFORE, MAX_DATE_LINE, MAX_DATE_LINE_WORDS } from '../settings.js'
+import { DATE_REACH_AFTER, DATE_REACH_BEFORE, MAX_DATE_LINE, MAX_DATE_LINE_WORDS, MAX_STATED_LENGTH } from '../settings.js'
 import type { RawBlock } from './raw-blocks.js'
 import { rawText, type Element, type HtmlTree } from './tree.js'
 
@@ -42,7 +42,7 @@ export function visibleDates(page: DatedPage): string[] {
 
 /** What an element shows outranks what its attributes say: systems keep the time of the last change there. */
 function datesOf(element: Element): string[] {
-  const text = rawText(element).replace(/\s+/gu, ' ').trim()
+  const text = rawText(element, MAX_STATED_LENGTH).replace(/\s+/gu, ' ').trim()
   if (text.length > MAX_DATE_LINE) return []
   const { attributes } = element
   return [text, attributes.get('content'), attributes.get('datetime'), attributes.get('title')].filter(
