@@ -194,3 +194,22 @@ export const MAX_TELEGRAPHIC_LENGTH = 90
 
 /** Words of a line around an article that is read for its date: "Published on Friday, 3 May 2024, at 10:31 by Jo Roe" has eleven. */
 export const MAX_DATE_LINE_WORDS = 16
+
+/** Lines before a report's first prose among which its headline is sought: byline, date, credit and picture caption may stand between. */
+export const HEADLINE_REACH = 8
+
+/** What speaks for a line being the headline of the report below it; `hinted` is for all its words in `<title>` or address.
+ * On 175 pages of 2008, hardly any with metadata, this and `<title>` give 95 % of the headlines; `<title>` alone and the only `h1` gave 73 %. */
+export const HEADLINE_WEIGHTS = { h1: 4, heading: 3, name: 2, words: 2, hinted: 3 } as const
+
+/** The sum from which on such a line is believed: four words that nothing speaks against. */
+export const MIN_HEADLINE_SCORE = 1
+
+/** Words of the longest headline: of 274 measured, one has more than 25. */
+export const MAX_HEADLINE_WORDS = 28
+
+/** Words besides numbers, of three letters and more, in a line that is no more than a date: weekday, month, "published". */
+export const MAX_DATE_WORDS = 4
+
+/** Words from which on a line, or a part of `<title>`, that is no heading is taken for the headline: "News article", "Premier League" name a section. */
+export const MIN_PART_WORDS = 3

@@ -16,20 +16,16 @@ import {
 } from '../settings.js'
 import type { Layout, StatedFacts } from '../types.js'
 import { isNamedBody, proseWords, subtreeEnd } from './main-content.js'
+import type { PageParts } from './page-parts.js'
 import { findReportRun } from './report-run.js'
 import { teaserBlocks } from './teaser-lists.js'
 import { foldTitle, resolveTitle } from './title.js'
 import type { RawBlock } from './raw-blocks.js'
-import type { Element, HtmlTree } from './tree.js'
 
-export interface Parts {
-  readonly tree: HtmlTree
-  readonly raw: readonly RawBlock[]
-  readonly zones: readonly (ZoneKind | null)[]
-  readonly main: Element
+export interface Parts extends PageParts {
   readonly facts: StatedFacts
-  /** Content of `<title>`. */
-  readonly documentTitle: string | null
+  /** What else the page calls itself besides `facts.title`, `<title>` last. */
+  readonly otherTitles: readonly string[]
 }
 
 interface Kept {
@@ -60,7 +56,7 @@ export function assemble(parts: Parts): Layout {
   const { raw, zones, main, facts } = parts
   const zoneOf = (block: RawBlock): ZoneKind | null => zones[block.element.index] ?? null
   const end = subtreeEnd(parts.tree, main)
-  const { block: title, text: titleText } = resolveTitle(raw, facts.title, parts.documentTitle, facts.publisher)
+  const { block: title, text: titleText } = resolveTitle(parts, facts, parts.otherTitles)
   const isInside = (block: RawBlock): boolean => block !== title && block.element.index >= main.index && block.element.index < end
   const isShown = (block: RawBlock): boolean => {
     const zone = zoneOf(block)

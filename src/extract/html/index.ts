@@ -3,7 +3,7 @@ import { recordFacts } from '../record-facts.js'
 import { NO_FACTS, type Layout, type StatedFacts } from '../types.js'
 import { assemble } from './assemble.js'
 import { articleBlocks, mainElement, proseWords, sumUp } from './main-content.js'
-import { documentTitleOf, readMetadata } from './metadata.js'
+import { otherTitlesOf, readMetadata } from './metadata.js'
 import { rawBlocks } from './raw-blocks.js'
 import { parseHtml } from './tree.js'
 import { visibleDates } from './visible-date.js'
@@ -22,7 +22,7 @@ export function readHtml(page: Page): Layout {
   const main = mainElement(tree, prose)
   const article = articleBlocks(tree, raw, main)
   const shown = visibleDates({ tree, raw, zones, ...article })
-  return assemble({ tree, raw, zones, main, facts: { ...facts, shown }, documentTitle: documentTitleOf(tree) })
+  return assemble({ tree, raw, zones, main, facts: { ...facts, shown }, otherTitles: otherTitlesOf(tree) })
 }
 
 /** What a record states outranks what the page in it states. */

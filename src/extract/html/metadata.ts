@@ -8,7 +8,7 @@ import { parseHtml, rawText, type HtmlTree } from './tree.js'
 
 /** Names of `<meta>` elements, best first; matched without case. Those for times of change are apart. */
 const META = {
-  title: ['og:title', 'twitter:title', 'dc.title', 'sailthru.title', 'parsely-title', 'title', 'headline'],
+  title: ['og:title', 'headline', 'twitter:title', 'sailthru.title', 'parsely-title', 'dc.title'],
   publisher: ['og:site_name', 'application-name', 'dc.publisher', 'publisher', 'copyright-holder'],
   authors: [
     'author',
@@ -148,9 +148,14 @@ function decoded(value: string): string {
   return value.includes('&') ? rawText(parseHtml(value).root) : value
 }
 
-/** The content of `<title>`. */
-export function documentTitleOf(tree: HtmlTree): string | null {
+/** What a page calls itself besides its headline, the shortest way first: titles for networks, then `<title>` with the outlet's name. */
+export function otherTitlesOf(tree: HtmlTree): string[] {
+  const metas = metaValues(tree)
   const element = tree.elements.find((one) => one.name === 'title')
-  const text = element ? collapsed(rawText(element)) : ''
-  return text === '' ? null : text
+  const document = element ? collapsed(rawText(element)) : ''
+  return [...META.title, 'title']
+    .flatMap((name) => metas.get(name) ?? [])
+    .map(decoded)
+    .concat(document)
+    .filter((title) => title !== '')
 }
