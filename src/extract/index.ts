@@ -1,6 +1,6 @@
 import { contentId, isBody, sourceLabel, type Article, type Block, type Diagnostic, type Page } from '../document/index.js'
 import { boundedLayout, boundedPage } from './bounds.js'
-import { cleanAuthors } from './facts/authors.js'
+import { bestAuthors, signedAuthors } from './facts/authors.js'
 import { findLanguage, isSupportedLanguage } from './facts/language.js'
 import { findModified, findPublished } from './facts/published.js'
 import { findPublisher } from './facts/publisher.js'
@@ -25,14 +25,20 @@ export function extract(page: Page, options: { readonly now: Date }): Article {
   const blocks = layout.blocks.map((block) => ({ ...block }))
   const url = facts.url ?? page.defaults.url ?? null
   const known = { ...facts, url }
+  const publisher = findPublisher(known, { text, blocks }, page.defaults)
   const language = findLanguage(text, facts.language)
   return {
     id: contentId(page.source, text),
     source: page.source,
     url,
     title: facts.title,
-    authors: facts.authors.length > 0 ? [...facts.authors] : bylineAuthors(text, blocks),
-    publisher: findPublisher(known, { text, blocks }, page.defaults),
+    authors: [
+      ...bestAuthors([facts.authors, ...facts.bylines.map(signedAuthors), bylineAuthors(text, blocks)], {
+        publisher: publisher?.name ?? null,
+        url,
+      }),
+    ],
+    publisher,
     published: findPublished({ facts: known, text, blocks, defaults: page.defaults, now: options.now }),
     modified: findModified(known, options.now),
     language,
@@ -50,7 +56,7 @@ export function extract(page: Page, options: { readonly now: Date }): Article {
 
 /** Authors named in the text itself, for pages whose metadata name none. */
 function bylineAuthors(text: string, blocks: readonly Block[]): string[] {
-  return cleanAuthors(blocks.filter(({ kind }) => kind === 'byline').map(({ start, end }) => text.slice(start, end)))
+  return signedAuthors(blocks.filter(({ kind }) => kind === 'byline').map(({ start, end }) => text.slice(start, end)))
 }
 
 function truncation({ source }: Page, cut: boolean): Diagnostic[] {

@@ -213,3 +213,16 @@ export const MAX_DATE_WORDS = 4
 
 /** Words from which on a line, or a part of `<title>`, that is no heading is taken for the headline: "News article", "Premier League" name a section. */
 export const MIN_PART_WORDS = 3
+
+/** Blocks before and behind the start of an article in which its byline stands. */
+export const BYLINE_REACH_BEFORE = 12
+export const BYLINE_REACH_AFTER = 4
+
+/** Words of a byline with its date: longer lines are an author's biography. */
+export const MAX_BYLINE_WORDS = 18
+
+/** Words of a person's or desk's name. */
+export const MAX_NAME_WORDS = 6
+
+/** Longest value that holds authors' names; longer ones are texts. */
+export const MAX_AUTHOR_TEXT = 300

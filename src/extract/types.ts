@@ -4,6 +4,8 @@ import type { Block, Link } from '../document/index.js'
 export interface StatedFacts {
   readonly title: string | null
   readonly authors: readonly string[]
+  /** Lines of the page that may name its authors, as lists, best first. */
+  readonly bylines: readonly (readonly string[])[]
   readonly publisher: string | null
   /** Host that the input names as the source, where no address is given. */
   readonly domain: string | null
@@ -28,6 +30,7 @@ export interface Layout {
 export const NO_FACTS: StatedFacts = {
   title: null,
   authors: [],
+  bylines: [],
   publisher: null,
   domain: null,
   url: null,

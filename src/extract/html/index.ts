@@ -6,6 +6,7 @@ import { articleBlocks, mainElement, proseWords, sumUp } from './main-content.js
 import { otherTitlesOf, readMetadata } from './metadata.js'
 import { rawBlocks } from './raw-blocks.js'
 import { parseHtml } from './tree.js'
+import { visibleBylines } from './visible-bylines.js'
 import { visibleDates } from './visible-date.js'
 import { zonesOf } from './zones.js'
 
@@ -21,8 +22,10 @@ export function readHtml(page: Page): Layout {
   const prose = sumUp(tree, raw, (block) => (zones[block.element.index] === null ? proseWords(block) : 0))
   const main = mainElement(tree, prose)
   const article = articleBlocks(tree, raw, main)
-  const shown = visibleDates({ tree, raw, zones, ...article })
-  return assemble({ tree, raw, zones, main, facts: { ...facts, shown }, otherTitles: otherTitlesOf(tree) })
+  const around = { tree, raw, zones, ...article }
+  const shown = visibleDates(around)
+  const bylines = visibleBylines(around)
+  return assemble({ tree, raw, zones, main, facts: { ...facts, shown, bylines }, otherTitles: otherTitlesOf(tree) })
 }
 
 /** What a record states outranks what the page in it states. */

@@ -28,7 +28,7 @@ export function readJsonLd(tree: HtmlTree): JsonLdFacts {
   const byId = new Map(nodes.map((node) => [node['@id'], node]))
   return {
     headline: news.map((node) => nameOf(node['headline']) ?? nameOf(node['name'])).find((title) => title !== null) ?? null,
-    authors: news.map((node) => namesOf(node['author'], byId)).find((names) => names.length > 0) ?? [],
+    authors: articles.map((node) => namesOf(node['author'] ?? node['creator'], byId)).find((names) => names.length > 0) ?? [],
     publisher: articles.map((node) => namesOf(node['publisher'], byId)[0]).find((name) => name !== undefined) ?? null,
     published: [...texts('datePublished'), ...texts('dateCreated'), ...texts('uploadDate')],
     modified: texts('dateModified'),

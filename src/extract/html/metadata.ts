@@ -1,4 +1,4 @@
-import { cleanAuthors } from '../facts/authors.js'
+import { bestAuthors, statedAuthors } from '../facts/authors.js'
 import { absoluteUrl } from '../facts/urls.js'
 import { cleanTitle } from '../facts/title.js'
 import { NO_FACTS, type StatedFacts } from '../types.js'
@@ -98,10 +98,11 @@ export function readMetadata(tree: HtmlTree, address: string | null): StatedFact
   return {
     ...NO_FACTS,
     title: cleanTitle([ld.headline, ...all(META.title)].filter((title) => title !== null).map(decoded), null, publisher),
-    authors: firstFilled(
+    authors: bestAuthors(
       [ld.authors, ...META.authors.map((name) => metas.get(name) ?? []), microdataNames(tree, 'author')].map((names) =>
-        cleanAuthors(names.map(decoded)),
+        statedAuthors(names.map(decoded)),
       ),
+      { publisher, url: url ?? address },
     ),
     publisher,
     url: url ?? address,
@@ -112,10 +113,6 @@ export function readMetadata(tree: HtmlTree, address: string | null): StatedFact
       ...all(META.modified).map((value) => ({ value, basis: 'metadata' })),
     ],
   }
-}
-
-function firstFilled(lists: readonly (readonly string[])[]): readonly string[] {
-  return lists.find((list) => list.length > 0) ?? []
 }
 
 /** Contents of all `<meta>` elements by lower-case name, property or itemprop. */
