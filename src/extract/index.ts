@@ -6,7 +6,7 @@ import { findModified, findPublished } from './facts/published.js'
 import { findPublisher } from './facts/publisher.js'
 import { readHtml } from './html/index.js'
 import { readPlain } from './plain/index.js'
-import { MAX_ARTICLE_LENGTH } from './settings.js'
+import { MAX_ARTICLE_LENGTH, MAX_LINKS } from './settings.js'
 import type { Layout } from './types.js'
 
 export { isSupportedLanguage } from './facts/language.js'
@@ -48,7 +48,8 @@ export function extract(page: Page, options: { readonly now: Date }): Article {
     mentions: [],
     diagnostics: [
       ...page.diagnostics,
-      ...truncation(page, bounded !== page || layout !== whole),
+      ...truncation(page, bounded !== page || layout.text !== whole.text),
+      ...cutLinks(page, whole.links.length),
       ...noticed(page.source, layout, language),
     ],
   }
@@ -64,10 +65,20 @@ function truncation({ source }: Page, cut: boolean): Diagnostic[] {
   return cut ? [{ code: 'read/truncated', severity: 'warning', message, source }] : []
 }
 
+function cutLinks({ source }: Page, count: number): Diagnostic[] {
+  if (count <= MAX_LINKS) return []
+  const message = `${sourceLabel(source)} has ${count} links; only the first ${MAX_LINKS} are kept`
+  return [{ code: 'read/links-cut', severity: 'warning', message, source }]
+}
+
 function noticed(source: string, layout: Layout, language: string | null): Diagnostic[] {
   const diagnostics: Diagnostic[] = []
   if (!layout.blocks.some((block) => isBody(block.kind))) {
     diagnostics.push({ code: 'read/empty', severity: 'warning', message: `${sourceLabel(source)} has no article text`, source })
+  }
+  if (layout.facts.original !== null) {
+    const message = `${sourceLabel(source)} says that it is a copy: its page names ${layout.facts.original} as the original`
+    diagnostics.push({ code: 'read/copy-of', severity: 'info', message, source })
   }
   if (!isSupportedLanguage(language)) {
     const message = `${sourceLabel(source)} is in the language "${language}"; it is read but not annotated (supported: English)`

@@ -92,6 +92,9 @@ export const MIN_REPORT_ATTRIBUTIONS = 4
 /** Characters at the start of a paragraph in which a dateline stands. */
 export const DATELINE_REACH = 140
 
+/** Words of an outlet's name as its own metadata give it: longer ones are descriptions. */
+export const MAX_OUTLET_WORDS = 8
+
 /** Words of a publisher's name behind a copyright sign; longer stretches are sentences. */
 export const MAX_PUBLISHER_WORDS = 6
 
@@ -220,6 +223,9 @@ export const BYLINE_REACH_AFTER = 4
 
 /** Words of a byline with its date: longer lines are an author's biography. */
 export const MAX_BYLINE_WORDS = 18
+
+/** Links kept of one article: the most measured in 511 pages is 379; pages with more are lists. */
+export const MAX_LINKS = 5000
 
 /** Words of a person's or desk's name. */
 export const MAX_NAME_WORDS = 6

@@ -10,6 +10,10 @@ export interface StatedFacts {
   /** Host that the input names as the source, where no address is given. */
   readonly domain: string | null
   readonly url: string | null
+  /** Address of the page of another site that this one calls its original. */
+  readonly original: string | null
+  /** What links are relative to. */
+  readonly base: string | null
   readonly language: string | null
   /** Publication dates as written, best first. */
   readonly published: readonly string[]
@@ -34,6 +38,8 @@ export const NO_FACTS: StatedFacts = {
   publisher: null,
   domain: null,
   url: null,
+  original: null,
+  base: null,
   language: null,
   published: [],
   shown: [],

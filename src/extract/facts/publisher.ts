@@ -2,6 +2,7 @@ import type { Block, PageDefaults, Publisher } from '../../document/index.js'
 import { newsroomNamed, newsroomOfDomain } from '../../lexicons/newsrooms.js'
 import { DATELINE_REACH, MAX_PUBLISHER_WORDS } from '../settings.js'
 import type { StatedFacts } from '../types.js'
+import { isAddressName, tidyOutletName } from './outlet-name.js'
 import { hostOf, registrableDomain } from './urls.js'
 
 /** `PARIS (AP) —`, `Washington (CNN) President`, `(Reuters) - `, `LONDON, March 3 (Example News) –` at the start of a report */
@@ -9,11 +10,11 @@ const DATELINE =
   /^\s*(?:\p{Lu}[\p{L}\s.,'’/-]{0,60}(?:\d{1,2},?\s)?)?\((?<name>[\p{L}][\p{L}\s.&'’-]{1,40})\)\s*(?:[—–_-]{1,2}(?:\s|$)|\p{Lu}|$)/u
 /** `Copyright © 2017 Example News. All rights …`, `© Example Media 2019`, `(c) 2020 The Example` */
 const COPYRIGHT =
-  /(?:copyright|©|\(c\))[\s©(c)]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s+)?(?:by\s+)?(?<name>\p{Lu}[\p{L}\p{N}\s.&'’-]{1,60}?)(?=\s*(?:[.,;|]\s|[.,;|]?$|all rights|(?:19|20)\d\d))/iu
+  /(?:copyright|©|\(c\))\s*(?:(?:copyright|©|\(c\))\s*)?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s+)?(?:by\s+)?(?<name>\p{Lu}[\p{L}\p{N}\s.&'’-]{1,60}?)(?=\s*(?:[.,;|]\s|[.,;|]?$|all rights|(?:19|20)\d\d))/iu
 /** `Example News.` → without the legal form: `Example Media Ltd`, `Example Inc` */
 const LEGAL_FORM = /[\s,]+(?:ltd|limited|inc|llc|plc|corp|corporation|company|co|gmbh|ag|s\.?a|b\.?v|pty)\.?$/iu
-/** `| Example News`, `www.`: site names that are an address */
-const ADDRESS_NAME = /^(?:https?:\/\/)?(?:www\.)?[\w-]+(?:\.[\w-]+)+\/?$/u
+/** `Courtesy of Example Wire` */
+const COURTESY = /^courtesy of\s+/iu
 
 /**
  * Who published an article: the newsroom that its address belongs to, what its metadata say, the agency in its dateline,
@@ -41,9 +42,9 @@ export function findPublisher(
 
 /** A name as the table of newsrooms has it, else as stated, tidied; null for what is no name. */
 function canonicalName(name: string): string | null {
-  const tidy = name.replace(/\s+/gu, ' ').trim()
+  const tidy = tidyOutletName(name, null)
   if (tidy === '') return null
-  const listed = newsroomNamed(tidy) ?? (ADDRESS_NAME.test(tidy) ? newsroomOfDomain(tidy) : null)
+  const listed = newsroomNamed(tidy) ?? (isAddressName(tidy) ? newsroomOfDomain(tidy) : null)
   return listed?.name ?? tidy
 }
 
@@ -62,7 +63,7 @@ function fromCopyright({ text, blocks }: { readonly text: string; readonly block
     if (block.kind !== 'metadata' && block.kind !== 'furniture') continue
     const name = COPYRIGHT.exec(text.slice(block.start, Math.min(block.end, block.start + 300)))?.groups?.['name']?.trim()
     if (name === undefined || name.split(' ').length > MAX_PUBLISHER_WORDS) continue
-    const bare = name.replace(LEGAL_FORM, '')
+    const bare = name.replace(COURTESY, '').replace(LEGAL_FORM, '')
     return { name: (newsroomNamed(bare) ?? newsroomNamed(name))?.name ?? bare, basis: 'credit' }
   }
   return null

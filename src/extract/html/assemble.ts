@@ -3,7 +3,9 @@ import { SIGNATURE } from '../../lexicons/en/credits.js'
 import type { ZoneKind } from '../../lexicons/page-zones.js'
 import { typeBlocks } from '../classify/index.js'
 import { classifyLine } from '../classify/line.js'
-import { absoluteUrl } from '../facts/urls.js'
+import { outletInTitle } from '../facts/outlet-name.js'
+import { linkTarget } from '../facts/urls.js'
+import { linksOfReport } from './links.js'
 import {
   MAX_LINK_BLOCK_WORDS,
   MAX_PROSE_LINKS,
@@ -71,7 +73,8 @@ export function assemble(parts: Parts): Layout {
       : keep(block, teasers.has(block) ? 'promo' : zoneOf(block), index >= run.first && index < run.last, titleText ?? ''),
   )
   const head = title === null ? [] : [{ raw: title, kind: 'title' as const }, ...betweenTitleAndBody(parts, title, inside[0])]
-  return layoutOf([...head, ...body], { ...facts, title: titleText })
+  const publisher = facts.publisher ?? outletInTitle(parts.otherTitles.at(-1) ?? null, titleText, facts.url)
+  return layoutOf([...head, ...body], { ...facts, title: titleText, publisher })
 }
 
 function keep(block: RawBlock, zone: ZoneKind | null, inRun: boolean, title: string): Kept[] {
@@ -132,12 +135,13 @@ function layoutOf(kept: readonly Kept[], facts: StatedFacts): Layout {
   for (const { raw, kind } of kept) {
     blocks.push({ kind, start: offset, end: offset + raw.text.length })
     for (const link of raw.links) {
-      const href = absoluteUrl(link.href, facts.url)
+      const href = linkTarget(link.href, facts.base ?? facts.url)
       if (href !== null) links.push({ start: offset + link.start, end: offset + link.end, href })
     }
     texts.push(raw.text)
     offset += raw.text.length + 2
   }
   const text = texts.join('\n\n')
-  return { text, blocks: typeBlocks(text, blocks), links, facts }
+  const typed = typeBlocks(text, blocks)
+  return { text, blocks: typed, links: linksOfReport(links, typed), facts }
 }

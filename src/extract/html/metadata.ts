@@ -1,5 +1,6 @@
 import { bestAuthors, statedAuthors } from '../facts/authors.js'
-import { absoluteUrl } from '../facts/urls.js'
+import { statedOutlet } from '../facts/outlet-name.js'
+import { absoluteUrl, linkBase, ownAddress, type StatedAddresses } from '../facts/urls.js'
 import { cleanTitle } from '../facts/title.js'
 import { NO_FACTS, type StatedFacts } from '../types.js'
 import { readJsonLd } from './json-ld.js'
@@ -9,7 +10,7 @@ import { parseHtml, rawText, type HtmlTree } from './tree.js'
 /** Names of `<meta>` elements, best first; matched without case. Those for times of change are apart. */
 const META = {
   title: ['og:title', 'headline', 'twitter:title', 'sailthru.title', 'parsely-title', 'dc.title'],
-  publisher: ['og:site_name', 'application-name', 'dc.publisher', 'publisher', 'copyright-holder'],
+  publisher: ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'publisher', 'copyright-holder'],
   authors: [
     'author',
     'article:author',
@@ -87,14 +88,12 @@ export function readMetadata(tree: HtmlTree, address: string | null): StatedFact
   const metas = metaValues(tree)
   const all = (names: readonly string[]): string[] => names.flatMap((name) => metas.get(name) ?? [])
   const ld = readJsonLd(tree)
-  const canonical = tree.elements
-    .find((element) => element.name === 'link' && element.attributes.get('rel')?.toLowerCase() === 'canonical')
-    ?.attributes.get('href')
-  const url = [canonical, ...all(META.url), address]
-    .map((value) => (value === undefined || value === null ? null : absoluteUrl(value, address)))
-    .find((value) => value !== null && /^https?:/u.test(value))
-  const stated = ld.publisher ?? all(META.publisher)[0] ?? microdataNames(tree, 'publisher')[0]
-  const publisher = stated === undefined ? null : decoded(stated)
+  const addresses = statedAddresses(tree, all(META.url), address)
+  const { url, original } = ownAddress(addresses)
+  const names = [ld.publisher, ...all(META.publisher), ...microdataNames(tree, 'publisher'), ...all(['twitter:site'])].filter(
+    (name) => name !== null,
+  )
+  const publisher = statedOutlet(names.map(decoded), url)
   return {
     ...NO_FACTS,
     title: cleanTitle([ld.headline, ...all(META.title)].filter((title) => title !== null).map(decoded), null, publisher),
@@ -102,10 +101,12 @@ export function readMetadata(tree: HtmlTree, address: string | null): StatedFact
       [ld.authors, ...META.authors.map((name) => metas.get(name) ?? []), microdataNames(tree, 'author')].map((names) =>
         statedAuthors(names.map(decoded)),
       ),
-      { publisher, url: url ?? address },
+      { publisher, url },
     ),
     publisher,
-    url: url ?? address,
+    url,
+    original,
+    base: linkBase(firstAttribute(tree, 'base', 'href'), address ?? url),
     language: tree.elements.find((element) => element.name === 'html')?.attributes.get('lang') ?? metas.get('language')?.[0] ?? null,
     published: [...ld.published, ...all(META.published), ...otherDates(metas)],
     modified: [
@@ -113,6 +114,17 @@ export function readMetadata(tree: HtmlTree, address: string | null): StatedFact
       ...all(META.modified).map((value) => ({ value, basis: 'metadata' })),
     ],
   }
+}
+
+/** The addresses that a page states for itself, absolute; what is no web address is left out. */
+function statedAddresses(tree: HtmlTree, others: readonly string[], address: string | null): StatedAddresses {
+  const absolute = (value: string | undefined): string | null => (value === undefined ? null : absoluteUrl(value, address, true))
+  const link = tree.elements.find(({ name, attributes }) => name === 'link' && attributes.get('rel')?.toLowerCase() === 'canonical')
+  return { address, canonical: absolute(link?.attributes.get('href')), others: others.map(absolute) }
+}
+
+function firstAttribute(tree: HtmlTree, name: string, attribute: string): string | undefined {
+  return tree.elements.find((element) => element.name === name && element.attributes.has(attribute))?.attributes.get(attribute)
 }
 
 /** Contents of all `<meta>` elements by lower-case name, property or itemprop. */
