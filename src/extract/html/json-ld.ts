@@ -6,6 +6,7 @@ export interface JsonLdFacts {
   readonly headline: string | null
   readonly authors: readonly string[]
   readonly publisher: string | null
+  readonly language: string | null
   readonly published: readonly string[]
   readonly modified: readonly string[]
 }
@@ -30,6 +31,7 @@ export function readJsonLd(tree: HtmlTree): JsonLdFacts {
     headline: news.map((node) => nameOf(node['headline']) ?? nameOf(node['name'])).find((title) => title !== null) ?? null,
     authors: articles.map((node) => namesOf(node['author'] ?? node['creator'], byId)).find((names) => names.length > 0) ?? [],
     publisher: articles.map((node) => namesOf(node['publisher'], byId)[0]).find((name) => name !== undefined) ?? null,
+    language: texts('inLanguage')[0] ?? null,
     published: [...texts('datePublished'), ...texts('dateCreated'), ...texts('uploadDate')],
     modified: texts('dateModified'),
   }

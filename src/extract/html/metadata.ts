@@ -1,4 +1,5 @@
 import { bestAuthors, statedAuthors } from '../facts/authors.js'
+import { statedLanguage } from '../facts/language.js'
 import { statedOutlet } from '../facts/outlet-name.js'
 import { absoluteUrl, linkBase, ownAddress, type StatedAddresses } from '../facts/urls.js'
 import { cleanTitle } from '../facts/title.js'
@@ -22,6 +23,7 @@ const META = {
     'authors',
     'citation_author',
   ],
+  language: ['content-language', 'dc.language', 'language', 'og:locale'],
   url: ['og:url', 'twitter:url', 'parsely-link'],
   published: [
     'article:published_time',
@@ -107,7 +109,12 @@ export function readMetadata(tree: HtmlTree, address: string | null): StatedFact
     url,
     original,
     base: linkBase(firstAttribute(tree, 'base', 'href'), address ?? url),
-    language: tree.elements.find((element) => element.name === 'html')?.attributes.get('lang') ?? metas.get('language')?.[0] ?? null,
+    language: statedLanguage([
+      firstAttribute(tree, 'html', 'lang'),
+      firstAttribute(tree, 'html', 'xml:lang'),
+      ld.language,
+      ...all(META.language),
+    ]),
     published: [...ld.published, ...all(META.published), ...otherDates(metas)],
     modified: [
       ...ld.modified.map((value) => ({ value, basis: 'metadata' })),
