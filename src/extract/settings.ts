@@ -232,3 +232,9 @@ export const MAX_NAME_WORDS = 6
 
 /** Longest value that holds authors' names; longer ones are texts. */
 export const MAX_AUTHOR_TEXT = 300
+
+/** Lines behind a report among which a line of credit or copyright is kept as evidence of where the text comes from. */
+export const MAX_CREDIT_DISTANCE = 3
+
+/** Longest such line. */
+export const MAX_CREDIT_LENGTH = 200

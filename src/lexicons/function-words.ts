@@ -115,16 +115,16 @@ export const FUNCTION_WORDS: readonly { readonly language: string; readonly word
 
 /**
  * Scripts, with the language that most news in them is in, and the others that are written in them: those only where the
- * page states them, for letters alone do not part them.
+ * page states them, for letters alone do not part them. `share` is of the words with such a letter, where few have one.
  */
-export const SCRIPT_LANGUAGES: readonly { readonly language: string; readonly script: RegExp; readonly others: string }[] = [
+export const SCRIPT_LANGUAGES: readonly { readonly language: string; readonly script: RegExp; readonly others: string; readonly share?: number }[] = [
   { language: 'ja', script: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, others: '' },
   { language: 'zh', script: /\p{Script=Han}/u, others: 'ja yue wuu' },
   { language: 'ko', script: /\p{Script=Hangul}/u, others: '' },
   { language: 'ar', script: /\p{Script=Arabic}/u, others: 'fa ur ps ckb sd ug dv' },
   { language: 'he', script: /\p{Script=Hebrew}/u, others: 'yi' },
   { language: 'el', script: /\p{Script=Greek}/u, others: '' },
-  { language: 'uk', script: /[іїєґ]/u, others: 'be kk rue ru' },
+  { language: 'uk', script: /[іїєґ]/u, others: 'be kk rue ru', share: 0.1 },
   { language: 'ru', script: /\p{Script=Cyrillic}/u, others: 'uk be bg sr mk kk ky mn tg uz tt ba az bs' },
   { language: 'hi', script: /\p{Script=Devanagari}/u, others: 'mr ne sa bho mai kok doi' },
   { language: 'th', script: /\p{Script=Thai}/u, others: '' },

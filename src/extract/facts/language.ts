@@ -60,7 +60,9 @@ function detectLanguage(sample: string): string | null {
 
 function languageOfScript(sample: string, words: readonly string[]): string | null {
   if (!OTHER_SCRIPT.test(sample)) return null
-  const found = SCRIPT_LANGUAGES.find(({ script }) => words.filter((word) => script.test(word)).length > words.length * MIN_SCRIPT_SHARE)
+  const found = SCRIPT_LANGUAGES.find(
+    ({ script, share = MIN_SCRIPT_SHARE }) => words.filter((word) => script.test(word)).length > words.length * share,
+  )
   return found?.language ?? null
 }
 

@@ -6,13 +6,22 @@ import { hostOf, registrableDomain } from './urls.js'
 
 /** `www.example.org`, `https://example.org/`: names that are an address */
 const ADDRESS_NAME = /^(?:https?:\/\/)?(?:www\.)?[\w-]+(?:\.[\w-]+)+\/?$/u
-const ADDRESS_FRAME = /^https?:\/\/|^www\.|\/$/giu
+const ADDRESS_FRAME = /^(?:https?:\/\/)?(?:www\.)?|\/$/giu
 /** ` | `, ` - `, ` • ` between an outlet's name and its slogan or company */
 const PART_BREAK = /\s*[|»•·]\s*|\s+[-–—]+\s+|\s*::\s*/u
 /** `Example Website` */
 const SITE_WORD = /\s+(?:web ?site|homepage|home page)$/iu
 /** What parts a headline from the outlet's and section's names in `<title>` */
 const TITLE_BREAK = /\s*[|»«•·>]\s*|\s+[-–—*]+\s+|\s*::\s*|:\s+|^\s*[-–—,]\s*|\s*[-–—]\s*$|\s*:\s*$/u
+
+/** `Example Media Ltd`, `Example Inc.`, `Example Verlag GmbH & Co. KG`, `Example eG`, `Example e. V.` */
+const LEGAL_FORM =
+  /[\s,]+(?:(?:pty|pvt)\.?\s)?(?:ltd|limited|inc|incorporated|llc|llp|plc|corp|corporation|company|co|gmbh(?:\s&\sco\.?\skg(?:aa)?)?|ag|se|kg|eg|ohg|e\.?\s?v|s\.?\s?a\.?s?|s\.?l|s\.?p\.?a|s\.?r\.?l|ltda|b\.?v|n\.?v|ab|asa?|a\/s|aps|oyj?|sp\. z o\. ?o)\.?$/iu
+
+/** A company's name without its legal form: "Example Media" for "Example Media Pty Ltd". */
+export function withoutLegalForm(name: string): string {
+  return name.replace(LEGAL_FORM, '')
+}
 
 /** Whether a name is the outlet's address: "example.org", "www.example.org". */
 export function isAddressName(name: string): boolean {
@@ -27,9 +36,9 @@ export function tidyOutletName(name: string, host: string | null, others: readon
   const whole = name.replace(/\s+/gu, ' ').trim()
   const bare = isAddressName(whole) ? whole.replace(ADDRESS_FRAME, '') : whole
   const parts = bare.split(PART_BREAK).filter((part) => part !== '')
-  if (parts.length < 2) return bare.replace(SITE_WORD, '')
+  if (parts.length < 2) return withoutLegalForm(bare).replace(SITE_WORD, '')
   const known = parts.find((part) => others.includes(part)) ?? parts.find((part) => host !== null && isHostName(part, host))
-  return (known ?? (parts[0] as string)).replace(SITE_WORD, '')
+  return withoutLegalForm(known ?? (parts[0] as string)).replace(SITE_WORD, '')
 }
 
 /**

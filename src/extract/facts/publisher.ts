@@ -2,7 +2,7 @@ import type { Block, PageDefaults, Publisher } from '../../document/index.js'
 import { newsroomNamed, newsroomOfDomain } from '../../lexicons/newsrooms.js'
 import { DATELINE_REACH, MAX_PUBLISHER_WORDS } from '../settings.js'
 import type { StatedFacts } from '../types.js'
-import { isAddressName, tidyOutletName } from './outlet-name.js'
+import { isAddressName, tidyOutletName, withoutLegalForm } from './outlet-name.js'
 import { hostOf, registrableDomain } from './urls.js'
 
 /** `PARIS (AP) —`, `Washington (CNN) President`, `(Reuters) - `, `LONDON, March 3 (Example News) –` at the start of a report */
@@ -11,8 +11,6 @@ const DATELINE =
 /** `Copyright © 2017 Example News. All rights …`, `© Example Media 2019`, `(c) 2020 The Example` */
 const COPYRIGHT =
   /(?:copyright|©|\(c\))\s*(?:(?:copyright|©|\(c\))\s*)?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s+)?(?:by\s+)?(?<name>\p{Lu}[\p{L}\p{N}\s.&'’-]{1,60}?)(?=\s*(?:[.,;|]\s|[.,;|]?$|all rights|(?:19|20)\d\d))/iu
-/** `Example News.` → without the legal form: `Example Media Ltd`, `Example Inc` */
-const LEGAL_FORM = /[\s,]+(?:ltd|limited|inc|llc|plc|corp|corporation|company|co|gmbh|ag|s\.?a|b\.?v|pty)\.?$/iu
 /** `Courtesy of Example Wire` */
 const COURTESY = /^courtesy of\s+/iu
 
@@ -63,7 +61,7 @@ function fromCopyright({ text, blocks }: { readonly text: string; readonly block
     if (block.kind !== 'metadata' && block.kind !== 'furniture') continue
     const name = COPYRIGHT.exec(text.slice(block.start, Math.min(block.end, block.start + 300)))?.groups?.['name']?.trim()
     if (name === undefined || name.split(' ').length > MAX_PUBLISHER_WORDS) continue
-    const bare = name.replace(COURTESY, '').replace(LEGAL_FORM, '')
+    const bare = withoutLegalForm(name.replace(COURTESY, ''))
     return { name: (newsroomNamed(bare) ?? newsroomNamed(name))?.name ?? bare, basis: 'credit' }
   }
   return null

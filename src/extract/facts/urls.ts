@@ -89,7 +89,8 @@ export function linkTarget(href: string, base: string | null): string | null {
   if (absolute === null || !URL.canParse(absolute)) return absolute
   const url = unwrapped(new URL(absolute))
   if (base !== null && url.hash !== '' && withoutHash(url.href) === withoutHash(base)) return null
-  for (const name of [...url.searchParams.keys()]) if (TRACKING_PARAMETER.test(name)) url.searchParams.delete(name)
+  const tracking = Array.from(url.searchParams.keys()).filter((name) => TRACKING_PARAMETER.test(name))
+  for (const name of tracking) url.searchParams.delete(name)
   return url.href
 }
 

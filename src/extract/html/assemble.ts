@@ -1,5 +1,5 @@
 import type { Block, Link } from '../../document/index.js'
-import { SIGNATURE } from '../../lexicons/en/credits.js'
+import { CREDIT_LINE, PICTURE_CREDIT, SIGNATURE } from '../../lexicons/en/credits.js'
 import type { ZoneKind } from '../../lexicons/page-zones.js'
 import { typeBlocks } from '../classify/index.js'
 import { classifyLine } from '../classify/line.js'
@@ -7,6 +7,8 @@ import { outletInTitle } from '../facts/outlet-name.js'
 import { linkTarget } from '../facts/urls.js'
 import { linksOfReport } from './links.js'
 import {
+  MAX_CREDIT_DISTANCE,
+  MAX_CREDIT_LENGTH,
   MAX_LINK_BLOCK_WORDS,
   MAX_PROSE_LINKS,
   MIN_LINK_BLOCK_DENSITY,
@@ -68,13 +70,19 @@ export function assemble(parts: Parts): Layout {
   const teasers = teaserBlocks(inside)
   const run = findReportRun(inside, (block) => zoneOf(block) !== null || teasers.has(block), isNamedBody(main) ? NAMED_BODY_DOUBT : 1)
   const body = inside.flatMap((block, index) =>
-    index === run.last && zoneOf(block) === null && SIGNATURE.test(block.text)
+    isCredit(block, index - run.last) && zoneOf(block) === null
       ? [{ raw: block, kind: 'metadata' as const }]
       : keep(block, teasers.has(block) ? 'promo' : zoneOf(block), index >= run.first && index < run.last, titleText ?? ''),
   )
   const head = title === null ? [] : [{ raw: title, kind: 'title' as const }, ...betweenTitleAndBody(parts, title, inside[0])]
   const publisher = facts.publisher ?? outletInTitle(parts.otherTitles.at(-1) ?? null, titleText, facts.url)
   return layoutOf([...head, ...body], { ...facts, title: titleText, publisher })
+}
+
+/** Who supplied the text, in a line right behind it. */
+function isCredit({ text }: RawBlock, distance: number): boolean {
+  if (distance < 0 || distance >= MAX_CREDIT_DISTANCE || text.length > MAX_CREDIT_LENGTH || PICTURE_CREDIT.test(text)) return false
+  return (distance === 0 && SIGNATURE.test(text)) || CREDIT_LINE.test(text)
 }
 
 function keep(block: RawBlock, zone: ZoneKind | null, inRun: boolean, title: string): Kept[] {

@@ -5,7 +5,7 @@ import { absoluteUrl, linkBase, ownAddress, type StatedAddresses } from '../fact
 import { cleanTitle } from '../facts/title.js'
 import { NO_FACTS, type StatedFacts } from '../types.js'
 import { readJsonLd } from './json-ld.js'
-import { collapsed, microdataNames } from './microdata.js'
+import { collapsed, isOfOtherItem, microdataNames } from './microdata.js'
 import { parseHtml, rawText, type HtmlTree } from './tree.js'
 
 /** Names of `<meta>` elements, best first; matched without case. Those for times of change are apart. */
@@ -137,8 +137,9 @@ function firstAttribute(tree: HtmlTree, name: string, attribute: string): string
 /** Contents of all `<meta>` elements by lower-case name, property or itemprop. */
 function metaValues(tree: HtmlTree): ReadonlyMap<string, string[]> {
   const values = new Map<string, string[]>()
-  for (const { name, attributes } of tree.elements) {
-    if (name !== 'meta') continue
+  for (const element of tree.elements) {
+    const { name, attributes } = element
+    if (name !== 'meta' || (attributes.has('itemprop') && isOfOtherItem(element))) continue
     const content = attributes.get('content')?.trim()
     const key = (
       attributes.get('property') ??

@@ -18,6 +18,8 @@ export interface RawBlock {
 
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 const LINE_END = /[.!?:]["'”’)\]]*$/u
+/** Characters of a line's end that tell how it ends: a stop and what may stand behind it */
+const TAIL_LENGTH = 12
 const SPACES = /[\s\u00ad\u200b]+/gu
 const WORD = /[\p{L}\p{N}]+/gu
 
@@ -47,6 +49,8 @@ class Collector {
   readonly blocks: RawBlock[] = []
   readonly #around: Element[] = []
   #text = ''
+  /** The end of `#text`: a look at the whole of it would copy it every time, and long blocks have thousands of pieces. */
+  #tail = ''
   #links: { start: number; end: number; href: string }[] = []
   #anchor: { readonly start: number; readonly href: string } | null = null
   #breaks = 0
@@ -54,11 +58,16 @@ class Collector {
   text(piece: string): void {
     const folded = piece.replace(SPACES, ' ')
     if (folded === ' ' || folded === '') {
-      if (folded === ' ' && this.#text !== '' && !this.#text.endsWith(' ')) this.#text += ' '
+      if (folded === ' ' && this.#text !== '' && !this.#tail.endsWith(' ')) this.#add(' ')
       return
     }
     this.#breaks = 0
-    this.#text += this.#text === '' || this.#text.endsWith(' ') ? folded.trimStart() : folded
+    this.#add(this.#text === '' || this.#tail.endsWith(' ') ? folded.trimStart() : folded)
+  }
+
+  #add(piece: string): void {
+    this.#text += piece
+    this.#tail = (this.#tail + piece.slice(-TAIL_LENGTH)).slice(-TAIL_LENGTH)
   }
 
   enter(element: Element): void {
@@ -85,8 +94,8 @@ class Collector {
 
   /** Whether a single line break ends the line so far: a sentence or a few words (byline, date), not a line broken at a width. */
   #isWholeLine(): boolean {
-    const line = this.#text.trimEnd()
-    return LINE_END.test(line) || (line.length < MAX_SHORT_LINE && line !== '')
+    const tail = this.#tail.trimEnd()
+    return LINE_END.test(tail) || (this.#text.length < MAX_SHORT_LINE && tail !== '')
   }
 
   #endAnchor(): void {
@@ -101,6 +110,7 @@ class Collector {
     const element = this.#around.at(-1)
     if (text !== '' && element && !SCRIPT_TEXT.test(text)) this.blocks.push(finished(text, this.#links, element, this.#around))
     this.#text = ''
+    this.#tail = ''
     this.#links = []
     this.#breaks = 0
     this.#anchor = anchor && { start: 0, href: anchor.href }
