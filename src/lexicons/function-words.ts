@@ -117,7 +117,12 @@ export const FUNCTION_WORDS: readonly { readonly language: string; readonly word
  * Scripts, with the language that most news in them is in, and the others that are written in them: those only where the
  * page states them, for letters alone do not part them. `share` is of the words with such a letter, where few have one.
  */
-export const SCRIPT_LANGUAGES: readonly { readonly language: string; readonly script: RegExp; readonly others: string; readonly share?: number }[] = [
+export const SCRIPT_LANGUAGES: readonly {
+  readonly language: string
+  readonly script: RegExp
+  readonly others: string
+  readonly share?: number
+}[] = [
   { language: 'ja', script: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, others: '' },
   { language: 'zh', script: /\p{Script=Han}/u, others: 'ja yue wuu' },
   { language: 'ko', script: /\p{Script=Hangul}/u, others: '' },
