@@ -25,7 +25,7 @@ export function extract(page: Page, options: { readonly now: Date }): Article {
   const blocks = layout.blocks.map((block) => ({ ...block }))
   const url = facts.url ?? page.defaults.url ?? null
   const known = { ...facts, url }
-  const publisher = findPublisher(known, { text, blocks }, page.defaults)
+  const publisher = findPublisher(known, { text, blocks }, page)
   const language = findLanguage(text, facts.language)
   return {
     id: contentId(page.source, text),

@@ -55,7 +55,7 @@ describe('which evidence', () => {
       `<title>Old bridge at Marlow Ferry closed | Harbour Post</title><h1>Old bridge at Marlow Ferry closed</h1><p>LEEDS (AP) — ${TEXT}</p>`,
       { name: 'Harbour Post', basis: 'metadata' },
     ],
-    ['the dateline of a page that names nobody', `<p>LEEDS (AP) — ${TEXT}</p>`, { name: 'Associated Press', basis: 'dateline' }],
+    ['the dateline of a page that names nobody, if it is no agency’s', `<p>LEEDS (CNN) — ${TEXT}</p>`, { name: 'CNN', basis: 'dateline' }],
     [
       'blogs under one roof apart',
       `<link rel="canonical" href="https://quill.blogspot.com/2018/08/bridge.html"><p>${TEXT}</p>`,
@@ -68,6 +68,17 @@ describe('which evidence', () => {
     ],
   ])('%s', (_, html, publisher) => {
     expect(articleOf(htmlPage(html)).publisher).toEqual(publisher)
+  })
+
+  test('an agency is not the publisher of a page that does not say so, but of a text that nobody else printed', () => {
+    const report = `LEEDS (AP) — ${TEXT}`
+    expect(articleOf(htmlPage(`<p>${report}</p>`)).publisher).toBeNull()
+    expect(articleOf(textPage(report)).publisher).toEqual({ name: 'Associated Press', basis: 'dateline' })
+    expect(articleOf(textPage(report, { publisher: 'Harbour Post' })).publisher).toEqual({ name: 'Harbour Post', basis: 'given' })
+  })
+
+  test.each([[`By Reuters\n\n${TEXT}`], [`${TEXT}\n\n(Reporting by Jo Roe)\n\n— Reuters`]])('who signs %j', (text) => {
+    expect(articleOf(textPage(text)).publisher).toEqual({ name: 'Reuters', basis: 'credit' })
   })
 
   test.each([

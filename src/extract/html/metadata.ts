@@ -8,7 +8,12 @@ import { readJsonLd } from './json-ld.js'
 import { collapsed, isOfOtherItem, microdataNames } from './microdata.js'
 import { parseHtml, rawText, type HtmlTree } from './tree.js'
 
-/** Names of `<meta>` elements, best first; matched without case. Those for times of change are apart. */
+/**
+ * Names of `<meta>` elements, best first; matched without case. Those for times of change are apart. Headlines right, of
+ * pages that have one there: 99 pages of today: JSON-LD `headline` 88 % (of 88), `h1` 76 % (98), `og:title` 71 % (99),
+ * `twitter:title` 68 % (71), `<title>` 28 % (99), where the JSON-LD and `og:title` differ in words 11 to 5; 175 pages of 2008, which have no
+ * JSON-LD: `headline` 4 of 4, `dc.title` 3 of 3, `h1` 58 % (98), `title` 29 % (7), `<title>` 12 % (159), mostly for the outlet's name behind it.
+ */
 const META = {
   title: ['og:title', 'headline', 'twitter:title', 'sailthru.title', 'parsely-title', 'dc.title'],
   publisher: ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'publisher', 'copyright-holder'],
@@ -170,9 +175,6 @@ export function otherTitlesOf(tree: HtmlTree): string[] {
   const metas = metaValues(tree)
   const element = tree.elements.find((one) => one.name === 'title')
   const document = element ? collapsed(rawText(element)) : ''
-  return [...META.title, 'title']
-    .flatMap((name) => metas.get(name) ?? [])
-    .map(decoded)
-    .concat(document)
-    .filter((title) => title !== '')
+  const titles = [...META.title, 'title'].flatMap((name) => metas.get(name) ?? []).map(decoded)
+  return [...new Set([...titles, document])].filter((title) => title !== '')
 }

@@ -73,7 +73,8 @@ function visibleTitle(raw: readonly RawBlock[], title: string, withKicker: boole
       (block.linkDensity > MAX_TITLE_LINKS && block.kind !== 'heading')
     )
       continue
-    const isSame = block.text.length < title.length * 2 && foldTitle(block.text) === folded
+    const isAsLong = block.text.length < title.length * 2 && block.text.length * 2 > folded.length
+    const isSame = isAsLong && foldTitle(block.text) === folded
     const rank =
       isSame || isTitlePart(block.text, title, withKicker) ? block.text.length + (block.kind === 'heading' ? HEADING_BONUS : 0) : 0
     if (rank > bestRank) [best, bestRank] = [block, rank]
@@ -83,7 +84,7 @@ function visibleTitle(raw: readonly RawBlock[], title: string, withKicker: boole
 
 /** Whether a line begins or ends the title and a separator parts it from the rest. */
 function isTitlePart(line: string, title: string, withKicker: boolean): boolean {
-  if (line.length < title.length * MIN_TITLE_SHARE) return false
+  if (line.length < title.length * MIN_TITLE_SHARE || line.length > title.length) return false
   const [part, whole] = [line.toLowerCase(), title.toLowerCase()]
   if (whole.startsWith(part)) return SEPARATOR_BEHIND.test(title.slice(line.length))
   const before = title.slice(0, title.length - line.length)
