@@ -238,3 +238,9 @@ export const MAX_CREDIT_DISTANCE = 3
 
 /** Longest such line. */
 export const MAX_CREDIT_LENGTH = 200
+
+/** Longest title that metadata state: longer ones are texts, and each is compared with every line of the page. */
+export const MAX_STATED_TITLE = 500
+
+/** Longest name of an outlet that metadata state, slogan included. */
+export const MAX_OUTLET_LENGTH = 200

@@ -39,9 +39,10 @@ describe('what the metadata state is the headline', () => {
       '<script type="application/ld+json">//<![CDATA[\n{"@type":"NewsArticle","headline":"Bridge closed after crash",}\n//]]></script>',
       '',
     ],
+    ['cut at a length', '<meta property="og:title" content="Bridge closed…">', '<h1>Bridge closed after crash</h1>'],
     ['left open', '<meta property="og:title" content="Bridge closed after crash -">', '<h1>Bridge closed after crash</h1>'],
     [
-      'with a caret of the network',
+      'with dots that the page does not show',
       '<meta property="og:title" content="Bridge closed after crash...">',
       '<h2>Bridge closed after crash</h2>',
     ],
@@ -103,4 +104,14 @@ describe('where nothing is stated', () => {
   ])('%s above the report is no headline', (_, above) => {
     expect(pageOf('', above).title).toBeNull()
   })
+})
+
+test('titles, names and lines beyond measure are passed over in bounded time', () => {
+  const long = 'Bridge closed '.repeat(50_000)
+  const head = `<title>${long}</title><meta property="og:title" content="${long}"><meta property="og:site_name" content="${long}"><meta name="author" content="${long}">`
+  const lines = Array.from({ length: 20_000 }, (_, index) => `<h2>By Bridge ${index} | closed</h2>`).join('')
+  const started = performance.now()
+  const article = pageOf(`${head}${'<meta property="og:title" content="Ferry lost">'.repeat(20_000)}`, lines)
+  expect([article.title, article.publisher, article.authors]).toEqual(['Ferry lost', null, []])
+  expect(performance.now() - started).toBeLessThan(5000)
 })

@@ -44,7 +44,9 @@ const CAPITAL = /^["'“‘(]*[\p{Lu}\p{Lo}]/u
  * places, job titles and other words that are taken for names.
  */
 export function cleanAuthors(stated: readonly string[]): string[] {
-  return distinct(stated.filter((text) => !DATE_LABEL.test(text)).flatMap((text) => splitNames(tidy(text))))
+  return distinct(
+    stated.filter((text) => text.length <= MAX_AUTHOR_TEXT && !DATE_LABEL.test(text)).flatMap((text) => splitNames(tidy(text))),
+  )
 }
 
 /**
@@ -54,6 +56,7 @@ export function cleanAuthors(stated: readonly string[]): string[] {
 export function signedAuthors(lines: readonly string[]): string[] {
   return distinct(
     lines.flatMap((line) => {
+      if (line.length > MAX_AUTHOR_TEXT) return []
       const text = tidy(line)
       const by = BY.exec(text)
       if (by ? OTHER_MAKER.test(text.slice(0, by.index + 1)) : OTHER_MAKER.test(text) || OTHER_LABEL.test(text)) return []

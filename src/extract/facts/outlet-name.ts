@@ -1,6 +1,6 @@
 import { newsroomNamed } from '../../lexicons/newsrooms.js'
 import { NO_OUTLETS } from '../../lexicons/no-outlets.js'
-import { MAX_OUTLET_WORDS, MAX_PUBLISHER_WORDS } from '../settings.js'
+import { MAX_OUTLET_LENGTH, MAX_OUTLET_WORDS, MAX_PUBLISHER_WORDS } from '../settings.js'
 import { findDate } from './dates.js'
 import { hostOf, registrableDomain } from './urls.js'
 
@@ -48,7 +48,10 @@ export function tidyOutletName(name: string, host: string | null, others: readon
  */
 export function statedOutlet(names: readonly string[], url: string | null): string | null {
   const host = url === null ? null : hostOf(url)
-  const outlets = names.map((name) => tidyOutletName(name, host, names)).filter(isOutletName)
+  const outlets = names
+    .filter((name) => name.length <= MAX_OUTLET_LENGTH)
+    .map((name) => tidyOutletName(name, host, names))
+    .filter(isOutletName)
   const first = outlets.find((name) => !isAddressName(name) && !isHandle(name)) ?? outlets[0] ?? null
   if (first === null) return null
   if (newsroomNamed(first)?.kind === 'wire')

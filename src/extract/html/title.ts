@@ -17,7 +17,10 @@ const SEPARATOR_BEFORE = /(?:\||»|>|::|--|[-–—·•/])\s*$/u
 /** `Kicker: `, which belongs to a stated headline and not to a line of its own */
 const KICKER = /:\s*$/u
 const PART_BREAK = /\s*[|»]\s*|\s*[-–—]+\s+|\s+[-–—]+|::/u
-const OPEN_END = /(?:\.{3}|\s[-–—|:])\s*$/u
+/** `Bridge closed…`, `Bridge closed -` */
+const OPEN_END = /(?:…|\.{3}|\s[-–—|:])\s*$/u
+/** `Bridge closed after barge hits…`: cut at a length */
+const CUT = /\s*(?:…|\.{3})\s*$/u
 const NOT_WORD = /[^\p{L}\p{N}]+/gu
 
 /** A title as compared: lower-case words and nothing else. */
@@ -34,7 +37,8 @@ export function foldTitle(text: string): string {
 export function resolveTitle(page: PageParts, facts: StatedFacts, others: readonly string[]): ResolvedTitle {
   const stated = facts.title
   const line = stated === null ? null : visibleTitle(page.raw, stated, true)
-  if (stated !== null && line) return { text: foldTitle(stated) === foldTitle(line.text) ? withoutEnd(stated) : line.text, block: line }
+  if (stated !== null && line)
+    return { text: foldTitle(stated) === foldTitle(line.text) ? asShown(stated, line.text) : line.text, block: line }
   for (const title of others) {
     const other = visibleTitle(page.raw, title, false)
     if (other) return { text: stated ?? other.text, block: other }
@@ -56,9 +60,9 @@ function partShown(lines: readonly RawBlock[], titles: readonly string[]): Resol
   return null
 }
 
-/** A stated title is cut at a length (`Bridge closed after…`) or left open (`Bridge closed -`). */
-function withoutEnd(title: string): string {
-  return title.replace(OPEN_END, '')
+/** A stated title is right in its letters (pages show some in capitals), but systems leave an end open that the page does not. */
+function asShown(stated: string, shown: string): string {
+  return OPEN_END.test(stated) && !OPEN_END.test(shown) ? shown : stated
 }
 
 /** The best line that is the title or all of it but names at either end: headings before other lines, then the longest. */
@@ -84,8 +88,9 @@ function visibleTitle(raw: readonly RawBlock[], title: string, withKicker: boole
 
 /** Whether a line begins or ends the title and a separator parts it from the rest. */
 function isTitlePart(line: string, title: string, withKicker: boolean): boolean {
-  if (line.length < title.length * MIN_TITLE_SHARE || line.length > title.length) return false
   const [part, whole] = [line.toLowerCase(), title.toLowerCase()]
+  if (line.length > title.length) return CUT.test(title) && part.startsWith(whole.replace(CUT, ''))
+  if (line.length < title.length * MIN_TITLE_SHARE) return false
   if (whole.startsWith(part)) return SEPARATOR_BEHIND.test(title.slice(line.length))
   const before = title.slice(0, title.length - line.length)
   return whole.endsWith(part) && (SEPARATOR_BEFORE.test(before) || (!withKicker && KICKER.test(before)))
