@@ -45,7 +45,7 @@ test.each<[string, readonly string[]]>([
   ['By CP', ['CP']],
   ['Share', []],
   ['View author archive', []],
-  ['Action-packed day for bridge builders', []],
+  ['Busy weekend for bridge builders', []],
   ['Photo by Jo Roe', []],
   ['Übersetzt von: Jana Roth', []],
   ['Quelle: Harbour Wire', []],

@@ -62,7 +62,7 @@ export function statedOutlet(names: readonly string[], url: string | null): stri
 
 /**
  * The outlet's name in `<title>`, which stands behind the headline or in front of it; null where the rest of the title
- * names no outlet. On 150 sites with and without metadata the last part is the outlet's name on 19 of 20.
+ * names no outlet. On 220 sites that part is the outlet's name on nine of ten; it must fit the host where one is known.
  */
 export function outletInTitle(documentTitle: string | null, headline: string | null, url: string | null): string | null {
   if (documentTitle === null || headline === null || headline === '') return null
