@@ -1,12 +1,12 @@
 import { contentId, isBody, sourceLabel, type Article, type Block, type Diagnostic, type Page } from '../document/index.js'
 import { boundedLayout, boundedPage } from './bounds.js'
-import { cleanAuthors } from './facts/authors.js'
+import { bestAuthors, signedAuthors } from './facts/authors.js'
 import { findLanguage, isSupportedLanguage } from './facts/language.js'
 import { findModified, findPublished } from './facts/published.js'
 import { findPublisher } from './facts/publisher.js'
 import { readHtml } from './html/index.js'
 import { readPlain } from './plain/index.js'
-import { MAX_ARTICLE_LENGTH, MAX_ELEMENTS, MAX_PAGE_TEXT } from './settings.js'
+import { MAX_ARTICLE_LENGTH, MAX_ELEMENTS, MAX_LINKS, MAX_PAGE_TEXT } from './settings.js'
 import type { Layout } from './types.js'
 
 export { isSupportedLanguage } from './facts/language.js'
@@ -25,14 +25,20 @@ export function extract(page: Page, options: { readonly now: Date }): Article {
   const blocks = layout.blocks.map((block) => ({ ...block }))
   const url = facts.url ?? page.defaults.url ?? null
   const known = { ...facts, url }
+  const publisher = findPublisher(known, { text, blocks }, page)
   const language = findLanguage(text, facts.language)
   return {
     id: contentId(page.source, text),
     source: page.source,
     url,
     title: facts.title,
-    authors: facts.authors.length > 0 ? [...facts.authors] : bylineAuthors(text, blocks),
-    publisher: findPublisher(known, { text, blocks }, page.defaults),
+    authors: [
+      ...bestAuthors([facts.authors, ...facts.bylines.map(signedAuthors), bylineAuthors(text, blocks)], {
+        publisher: publisher?.name ?? null,
+        url,
+      }),
+    ],
+    publisher,
     published: findPublished({ facts: known, text, blocks, defaults: page.defaults, now: options.now }),
     modified: findModified(known, options.now),
     language,
@@ -42,7 +48,8 @@ export function extract(page: Page, options: { readonly now: Date }): Article {
     mentions: [],
     diagnostics: [
       ...page.diagnostics,
-      ...truncation(page, bounded !== page || layout !== whole, whole.cut === true),
+      ...truncation(page, bounded !== page || layout.text !== whole.text, whole.cut === true),
+      ...cutLinks(page, whole.links.length),
       ...noticed(page.source, layout, language),
     ],
   }
@@ -50,7 +57,7 @@ export function extract(page: Page, options: { readonly now: Date }): Article {
 
 /** Authors named in the text itself, for pages whose metadata name none. */
 function bylineAuthors(text: string, blocks: readonly Block[]): string[] {
-  return cleanAuthors(blocks.filter(({ kind }) => kind === 'byline').map(({ start, end }) => text.slice(start, end)))
+  return signedAuthors(blocks.filter(({ kind }) => kind === 'byline').map(({ start, end }) => text.slice(start, end)))
 }
 
 function truncation({ source }: Page, textCut: boolean, pageCut: boolean): Diagnostic[] {
@@ -61,10 +68,20 @@ function truncation({ source }: Page, textCut: boolean, pageCut: boolean): Diagn
   return [{ code: 'read/truncated', severity: 'warning', message, source }]
 }
 
+function cutLinks({ source }: Page, count: number): Diagnostic[] {
+  if (count <= MAX_LINKS) return []
+  const message = `${sourceLabel(source)} has ${count} links; only the first ${MAX_LINKS} are kept`
+  return [{ code: 'read/links-cut', severity: 'warning', message, source }]
+}
+
 function noticed(source: string, layout: Layout, language: string | null): Diagnostic[] {
   const diagnostics: Diagnostic[] = []
   if (!layout.blocks.some((block) => isBody(block.kind))) {
     diagnostics.push({ code: 'read/empty', severity: 'warning', message: `${sourceLabel(source)} has no article text`, source })
+  }
+  if (layout.facts.original !== null) {
+    const message = `${sourceLabel(source)} says that it is a copy: its page names ${layout.facts.original} as the original`
+    diagnostics.push({ code: 'read/copy-of', severity: 'info', message, source })
   }
   if (!isSupportedLanguage(language)) {
     const message = `${sourceLabel(source)} is in the language "${language}"; it is read but not annotated (supported: English)`

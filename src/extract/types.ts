@@ -4,10 +4,16 @@ import type { Block, Link } from '../document/index.js'
 export interface StatedFacts {
   readonly title: string | null
   readonly authors: readonly string[]
+  /** Lines of the page that may name its authors, as lists, best first. */
+  readonly bylines: readonly (readonly string[])[]
   readonly publisher: string | null
   /** Host that the input names as the source, where no address is given. */
   readonly domain: string | null
   readonly url: string | null
+  /** Address of the page of another site that this one calls its original. */
+  readonly original: string | null
+  /** What links are relative to. */
+  readonly base: string | null
   readonly language: string | null
   /** Publication dates as written, best first. */
   readonly published: readonly string[]
@@ -30,9 +36,12 @@ export interface Layout {
 export const NO_FACTS: StatedFacts = {
   title: null,
   authors: [],
+  bylines: [],
   publisher: null,
   domain: null,
   url: null,
+  original: null,
+  base: null,
   language: null,
   published: [],
   shown: [],

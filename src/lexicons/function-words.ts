@@ -53,17 +53,122 @@ export const FUNCTION_WORDS: readonly { readonly language: string; readonly word
     language: 'id',
     words: new Set('yang dan di ini itu dengan untuk dari pada tidak dalam akan ke juga oleh telah bisa karena'.split(' ')),
   },
+  {
+    language: 'fi',
+    words: new Set(
+      'ja on että ei se oli hän joka mutta myös kun niin ovat tai kuin hänen sen mukaan jo vain olla jos nyt sitten'.split(' '),
+    ),
+  },
+  {
+    language: 'cs',
+    words: new Set('a se na je že v s z do o ve to jsou pro které který byl bylo jako ale podle také po už jeho tak jen aby'.split(' ')),
+  },
+  {
+    language: 'sk',
+    words: new Set('a sa na je že v s z do o vo to sú pre ktoré ktorý bol bolo ako ale podľa tiež po už jeho tak len aby'.split(' ')),
+  },
+  {
+    language: 'hu',
+    words: new Set('a az és hogy nem is egy volt ez de csak meg már mint azt vagy szerint még lesz sem majd ezt volna lehet'.split(' ')),
+  },
+  {
+    language: 'ro',
+    words: new Set('și în de la nu o un care pe cu este din să au fost mai că pentru prin după sunt fi ca dar când'.split(' ')),
+  },
+  {
+    language: 'hr',
+    words: new Set('i je u na da se su za od koji ne to s o bi kao nije iz ali što će sve koja koje nakon kako bio ili'.split(' ')),
+  },
+  {
+    language: 'vi',
+    words: new Set('và của các là có được trong cho một không với đã người những này ở khi đến từ cũng về tại ra'.split(' ')),
+  },
+  {
+    language: 'ca',
+    words: new Set('el la els les de del que i en un una per amb no es al com més però són també ha aquest aquesta seva va'.split(' ')),
+  },
+  {
+    language: 'af',
+    words: new Set('die en van het in is dat vir op te nie met hy sy was aan wat om as ook by deur sal uit word maar'.split(' ')),
+  },
+  {
+    language: 'sw',
+    words: new Set('ya na wa kwa ni katika la za cha kuwa huo hii hiyo baada yake alisema pia lakini kutoka hilo wake'.split(' ')),
+  },
+  {
+    language: 'zu',
+    words: new Set(
+      'ukuthi futhi kodwa uma ngoba kanye noma lokhu kusho lapho khona manje kakhulu njengoba nokho emva abantu yakhe wakhe le la lo ngesikhathi ukuze kwa bakhe abanye'.split(
+        ' ',
+      ),
+    ),
+  },
+  {
+    language: 'xh',
+    words: new Set(
+      'ukuba kwaye okanye kodwa xa ngoku kuba kunye oko emva apha abantu nje phambi ngokuba wathi esithi uthi ukuze yakhe wakhe eli esi kwi ukususela kwakunye ngexesha'.split(
+        ' ',
+      ),
+    ),
+  },
 ]
 
-/** Scripts that speak for one language well enough to say that it is not English. */
-export const SCRIPT_LANGUAGES: readonly { readonly language: string; readonly script: RegExp }[] = [
-  { language: 'ja', script: /[\p{Script=Hiragana}\p{Script=Katakana}]/u },
-  { language: 'zh', script: /\p{Script=Han}/u },
-  { language: 'ko', script: /\p{Script=Hangul}/u },
-  { language: 'ar', script: /\p{Script=Arabic}/u },
-  { language: 'he', script: /\p{Script=Hebrew}/u },
-  { language: 'el', script: /\p{Script=Greek}/u },
-  { language: 'ru', script: /\p{Script=Cyrillic}/u },
-  { language: 'hi', script: /\p{Script=Devanagari}/u },
-  { language: 'th', script: /\p{Script=Thai}/u },
+/**
+ * Scripts, with the language that most news in them is in, and the others that are written in them: those only where the
+ * page states them, for letters alone do not part them. `share` is of the words with such a letter, where few have one.
+ */
+export const SCRIPT_LANGUAGES: readonly {
+  readonly language: string
+  readonly script: RegExp
+  readonly others: string
+  readonly share?: number
+}[] = [
+  { language: 'ja', script: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, others: '' },
+  { language: 'zh', script: /\p{Script=Han}/u, others: 'ja yue wuu' },
+  { language: 'ko', script: /\p{Script=Hangul}/u, others: '' },
+  { language: 'ar', script: /\p{Script=Arabic}/u, others: 'fa ur ps ckb sd ug dv' },
+  { language: 'he', script: /\p{Script=Hebrew}/u, others: 'yi' },
+  { language: 'el', script: /\p{Script=Greek}/u, others: '' },
+  { language: 'uk', script: /[іїєґ]/u, others: 'be kk rue ru', share: 0.1 },
+  { language: 'ru', script: /\p{Script=Cyrillic}/u, others: 'uk be bg sr mk kk ky mn tg uz tt ba az bs' },
+  { language: 'hi', script: /\p{Script=Devanagari}/u, others: 'mr ne sa bho mai kok doi' },
+  { language: 'th', script: /\p{Script=Thai}/u, others: '' },
+  { language: 'bn', script: /\p{Script=Bengali}/u, others: 'as mni' },
+  { language: 'ta', script: /\p{Script=Tamil}/u, others: '' },
+  { language: 'te', script: /\p{Script=Telugu}/u, others: '' },
+  { language: 'gu', script: /\p{Script=Gujarati}/u, others: '' },
+  { language: 'pa', script: /\p{Script=Gurmukhi}/u, others: '' },
+  { language: 'kn', script: /\p{Script=Kannada}/u, others: 'tcy' },
+  { language: 'ml', script: /\p{Script=Malayalam}/u, others: '' },
+  { language: 'si', script: /\p{Script=Sinhala}/u, others: '' },
+  { language: 'ka', script: /\p{Script=Georgian}/u, others: '' },
+  { language: 'hy', script: /\p{Script=Armenian}/u, others: '' },
+  { language: 'am', script: /\p{Script=Ethiopic}/u, others: 'ti' },
+  { language: 'km', script: /\p{Script=Khmer}/u, others: '' },
+  { language: 'my', script: /\p{Script=Myanmar}/u, others: '' },
 ]
+
+/** Languages so near to a detected one that what the page states holds. */
+export const NEAR_LANGUAGES: ReadonlyMap<string, string> = new Map([
+  ['no', 'nb nn da'],
+  ['da', 'no nb nn'],
+  ['id', 'ms jv su'],
+  ['es', 'gl ast an'],
+  ['pt', 'gl'],
+  ['ca', 'oc'],
+  ['nl', 'fy li'],
+  ['af', 'nl'],
+  ['de', 'lb gsw nds'],
+  ['cs', 'sk'],
+  ['sk', 'cs'],
+  ['hr', 'bs sr sh sl'],
+  ['zu', 'xh ss nr'],
+  ['xh', 'zu ss nr'],
+])
+
+/** Three-letter codes that pages state where the standard wants two letters. */
+export const TWO_LETTER_CODES: ReadonlyMap<string, string> = new Map(
+  'eng en,ger de,deu de,fre fr,fra fr,spa es,ita it,por pt,dut nl,nld nl,rus ru,swe sv,dan da,nor no,pol pl,tur tr,fin fi,cze cs,ces cs,hun hu,chi zh,zho zh,jpn ja,kor ko,ara ar,heb he,hin hi,ind id,ukr uk,gre el,ell el,rum ro,ron ro'
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string]),
+)

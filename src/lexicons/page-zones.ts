@@ -62,3 +62,6 @@ export const ARTICLE_BODY_NAMES: ReadonlySet<string> = new Set(
       'articlecopy news-content newscontent news-text newstext single-content td-post-content rich-text richtext text-content field-name-body article_body article_text article_content story_body story_text story_content articlemain',
   ),
 )
+
+/** `headline`, `story-title`, `article_header`, `postheader`, `cnnStoryHeadline`: names of what holds a headline */
+export const HEADLINE_NAME = /(?:^|[-_\s]|article|story|post|news|entry)(?:head(?:line|er|ing)?|title|hed)\d?(?:$|[-_\s])/iu

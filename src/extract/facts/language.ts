@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS, SCRIPT_LANGUAGES } from '../../lexicons/function-words.js'
+import { FUNCTION_WORDS, NEAR_LANGUAGES, SCRIPT_LANGUAGES, TWO_LETTER_CODES } from '../../lexicons/function-words.js'
 import { MIN_FUNCTION_WORDS, MIN_LANGUAGE_LEAD, MIN_SCRIPT_SHARE, SAMPLE_LENGTH } from '../settings.js'
 
 const WORDS = /\p{L}+/gu
@@ -20,19 +20,32 @@ export function isSupportedLanguage(language: string | null): boolean {
 
 /**
  * The language of a text as a BCP 47 tag. What the page states counts unless its words clearly speak for another language
- * (templates often state the wrong one); null where nothing is stated and the text is too short to tell.
+ * (templates often state the wrong one) and not a neighbour of it; null where nothing is stated and the text is too short to tell.
  */
 export function findLanguage(text: string, stated: string | null): string | null {
   const tag = normalTag(stated)
   const detected = detectLanguage(text.slice(0, SAMPLE_LENGTH))
   if (tag === null || detected === null) return tag ?? detected
-  return tag.split('-')[0] === detected ? tag : detected
+  const language = tag.split('-')[0] as string
+  return language === detected || isNear(language, detected) ? tag : detected
+}
+
+/** The first of the languages that a page states which is a tag; `deutsch` and empty ones are none. */
+export function statedLanguage(stated: readonly (string | null | undefined)[]): string | null {
+  return stated.find((one) => one !== null && one !== undefined && normalTag(one) !== null) ?? null
+}
+
+/** Whether a stated language is written so much like the detected one that the words do not speak against it. */
+function isNear(stated: string, detected: string): boolean {
+  const script = SCRIPT_LANGUAGES.find(({ language }) => language === detected)
+  return `${NEAR_LANGUAGES.get(detected) ?? ''} ${script?.others ?? ''}`.split(' ').includes(stated)
 }
 
 function normalTag(stated: string | null): string | null {
   const groups = LANGUAGE_TAG.exec(stated?.trim() ?? '')?.groups
   if (!groups) return null
-  const language = groups['language']?.toLowerCase() ?? ''
+  const code = groups['language']?.toLowerCase() ?? ''
+  const language = TWO_LETTER_CODES.get(code) ?? code
   const rest = groups['rest']?.replaceAll('_', '-')
   if (rest === undefined) return language
   return `${language}-${/^[a-z]{2}$/iu.test(rest) ? rest.toUpperCase() : rest}`
@@ -47,7 +60,9 @@ function detectLanguage(sample: string): string | null {
 
 function languageOfScript(sample: string, words: readonly string[]): string | null {
   if (!OTHER_SCRIPT.test(sample)) return null
-  const found = SCRIPT_LANGUAGES.find(({ script }) => words.filter((word) => script.test(word)).length > words.length * MIN_SCRIPT_SHARE)
+  const found = SCRIPT_LANGUAGES.find(
+    ({ script, share = MIN_SCRIPT_SHARE }) => words.filter((word) => script.test(word)).length > words.length * share,
+  )
   return found?.language ?? null
 }
 

@@ -1,10 +1,14 @@
 import type { Block, Link } from '../../document/index.js'
-import { SIGNATURE } from '../../lexicons/en/credits.js'
+import { CREDIT_LINE, PICTURE_CREDIT, SIGNATURE } from '../../lexicons/en/credits.js'
 import type { ZoneKind } from '../../lexicons/page-zones.js'
 import { typeBlocks } from '../classify/index.js'
 import { classifyLine } from '../classify/line.js'
-import { absoluteUrl } from '../facts/urls.js'
+import { outletInTitle } from '../facts/outlet-name.js'
+import { linkTarget } from '../facts/urls.js'
+import { linksOfReport } from './links.js'
 import {
+  MAX_CREDIT_DISTANCE,
+  MAX_CREDIT_LENGTH,
   MAX_LINK_BLOCK_WORDS,
   MAX_PROSE_LINKS,
   MIN_LINK_BLOCK_DENSITY,
@@ -16,20 +20,16 @@ import {
 } from '../settings.js'
 import type { Layout, StatedFacts } from '../types.js'
 import { isNamedBody, proseWords, subtreeEnd } from './main-content.js'
+import type { PageParts } from './page-parts.js'
 import { findReportRun } from './report-run.js'
 import { teaserBlocks } from './teaser-lists.js'
 import { foldTitle, resolveTitle } from './title.js'
 import type { RawBlock } from './raw-blocks.js'
-import type { Element, HtmlTree } from './tree.js'
 
-export interface Parts {
-  readonly tree: HtmlTree
-  readonly raw: readonly RawBlock[]
-  readonly zones: readonly (ZoneKind | null)[]
-  readonly main: Element
+export interface Parts extends PageParts {
   readonly facts: StatedFacts
-  /** Content of `<title>`. */
-  readonly documentTitle: string | null
+  /** What else the page calls itself besides `facts.title`, `<title>` last. */
+  readonly otherTitles: readonly string[]
 }
 
 interface Kept {
@@ -60,7 +60,7 @@ export function assemble(parts: Parts): Layout {
   const { raw, zones, main, facts } = parts
   const zoneOf = (block: RawBlock): ZoneKind | null => zones[block.element.index] ?? null
   const end = subtreeEnd(parts.tree, main)
-  const { block: title, text: titleText } = resolveTitle(raw, facts.title, parts.documentTitle, facts.publisher)
+  const { block: title, text: titleText } = resolveTitle(parts, facts, parts.otherTitles)
   const isInside = (block: RawBlock): boolean => block !== title && block.element.index >= main.index && block.element.index < end
   const isShown = (block: RawBlock): boolean => {
     const zone = zoneOf(block)
@@ -72,12 +72,19 @@ export function assemble(parts: Parts): Layout {
   const folded = foldTitle(titleText ?? '')
   const isTitle = ({ text }: RawBlock): boolean => text.length < (titleText?.length ?? 0) * 2 && foldTitle(text) === folded
   const body = inside.flatMap((block, index) =>
-    index === run.last && zoneOf(block) === null && SIGNATURE.test(block.text)
+    isCredit(block, index - run.last) && zoneOf(block) === null
       ? [{ raw: block, kind: 'metadata' as const }]
       : keep(block, teasers.has(block) ? 'promo' : zoneOf(block), index >= run.first && index < run.last, isTitle),
   )
   const head = title === null ? [] : [{ raw: title, kind: 'title' as const }, ...betweenTitleAndBody(parts, title, inside[0])]
-  return layoutOf([...head, ...body], { ...facts, title: titleText }, linkBase(parts.tree, facts.url))
+  const publisher = facts.publisher ?? outletInTitle(parts.otherTitles.at(-1) ?? null, titleText, facts.url)
+  return layoutOf([...head, ...body], { ...facts, title: titleText, publisher })
+}
+
+/** Who supplied the text, in a line right behind it. */
+function isCredit({ text }: RawBlock, distance: number): boolean {
+  if (distance < 0 || distance >= MAX_CREDIT_DISTANCE || text.length > MAX_CREDIT_LENGTH || PICTURE_CREDIT.test(text)) return false
+  return (distance === 0 && SIGNATURE.test(text)) || CREDIT_LINE.test(text)
 }
 
 function keep(block: RawBlock, zone: ZoneKind | null, inRun: boolean, isTitle: (block: RawBlock) => boolean): Kept[] {
@@ -130,13 +137,7 @@ function betweenTitleAndBody({ raw, zones }: Parts, title: RawBlock, first: RawB
   })
 }
 
-/** What addresses of links begin with: the page's first `<base>`, as in browsers, where it leads to the web; else its own address. */
-function linkBase({ elements }: HtmlTree, url: string | null): string | null {
-  const href = elements.find(({ name, attributes }) => name === 'base' && attributes.has('href'))?.attributes.get('href')
-  return (href === undefined ? null : absoluteUrl(href, url)) ?? url
-}
-
-function layoutOf(kept: readonly Kept[], facts: StatedFacts, base: string | null): Layout {
+function layoutOf(kept: readonly Kept[], facts: StatedFacts): Layout {
   const blocks: Block[] = []
   const links: Link[] = []
   const texts: string[] = []
@@ -144,12 +145,13 @@ function layoutOf(kept: readonly Kept[], facts: StatedFacts, base: string | null
   for (const { raw, kind } of kept) {
     blocks.push({ kind, start: offset, end: offset + raw.text.length })
     for (const link of raw.links) {
-      const href = absoluteUrl(link.href, base)
+      const href = linkTarget(link.href, facts.base ?? facts.url)
       if (href !== null) links.push({ start: offset + link.start, end: offset + link.end, href })
     }
     texts.push(raw.text)
     offset += raw.text.length + 2
   }
   const text = texts.join('\n\n')
-  return { text, blocks: typeBlocks(text, blocks), links, facts }
+  const typed = typeBlocks(text, blocks)
+  return { text, blocks: typed, links: linksOfReport(links, typed), facts }
 }

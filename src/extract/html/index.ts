@@ -3,9 +3,10 @@ import { recordFacts } from '../record-facts.js'
 import { NO_FACTS, type Layout, type StatedFacts } from '../types.js'
 import { assemble } from './assemble.js'
 import { articleBlocks, mainElement, proseWords, sumUp } from './main-content.js'
-import { documentTitleOf, readMetadata } from './metadata.js'
+import { otherTitlesOf, readMetadata } from './metadata.js'
 import { rawBlocks } from './raw-blocks.js'
 import { parseHtml } from './tree.js'
+import { visibleBylines } from './visible-bylines.js'
 import { visibleDates } from './visible-date.js'
 import { zonesOf } from './zones.js'
 
@@ -21,8 +22,10 @@ export function readHtml(page: Page): Layout {
   const prose = sumUp(tree, raw, (block) => (zones[block.element.index] === null ? proseWords(block) : 0))
   const main = mainElement(tree, prose)
   const article = articleBlocks(tree, raw, main)
-  const shown = visibleDates({ tree, raw, zones, ...article })
-  const layout = assemble({ tree, raw, zones, main, facts: { ...facts, shown }, documentTitle: documentTitleOf(tree) })
+  const around = { tree, raw, zones, ...article }
+  const shown = visibleDates(around)
+  const bylines = visibleBylines(around)
+  const layout = assemble({ tree, raw, zones, main, facts: { ...facts, shown, bylines }, otherTitles: otherTitlesOf(tree) })
   return { ...layout, cut: cut || tree.cut }
 }
 

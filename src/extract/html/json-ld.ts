@@ -6,12 +6,18 @@ export interface JsonLdFacts {
   readonly headline: string | null
   readonly authors: readonly string[]
   readonly publisher: string | null
+  readonly language: string | null
   readonly published: readonly string[]
   readonly modified: readonly string[]
 }
 
 const ARTICLE_TYPE = /(?:article|posting|report|review|webpage|liveblog|videoobject|analysis|opinion)/iu
 const NEWS_TYPE = /(?:article|posting|report|review)/iu
+
+/** `//<![CDATA[ … //]]>`, `<!-- … -->`, a final semicolon around the data */
+const WRAPPER = /^(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)(?:\s*\*\/)?|(?:\/\/|\/\*)?\s*(?:\]\]>|-->)(?:\s*\*\/)?$|;$/gu
+/** `[1, 2, ]`, `{"a": 1, }` */
+const TRAILING_COMMA = /,(?=\s*[\]}])/gu
 
 type Node = Readonly<Record<string, unknown>>
 
@@ -25,19 +31,25 @@ export function readJsonLd(tree: HtmlTree): JsonLdFacts {
     .sort((a, b) => Number(typeMatches(b, NEWS_TYPE)) - Number(typeMatches(a, NEWS_TYPE)))
   const texts = (field: string): string[] => articles.flatMap((node) => nameOf(node[field]) ?? [])
   const news = articles.filter((node) => typeMatches(node, NEWS_TYPE))
-  const byId = new Map(nodes.map((node) => [node['@id'], node]))
+  const byId = new Map(nodes.filter((node) => node['name'] !== undefined).map((node) => [node['@id'], node]))
   return {
     headline: news.map((node) => nameOf(node['headline']) ?? nameOf(node['name'])).find((title) => title !== null) ?? null,
-    authors: news.map((node) => namesOf(node['author'], byId)).find((names) => names.length > 0) ?? [],
+    authors: articles.map((node) => namesOf(node['author'] ?? node['creator'], byId)).find((names) => names.length > 0) ?? [],
     publisher: articles.map((node) => namesOf(node['publisher'], byId)[0]).find((name) => name !== undefined) ?? null,
+    language: texts('inLanguage')[0] ?? null,
     published: [...texts('datePublished'), ...texts('dateCreated'), ...texts('uploadDate')],
     modified: texts('dateModified'),
   }
 }
 
 function parse(json: string): unknown {
+  const text = json.replace(/[\u0000-\u001f]+/gu, ' ').trim()
+  return parsed(text) ?? parsed(text.replace(WRAPPER, '').replace(TRAILING_COMMA, ''))
+}
+
+function parsed(json: string): unknown {
   try {
-    return JSON.parse(json.replace(/[\u0000-\u001f]+/gu, ' '))
+    return JSON.parse(json)
   } catch (error) {
     if (error instanceof SyntaxError) return null
     throw error

@@ -1,16 +1,24 @@
-import { cleanAuthors } from '../facts/authors.js'
-import { absoluteUrl } from '../facts/urls.js'
+import { bestAuthors, statedAuthors } from '../facts/authors.js'
+import { statedLanguage } from '../facts/language.js'
+import { statedOutlet } from '../facts/outlet-name.js'
+import { absoluteUrl, linkBase, ownAddress, type StatedAddresses } from '../facts/urls.js'
 import { cleanTitle } from '../facts/title.js'
-import { MAX_STATED_LENGTH } from '../settings.js'
+import { MAX_STATED_LENGTH, MAX_STATED_TITLE } from '../settings.js'
 import { NO_FACTS, type StatedFacts } from '../types.js'
 import { readJsonLd } from './json-ld.js'
-import { collapsed, microdataNames } from './microdata.js'
+import { collapsed, isOfOtherItem, microdataNames } from './microdata.js'
 import { parseHtml, rawText, type HtmlTree } from './tree.js'
 
-/** Names of `<meta>` elements, best first; matched without case. Those for times of change are apart. */
+/**
+ * Names of `<meta>` elements, best first; matched without case. Those for times of change are apart. How often each place
+ * has the headline, of the pages that have one there: on 99 pages of today JSON-LD `headline` 90 % (of 90), `h1` 76 % (98),
+ * `og:title` 71 % (99), `twitter:title` 68 % (71), `<title>` 28 % (99); where JSON-LD and `og:title` differ in more than a
+ * site's name, JSON-LD is right 13 times and `og:title` 5. On 175 pages of 2008, none with JSON-LD: `headline` 4 of 4,
+ * `dc.title` 3 of 3, `h1` 58 % (98), `title` 29 % (7), `<title>` 12 % (159), for most have the outlet's name too.
+ */
 const META = {
-  title: ['og:title', 'twitter:title', 'dc.title', 'sailthru.title', 'parsely-title', 'title', 'headline'],
-  publisher: ['og:site_name', 'application-name', 'dc.publisher', 'publisher', 'copyright-holder'],
+  title: ['og:title', 'headline', 'twitter:title', 'sailthru.title', 'parsely-title', 'dc.title'],
+  publisher: ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'publisher', 'copyright-holder'],
   authors: [
     'author',
     'article:author',
@@ -22,6 +30,7 @@ const META = {
     'authors',
     'citation_author',
   ],
+  language: ['content-language', 'dc.language', 'language', 'og:locale'],
   url: ['og:url', 'twitter:url', 'parsely-link'],
   published: [
     'article:published_time',
@@ -88,25 +97,31 @@ export function readMetadata(tree: HtmlTree, address: string | null): StatedFact
   const metas = metaValues(tree)
   const all = (names: readonly string[]): string[] => names.flatMap((name) => metas.get(name) ?? [])
   const ld = readJsonLd(tree)
-  const canonical = tree.elements
-    .find((element) => element.name === 'link' && element.attributes.get('rel')?.toLowerCase() === 'canonical')
-    ?.attributes.get('href')
-  const url = [canonical, ...all(META.url), address]
-    .map((value) => (value === undefined || value === null ? null : absoluteUrl(value, address)))
-    .find((value) => value !== null && /^https?:/u.test(value))
-  const stated = ld.publisher ?? all(META.publisher)[0] ?? microdataNames(tree, 'publisher')[0]
-  const publisher = stated === undefined ? null : decoded(stated)
+  const addresses = statedAddresses(tree, all(META.url), address)
+  const { url, original } = ownAddress(addresses)
+  const names = [ld.publisher, ...all(META.publisher), ...microdataNames(tree, 'publisher'), ...all(['twitter:site'])].filter(
+    (name) => name !== null,
+  )
+  const publisher = statedOutlet(names.map(decoded), url)
   return {
     ...NO_FACTS,
-    title: cleanTitle([ld.headline, ...all(META.title)].filter((title) => title !== null).map(decoded), null, publisher),
-    authors: firstFilled(
+    title: cleanTitle([ld.headline, ...all(META.title)].flatMap(statedTitle), null, publisher),
+    authors: bestAuthors(
       [ld.authors, ...META.authors.map((name) => metas.get(name) ?? []), microdataNames(tree, 'author')].map((names) =>
-        cleanAuthors(names.map(decoded)),
+        statedAuthors(names.map(decoded)),
       ),
+      { publisher, url },
     ),
     publisher,
-    url: url ?? address,
-    language: tree.elements.find((element) => element.name === 'html')?.attributes.get('lang') ?? metas.get('language')?.[0] ?? null,
+    url,
+    original,
+    base: linkBase(firstAttribute(tree, 'base', 'href'), address ?? url),
+    language: statedLanguage([
+      firstAttribute(tree, 'html', 'lang'),
+      firstAttribute(tree, 'html', 'xml:lang'),
+      ld.language,
+      ...all(META.language),
+    ]),
     published: [...ld.published, ...all(META.published), ...otherDates(metas)],
     modified: [
       ...ld.modified.map((value) => ({ value, basis: 'metadata' })),
@@ -115,15 +130,28 @@ export function readMetadata(tree: HtmlTree, address: string | null): StatedFact
   }
 }
 
-function firstFilled(lists: readonly (readonly string[])[]): readonly string[] {
-  return lists.find((list) => list.length > 0) ?? []
+/** A title as written; none where it is a whole text. */
+function statedTitle(title: string | null): string[] {
+  return title === null || title.length > MAX_STATED_TITLE ? [] : [decoded(title)]
+}
+
+/** The addresses that a page states for itself, absolute; what is no web address is left out. */
+function statedAddresses(tree: HtmlTree, others: readonly string[], address: string | null): StatedAddresses {
+  const absolute = (value: string | undefined): string | null => (value === undefined ? null : absoluteUrl(value, address, true))
+  const link = tree.elements.find(({ name, attributes }) => name === 'link' && attributes.get('rel')?.toLowerCase() === 'canonical')
+  return { address, canonical: absolute(link?.attributes.get('href')), others: others.map(absolute) }
+}
+
+function firstAttribute(tree: HtmlTree, name: string, attribute: string): string | undefined {
+  return tree.elements.find((element) => element.name === name && element.attributes.has(attribute))?.attributes.get(attribute)
 }
 
 /** Contents of all `<meta>` elements by lower-case name, property or itemprop. */
 function metaValues(tree: HtmlTree): ReadonlyMap<string, string[]> {
   const values = new Map<string, string[]>()
-  for (const { name, attributes } of tree.elements) {
-    if (name !== 'meta') continue
+  for (const element of tree.elements) {
+    const { name, attributes } = element
+    if (name !== 'meta' || (attributes.has('itemprop') && isOfOtherItem(element))) continue
     const content = attributes.get('content')?.slice(0, MAX_STATED_LENGTH).trim()
     const key = (
       attributes.get('property') ??
@@ -149,9 +177,11 @@ function decoded(value: string): string {
   return value.includes('&') ? rawText(parseHtml(value).root) : value
 }
 
-/** The content of `<title>`. */
-export function documentTitleOf(tree: HtmlTree): string | null {
+/** What a page calls itself besides its headline, the shortest way first: titles for networks, then `<title>` with the outlet's name. */
+export function otherTitlesOf(tree: HtmlTree): string[] {
+  const metas = metaValues(tree)
   const element = tree.elements.find((one) => one.name === 'title')
-  const text = element ? collapsed(rawText(element, MAX_STATED_LENGTH).slice(0, MAX_STATED_LENGTH)) : ''
-  return text === '' ? null : text
+  const document = element ? collapsed(rawText(element, MAX_STATED_LENGTH).slice(0, MAX_STATED_LENGTH)) : ''
+  const titles = [...META.title, 'title'].flatMap((name) => metas.get(name)?.[0] ?? []).map((title) => collapsed(decoded(title)))
+  return [...new Set([...titles, document])].filter((title) => title !== '' && title.length <= MAX_STATED_TITLE)
 }

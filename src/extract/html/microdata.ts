@@ -1,6 +1,8 @@
 import { MAX_STATED_LENGTH } from '../settings.js'
 import { rawText, type Element, type HtmlTree } from './tree.js'
 
+/** Types of items that stand on an article's page beside it */
+const OTHER_ITEM = /comment|image|video|audio|rating|event|offer|product|answer/iu
 /** Properties that a link's `rel` gives too; `rel="publisher"` leads to a profile on some network and names that. */
 const LINKED_PROPERTIES: ReadonlySet<string> = new Set(['author'])
 
@@ -10,11 +12,22 @@ const LINKED_PROPERTIES: ReadonlySet<string> = new Set(['author'])
  */
 export function microdataNames(tree: HtmlTree, property: string): string[] {
   const marked = tree.elements.filter(
-    ({ attributes }) => attributes.get('itemprop') === property || (LINKED_PROPERTIES.has(property) && attributes.get('rel') === property),
+    (element) =>
+      (element.attributes.get('itemprop') === property ||
+        (LINKED_PROPERTIES.has(property) && element.attributes.get('rel') === property)) &&
+      !isOfOtherItem(element),
   )
   const references = marked.flatMap((element) => referenceOf(element) ?? [])
   const items = references.length === 0 ? new Map<string, Element>() : itemsById(tree)
   return marked.map((element) => nameOf(items.get(referenceOf(element) ?? '') ?? element)).filter((name) => name !== '')
+}
+
+/** Whether a property belongs to a picture, a comment or the like on the page: its author is not the article's. */
+export function isOfOtherItem(element: Element): boolean {
+  for (let around = element.parent; around !== null; around = around.parent) {
+    if (around.attributes.has('itemscope')) return OTHER_ITEM.test(around.attributes.get('itemtype') ?? '')
+  }
+  return false
 }
 
 /** `<link itemprop="publisher" href="#paper">` → paper */

@@ -1,4 +1,4 @@
-import type { Block, Link } from '../../document/index.js'
+import { trimSpan, type Block, type Link } from '../../document/index.js'
 import { BLOCK_ELEMENTS, SILENT_ELEMENTS } from '../../lexicons/html-elements.js'
 import { MAX_PAGE_TEXT, MAX_SHORT_LINE } from '../settings.js'
 import type { Element, HtmlTree } from './tree.js'
@@ -128,7 +128,9 @@ class Collector {
 }
 
 function finished(text: string, found: readonly Link[], element: Element, around: readonly Element[]): RawBlock {
-  const links = found.map((link) => ({ ...link, end: Math.min(link.end, text.length) })).filter((link) => link.end > link.start)
+  const links = found
+    .map((link) => ({ ...link, ...trimSpan(text, { start: link.start, end: Math.min(link.end, text.length) }) }))
+    .filter((link) => link.end > link.start)
   const linked = links.reduce((sum, link) => sum + link.end - link.start, 0)
   return { text, links, element, kind: kindOf(element, around), words: countWords(text), linkDensity: linked / text.length }
 }

@@ -1,5 +1,8 @@
 import { cleanTitle } from '../facts/title.js'
-import { HEADING_BONUS, MAX_TITLE_LENGTH, MAX_TITLE_LINKS, MIN_TITLE_SHARE } from '../settings.js'
+import { HEADING_BONUS, MAX_TITLE_LENGTH, MAX_TITLE_LINKS, MIN_PART_WORDS, MIN_TITLE_SHARE } from '../settings.js'
+import type { StatedFacts } from '../types.js'
+import { headlineAmong, linesAbove } from './headline.js'
+import type { PageParts } from './page-parts.js'
 import type { RawBlock } from './raw-blocks.js'
 
 export interface ResolvedTitle {
@@ -8,9 +11,16 @@ export interface ResolvedTitle {
   readonly block: RawBlock | null
 }
 
-/** ` | Example News`, ` - Sport`, ` :: News`, ` : EXAMPLE` behind a headline */
-const SEPARATOR_BEHIND = /^\s*(?:\||»|>)|^\s+(?:[-–—]+|::?|·|•|<|\/)\s/u
-const SEPARATOR_BEFORE = /(?:\||»|>|::|:|--)\s*$|\s[-–—·•/]\s$/u
+/** ` | Example News`, ` - Sport`, `-Sport-The Example`, ` :: News`, ` : EXAMPLE`, ` (from Example News)`, `, Example News` behind a headline */
+const SEPARATOR_BEHIND = /^\s*(?:\||»|>|[-–—]+\s*\p{Lu}|\(|,\s+\p{Lu})|^\s+(?:[-–—]+|::?|·|•|<|\/|\*)\s/u
+const SEPARATOR_BEFORE = /(?:\||»|>|::|--|[-–—·•/])\s*$/u
+/** `Kicker: `, which belongs to a stated headline and not to a line of its own */
+const KICKER = /:\s*$/u
+const PART_BREAK = /\s*[|»]\s*|\s*[-–—]+\s+|\s+[-–—]+|::/u
+/** `Bridge closed…`, `Bridge closed -` */
+const OPEN_END = /(?:…|\.{3}|\s[-–—|:])\s*$/u
+/** `Bridge closed after barge hits…`: cut at a length */
+const CUT = /\s*(?:…|\.{3})\s*$/u
 const NOT_WORD = /[^\p{L}\p{N}]+/gu
 
 /** A title as compared: lower-case words and nothing else. */
@@ -19,43 +29,69 @@ export function foldTitle(text: string): string {
 }
 
 /**
- * The headline and where it stands. A visible line that the stated title (metadata, else `<title>`) begins or ends with is
- * the headline: what is left over is the outlet's and section's name. Else the stated title without those names, else the
- * page's only `h1`.
+ * The headline and where it stands. What the metadata state is the headline, without the outlet's and section's names
+ * where a visible line is all of it but them; else the visible line that another title of the page (`others`, `<title>`
+ * last) begins or ends with; else a part of such a title that a line above the report has; else the line there that reads
+ * like a headline; else `<title>` without the names.
  */
-export function resolveTitle(
-  raw: readonly RawBlock[],
-  stated: string | null,
-  documentTitle: string | null,
-  outlet: string | null,
-): ResolvedTitle {
-  for (const title of [stated, documentTitle]) {
-    const block = title === null ? null : visibleTitle(raw, title)
-    if (block) return { text: stated !== null && foldTitle(stated) === foldTitle(block.text) ? stated : block.text, block }
+export function resolveTitle(page: PageParts, facts: StatedFacts, others: readonly string[]): ResolvedTitle {
+  const stated = facts.title
+  const line = stated === null ? null : visibleTitle(page.raw, stated, true)
+  if (stated !== null && line)
+    return { text: foldTitle(stated) === foldTitle(line.text) ? asShown(stated, line.text) : line.text, block: line }
+  for (const title of others) {
+    const other = visibleTitle(page.raw, title, false)
+    if (other) return { text: stated ?? other.text, block: other }
   }
-  const headings = raw.filter((block) => block.element.name === 'h1')
-  const only = headings.length === 1 ? (headings[0] as RawBlock) : null
-  return { text: stated ?? only?.text ?? cleanTitle([], documentTitle, outlet), block: only }
+  const lines = linesAbove(page)
+  const part = stated === null ? partShown(lines, others) : null
+  if (part) return part
+  const block = headlineAmong(lines, [...others, facts.url ?? ''])
+  return { text: stated ?? block?.text ?? cleanTitle(others, null, facts.publisher), block }
+}
+
+/** The longest part of a title between separators that a line above the report contains, as where a date is run into the headline. */
+function partShown(lines: readonly RawBlock[], titles: readonly string[]): ResolvedTitle | null {
+  const parts = titles.flatMap((title) => title.split(PART_BREAK)).filter((part) => part.split(' ').length >= MIN_PART_WORDS)
+  for (const text of parts.sort((a, b) => b.length - a.length)) {
+    const block = lines.find((line) => line.text.toLowerCase().includes(text.toLowerCase()))
+    if (block) return { text, block }
+  }
+  return null
+}
+
+/** A stated title is right in its letters (pages show some in capitals), but systems leave an end open that the page does not. */
+function asShown(stated: string, shown: string): string {
+  return OPEN_END.test(stated) && !OPEN_END.test(shown) ? shown : stated
 }
 
 /** The best line that is the title or all of it but names at either end: headings before other lines, then the longest. */
-function visibleTitle(raw: readonly RawBlock[], title: string): RawBlock | null {
+function visibleTitle(raw: readonly RawBlock[], title: string, withKicker: boolean): RawBlock | null {
   let best: RawBlock | null = null
   let bestRank = 0
   const folded = foldTitle(title)
   for (const block of raw) {
-    if (block.text.length > MAX_TITLE_LENGTH * 1.5 || block.words < 2 || block.linkDensity > MAX_TITLE_LINKS) continue
-    const isSame = block.text.length < title.length * 2 && foldTitle(block.text) === folded
-    const rank = isSame || isTitlePart(block.text, title) ? block.text.length + (block.kind === 'heading' ? HEADING_BONUS : 0) : 0
+    if (
+      block.text.length > MAX_TITLE_LENGTH * 1.5 ||
+      block.words < (withKicker || block.kind === 'heading' ? 2 : MIN_PART_WORDS) ||
+      (block.linkDensity > MAX_TITLE_LINKS && block.kind !== 'heading')
+    )
+      continue
+    const isAsLong = block.text.length < title.length * 2 && block.text.length * 2 > folded.length
+    const isSame = isAsLong && foldTitle(block.text) === folded
+    const rank =
+      isSame || isTitlePart(block.text, title, withKicker) ? block.text.length + (block.kind === 'heading' ? HEADING_BONUS : 0) : 0
     if (rank > bestRank) [best, bestRank] = [block, rank]
   }
   return best
 }
 
 /** Whether a line begins or ends the title and a separator parts it from the rest. */
-function isTitlePart(line: string, title: string): boolean {
-  if (line.length < title.length * MIN_TITLE_SHARE) return false
+function isTitlePart(line: string, title: string, withKicker: boolean): boolean {
   const [part, whole] = [line.toLowerCase(), title.toLowerCase()]
+  if (line.length > title.length) return CUT.test(title) && part.startsWith(whole.replace(CUT, ''))
+  if (line.length < title.length * MIN_TITLE_SHARE) return false
   if (whole.startsWith(part)) return SEPARATOR_BEHIND.test(title.slice(line.length))
-  return whole.endsWith(part) && SEPARATOR_BEFORE.test(title.slice(0, title.length - line.length))
+  const before = title.slice(0, title.length - line.length)
+  return whole.endsWith(part) && (SEPARATOR_BEFORE.test(before) || (!withKicker && KICKER.test(before)))
 }
