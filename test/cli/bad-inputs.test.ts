@@ -23,8 +23,8 @@ const CHINESE = `渡轮撞上埃勒里港码头
 
 周二，渡轮在撞上北码头前几分钟失去了转向能力，两名船员对记者说。十四人被送往医院。
 `
-const WARC =
-  'WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 60\r\n\r\nHTTP/1.1 200 OK\r\n\r\n<html><p>The ferry hit the pier.</p></html>'
+/** An archive with a request and no answer. */
+const WARC = 'WARC/1.0\r\nWARC-Type: request\r\nContent-Length: 22\r\n\r\nGET /story HTTP/1.1\r\n\r\n\r\n'
 const SAVE_AS = 'Save the article as UTF-8 text or HTML and pass that.'
 
 describe('an input that gives no article is one message that names it', () => {
@@ -42,10 +42,10 @@ describe('an input that gives no article is one message that names it', () => {
     ],
     ['photo.html', Buffer.from('\u0089PNG\r\n', 'latin1'), 2, `photo.html is a PNG image, not text or HTML. ${SAVE_AS}`],
     ['old.txt', '{\\rtf1 The ferry hit the pier.}', 2, `old.txt is a rich text (RTF) document, not text or HTML. ${SAVE_AS}`],
-    ['page.mhtml', 'From: <Saved by Blink>\r\nSubject: Ferry\r\n', 2, `page.mhtml is a saved page in MHTML, not text or HTML. ${SAVE_AS}`],
+    ['page.mhtml', 'From: <Saved by Blink>\r\nSubject: Ferry\r\n', 1, 'page.mhtml is a saved page in MHTML without an HTML part'],
     ['wide.txt', utf32(COURIER), 2, `wide.txt is a UTF-32 file, not text or HTML. ${SAVE_AS}`],
-    ['feed.warc', WARC, 2, `feed.warc is a WARC archive, not text or HTML. ${SAVE_AS}`],
-    ['feed.warc.gz', gzipSync(WARC), 2, `feed.warc.gz is a WARC archive, not text or HTML. ${SAVE_AS}`],
+    ['feed.warc', WARC, 1, 'feed.warc is an archive without pages; 1 request, revisit or note'],
+    ['feed.warc.gz', gzipSync(WARC), 1, 'feed.warc.gz is an archive without pages; 1 request, revisit or note'],
     ['cut.jsonl', '{"id":"a","title":"Ferry","te', 1, 'cut.jsonl, line 1 is not valid JSON and is left out: '],
     ['cut.json', '{"title":"Ferry","te', 2, 'cut.json is not valid JSON: '],
   ])('%s', async (name, content, status, message) => {
@@ -58,7 +58,7 @@ describe('an input that gives no article is one message that names it', () => {
     const [status, stderr] = await said('in', null, ({ path }) => mkdirSync(join(path, 'in')))
     expect([status, stderr]).toEqual([
       2,
-      'headwater: The folder in has no file that Headwater reads (txt, text, md, html, htm, xhtml, json, jsonl, ndjson)\n',
+      'headwater: The folder in has no file that Headwater reads (txt, text, md, html, htm, xhtml, json, jsonl, ndjson, mht, mhtml, warc, wet, xml, rss, atom, rdf, opml)\n',
     ])
   })
 
@@ -113,9 +113,12 @@ describe('an input that gives no article is one message that names it', () => {
 describe('an input that is read in part or in another way says so, and what it gives is printed', () => {
   test.each<[string, Bytes, string]>([
     [
-      'latin-1',
-      Buffer.from(COURIER.replace('crew say', 'crew at the café say'), 'latin1'),
-      'is not valid utf-8 and was read as windows-1252',
+      'a text with a broken letter',
+      Buffer.concat([
+        Buffer.from(COURIER.replace('crew say', 'crew at the “Café Émile”, the “Übersee” and the “Blåmåsen” say')),
+        Buffer.from([0xe9, 0x20]),
+      ]),
+      'is utf-8 with one damaged letter',
     ],
     [
       'a page that names the wrong charset',
