@@ -23,8 +23,8 @@ const CHINESE = `渡轮撞上埃勒里港码头
 
 周二，渡轮在撞上北码头前几分钟失去了转向能力，两名船员对记者说。十四人被送往医院。
 `
-const CUT_ARCHIVE =
-  'WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 60\r\n\r\nHTTP/1.1 200 OK\r\n\r\n<html><p>The ferry hit the pier.</p></html>'
+/** An archive with a request and no answer. */
+const WARC = 'WARC/1.0\r\nWARC-Type: request\r\nContent-Length: 22\r\n\r\nGET /story HTTP/1.1\r\n\r\n\r\n'
 const SAVE_AS = 'Save the article as UTF-8 text or HTML and pass that.'
 
 describe('an input that gives no article is one message that names it', () => {
@@ -44,6 +44,9 @@ describe('an input that gives no article is one message that names it', () => {
     ['old.txt', '{\\rtf1 The ferry hit the pier.}', 2, `old.txt is a rich text (RTF) document, not text or HTML. ${SAVE_AS}`],
     ['page.mhtml', 'From: <Saved by Blink>\r\nSubject: Ferry\r\n', 1, 'page.mhtml is a saved page in MHTML without an HTML part'],
     ['wide.txt', utf32(COURIER), 2, `wide.txt is a UTF-32 file, not text or HTML. ${SAVE_AS}`],
+    ['feed.warc', WARC, 1, 'feed.warc is an archive without pages; 1 request, revisit or note'],
+    ['feed.warc.gz', gzipSync(WARC), 1, 'feed.warc.gz is an archive without pages; 1 request, revisit or note'],
+    ['cut.jsonl', '{"id":"a","title":"Ferry","te', 1, 'cut.jsonl, line 1 is not valid JSON and is left out: '],
     ['cut.json', '{"title":"Ferry","te', 2, 'cut.json is not valid JSON: '],
   ])('%s', async (name, content, status, message) => {
     const [actual, stderr] = await said(name, content)
@@ -115,15 +118,21 @@ describe('an input that gives no article is one message that names it', () => {
 
 describe('an input that is read in part or in another way says so, and what it gives is printed', () => {
   test.each<[string, Bytes, string]>([
-    ['broken UTF-8', Buffer.concat([Buffer.from(COURIER.replaceAll('crew', 'créw')), Buffer.from([0xc3, 0x28])]), 'is utf-8 with one damaged letter'],
-    ['a WARC archive cut short', CUT_ARCHIVE, 'the record is damaged, for it ends too early; its page is whole and is read'],
+    [
+      'a text with a broken letter',
+      Buffer.concat([
+        Buffer.from(COURIER.replace('crew say', 'crew at the “Café Émile”, the “Übersee” and the “Blåmåsen” say')),
+        Buffer.from([0xe9, 0x20]),
+      ]),
+      'is utf-8 with one damaged letter',
+    ],
     [
       'a page that names the wrong charset',
       Buffer.from(`<meta charset="utf-8"><h1>Café hit</h1><p>${COURIER}</p>`, 'latin1'),
       'is not valid utf-8',
     ],
     ['a gzip file cut short', gzipSync(COURIER.repeat(300), { level: 0 }).subarray(0, 9000), 'is damaged gzip data'],
-    ['a JSON line cut short', `${JSON.stringify({ text: COURIER })}\n{"text": "The fer`, 'line 2 is left out, for it is not valid JSON'],
+    ['a JSON line cut short', `${JSON.stringify({ text: COURIER })}\n{"text": "The fer`, 'line 2 is not valid JSON and is left out'],
     ['a text of 5 MB', COURIER.repeat(10_000), 'is longer than 400000 characters; only its beginning is read'],
     ['a bomb', gzipSync(Buffer.alloc(60_000_000, 'The ferry struck the pier. ')), 'is longer than 400000 characters'],
   ])('%s', async (name, content, message) => {

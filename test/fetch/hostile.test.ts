@@ -43,17 +43,8 @@ test('a line of 40 MB and 100,000 damaged lines cost neither memory nor the soun
   expect(diagnostics.at(-1)?.message).toContain('99000 more places')
 })
 
-test('lines none of which is JSON are an error, JSON nested without end too', async () => {
-  const space = workspace({
-    'a.jsonl': 'one\ntwo\n',
-    'b.json': '['.repeat(3_000_000),
-    'c.json': `${'{"data":'.repeat(100_000)}1${'}'.repeat(100_000)}`,
-  })
-  const { pages, diagnostics } = await space.read(['a.jsonl', 'b.json', 'c.json'])
-  expect(pages).toEqual([])
-  expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual([
-    'read/json',
-    'read/json',
-    'read/no-text',
-  ])
+test('JSON nested without end is an error', async () => {
+  const deep = `${'{"data":'.repeat(100_000)}1${'}'.repeat(100_000)}`
+  const { pages, codes } = await workspace({ 'a.json': '['.repeat(3_000_000), 'b.json': deep }).read(['a.json', 'b.json'])
+  expect([pages, codes]).toEqual([[], ['read/json', 'read/no-text']])
 })

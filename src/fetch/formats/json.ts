@@ -43,31 +43,26 @@ function* pagesOf(records: readonly unknown[], { source, label, tell }: Reading,
 
 /**
  * JSON Lines: a record a line, one line in memory at a time. A line that cannot be read is a warning with its number, as a
- * damaged record of an archive is: one line lost to a crash of the crawler is no reason to call the file unread. A file
- * none of whose lines is JSON is an error.
+ * damaged record of an archive is: a line lost to a crash of the crawler is no reason to call the file unread.
  */
 export async function* readJsonLines({ source, label, bytes: chunks, tell }: Reading): AsyncGenerator<Page, void> {
-  const lines = { sound: 0, damaged: 0 }
   for await (const { number, bytes } of splitLines(chunks, MAX_LINE_BYTES)) {
     const where = `${label}, line ${number}`
-    const decoded = bytes && decodeBytes(bytes, where)
-    if (decoded?.text.trim() === '') continue
-    const value = decoded ? parseJson(decoded.text) : new SyntaxError('it is too long for one record')
-    if (!decoded || value instanceof SyntaxError) {
-      lines.damaged++
-      tell(decoded ? 'read/json' : 'read/truncated', 'warning', `${where} is left out, for it is not valid JSON: ${messageOf(value)}`)
+    if (bytes === null) {
+      tell('read/truncated', 'warning', `${where} is too long for one record and is left out`)
       continue
     }
-    lines.sound++
+    const decoded = decodeBytes(bytes, where)
+    if (decoded.text.trim() === '') continue
+    const value = parseJson(decoded.text)
+    if (value instanceof SyntaxError) {
+      tell('read/json', 'warning', `${where} is not valid JSON and is left out: ${value.message}`)
+      continue
+    }
     const page = recordPage(value)
     if (page === null) tell('read/no-text', 'warning', `${where} is left out: it ${noText(value)}`)
     else yield asPage(`${source}#${recordId(value) ?? number}`, page, decoded.diagnostics)
   }
-  if (lines.sound === 0 && lines.damaged > 0) tell('read/json', 'error', `${label} is not JSON Lines: none of its lines is valid JSON`)
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }
 
 /** What a record lacks, and what can be done about it. */
