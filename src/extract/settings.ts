@@ -173,10 +173,6 @@ export const MAX_TITLE_LINKS = 0.9
 /** Letters that a heading is ahead of other lines as the headline. */
 export const HEADING_BONUS = 100
 
-/** Blocks before and after the start (and around the end) of an article among which a date line is the article's. */
-export const DATE_REACH_BEFORE = 12
-export const DATE_REACH_AFTER = 6
-
 /** Characters of a line that a single line break ends; text broken at a width has longer lines. */
 export const MAX_SHORT_LINE = 50
 
@@ -194,3 +190,19 @@ export const MAX_TELEGRAPHIC_LENGTH = 90
 
 /** Words of a line around an article that is read for its date: "Published on Friday, 3 May 2024, at 10:31 by Jo Roe" has eleven. */
 export const MAX_DATE_LINE_WORDS = 16
+
+/** Years of the Buddhist calendar that are told from ours by their number alone: 1957 to 2056. */
+export const MIN_BUDDHIST_YEAR = 2500
+export const MAX_BUDDHIST_YEAR = 2599
+
+/** Two-digit years from here on are of the last century: no page has been published before 1990, none will say '90 for 2090. */
+export const MIN_SHORT_YEAR = 90
+
+/** Nodes looked at for the text of a line: a date with its label, icons and wrappers has a dozen. */
+export const MAX_SHORT_NODES = 60
+
+/** Dated elements read of one page: archives list thousands, the article's is near its headline. */
+export const MAX_DATE_ELEMENTS = 2000
+
+/** Dates read from a page's scripts. */
+export const MAX_SCRIPT_DATES = 50

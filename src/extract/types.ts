@@ -1,5 +1,33 @@
 import type { Block, Link } from '../document/index.js'
 
+/**
+ * Where a page states a date. `record`: the crawler or feed; `json-ld`, `meta`, `microdata`: marked as the day of publication;
+ * `created`, `meta-date`: marked as some date; `labelled`, `time`, `named`, `line`: shown near the headline, beside a
+ * word for publication, in a `<time>`, in an element named for dates, in a short line; `aside-labelled`, `aside`: shown elsewhere;
+ * `script`: data of the page's scripts; `image`: the address of its image.
+ */
+export type DateSource =
+  | 'record'
+  | 'json-ld'
+  | 'created'
+  | 'meta'
+  | 'meta-date'
+  | 'microdata'
+  | 'labelled'
+  | 'time'
+  | 'named'
+  | 'line'
+  | 'aside-labelled'
+  | 'aside'
+  | 'script'
+  | 'image'
+
+/** A date as a page writes it. */
+export interface StatedDate {
+  readonly text: string
+  readonly source: DateSource
+}
+
 /** What a page or record itself says about its article, before anything is weighed. */
 export interface StatedFacts {
   readonly title: string | null
@@ -9,10 +37,8 @@ export interface StatedFacts {
   readonly domain: string | null
   readonly url: string | null
   readonly language: string | null
-  /** Publication dates as written, best first. */
-  readonly published: readonly string[]
-  /** Texts in which the page shows when the article was published, best first. */
-  readonly shown: readonly string[]
+  /** Dates as written that may be the day of publication; within a source the best first. */
+  readonly published: readonly StatedDate[]
   /** Dates of change as written, with where they were found. */
   readonly modified: readonly { readonly value: string; readonly basis: string }[]
 }
@@ -33,6 +59,5 @@ export const NO_FACTS: StatedFacts = {
   url: null,
   language: null,
   published: [],
-  shown: [],
   modified: [],
 }

@@ -1,13 +1,10 @@
 import type { Block, PageDefaults, PublicationTime } from '../../document/index.js'
 import { FUTURE_TOLERANCE_MS, MAX_DATE_LINE } from '../settings.js'
-import type { StatedFacts } from '../types.js'
+import type { DateSource, StatedFacts } from '../types.js'
+import { datesOfLine } from './date-line.js'
 import { dayOf, findDate, type DateReading } from './dates.js'
 import { dayInUrl, hostOf } from './urls.js'
 
-/** Lines that say when something changed, in several languages: never a date of publication. */
-const CHANGED =
-  /\b(?:updated?|modified|changed|amended|corrected|aktualisiert|geändert|mis à jour|mise à jour|actualizado|aggiornato|atualizado|bijgewerkt|uppdaterad)\b/iu
-const PUBLISHED = /\b(?:publi\w+|erschienen|veröffentlicht|erstellt|posted|created)\b/iu
 const AMERICAN_HOST = /\.(?:com|us|gov|net|org)$/u
 
 export interface PublishedInput {
@@ -30,14 +27,18 @@ export function findPublished(input: PublishedInput): PublicationTime | null {
   const isPast = (value: string): boolean => Date.parse(dayOf(value)) <= now.getTime() + FUTURE_TOLERANCE_MS
   const url = facts.url === null ? null : dayInUrl(facts.url)
   const inUrl = url !== null && isPast(url) ? url : null
-  const statedDates = facts.published.map((text) => findDate(text, reading)?.value).filter((value) => value !== undefined && isPast(value))
-  const stated = statedDates.find((value) => value !== undefined && dayOf(value) === inUrl) ?? statedDates[0]
-  if (stated !== undefined && (inUrl === null || dayOf(stated) <= inUrl)) return { value: stated, basis: 'metadata', certainty: 'stated' }
+  const dates = facts.published.flatMap(({ text, source }) => {
+    const value = findDate(text, reading)?.value
+    return value === undefined || !isPast(value) ? [] : [{ value, source }]
+  })
+  const from = (sources: readonly DateSource[]) => sources.flatMap((source) => dates.filter((date) => date.source === source))
+  const stated = from(['record', 'json-ld', 'meta', 'microdata', 'created', 'meta-date'])
+  const best = stated.find(({ value }) => dayOf(value) === inUrl) ?? stated[0]
+  if (best !== undefined && (inUrl === null || dayOf(best.value) <= inUrl)) return { value: best.value, basis: 'metadata', certainty: 'stated' }
   if (inUrl !== null) return { value: inUrl, basis: 'url', certainty: 'stated' }
-  const inText =
-    facts.shown
-      .map((text) => (CHANGED.test(text) && !PUBLISHED.test(text) ? undefined : findDate(text, reading)?.value))
-      .find((value) => value !== undefined && isPast(value)) ?? dateInText(input, reading)
+  const shown = from(['labelled', 'time', 'named', 'line', 'aside-labelled', 'aside', 'script'])[0]
+  if (shown !== undefined) return { value: shown.value, basis: 'text', certainty: 'stated' }
+  const inText = dateInText(input, reading)
   if (inText !== null && isPast(inText)) return { value: inText, basis: 'text', certainty: 'stated' }
   return defaults.published === undefined ? null : { value: defaults.published, basis: 'given', certainty: 'stated' }
 }
@@ -52,11 +53,11 @@ export function findModified(facts: StatedFacts, now: Date): { value: string; ba
 }
 
 /** American outlets write the month first; others the day. */
-function readingOf(facts: StatedFacts): DateReading {
+export function readingOf(facts: StatedFacts): DateReading {
   const language = facts.language?.toLowerCase() ?? ''
   const host = facts.url === null ? null : hostOf(facts.url)
   const english = language === '' || language === 'en' || language.startsWith('en-us')
-  return { monthFirst: english && (host === null || AMERICAN_HOST.test(host)) }
+  return { monthFirst: english && (host === null || AMERICAN_HOST.test(host)), language }
 }
 
 /** A date in a short line that is no report: `date 2017-06-10`, `Published: 7 June 2017`. */
@@ -64,8 +65,8 @@ function dateInText({ text, blocks }: PublishedInput, reading: DateReading): str
   for (const block of blocks) {
     if (block.kind !== 'metadata' && block.kind !== 'byline' && block.kind !== 'dateline') continue
     const line = text.slice(block.start, block.end)
-    if (line.length > MAX_DATE_LINE || CHANGED.test(line) || line.includes('©')) continue
-    const date = findDate(line, reading)
+    if (line.length > MAX_DATE_LINE) continue
+    const date = datesOfLine(line, reading).find(({ role }) => role === null || role === 'published')
     if (date) return date.value
   }
   return null

@@ -5,6 +5,8 @@ import { assemble } from './assemble.js'
 import { articleBlocks, mainElement, proseWords, sumUp } from './main-content.js'
 import { documentTitleOf, readMetadata } from './metadata.js'
 import { rawBlocks } from './raw-blocks.js'
+import { scriptDates } from './script-dates.js'
+import { resolveTitle } from './title.js'
 import { parseHtml } from './tree.js'
 import { visibleDates } from './visible-date.js'
 import { zonesOf } from './zones.js'
@@ -21,8 +23,12 @@ export function readHtml(page: Page): Layout {
   const prose = sumUp(tree, raw, (block) => (zones[block.element.index] === null ? proseWords(block) : 0))
   const main = mainElement(tree, prose)
   const article = articleBlocks(tree, raw, main)
-  const shown = visibleDates({ tree, raw, zones, ...article })
-  return assemble({ tree, raw, zones, main, facts: { ...facts, shown }, documentTitle: documentTitleOf(tree) })
+  const documentTitle = documentTitleOf(tree)
+  const headline = resolveTitle(raw, facts.title, documentTitle, facts.publisher).block ?? raw[article.first]
+  const shown = visibleDates({ tree, raw, zones, start: headline?.element ?? null })
+  const published = [...facts.published, ...shown.published, ...scriptDates(tree)]
+  const modified = [...facts.modified, ...shown.modified.map((value) => ({ value, basis: 'text' }))]
+  return assemble({ tree, raw, zones, main, facts: { ...facts, published, modified }, documentTitle })
 }
 
 /** What a record states outranks what the page in it states. */

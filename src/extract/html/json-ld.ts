@@ -7,6 +7,8 @@ export interface JsonLdFacts {
   readonly authors: readonly string[]
   readonly publisher: string | null
   readonly published: readonly string[]
+  /** When it was made or put online. */
+  readonly created: readonly string[]
   readonly modified: readonly string[]
 }
 
@@ -30,7 +32,8 @@ export function readJsonLd(tree: HtmlTree): JsonLdFacts {
     headline: news.map((node) => nameOf(node['headline']) ?? nameOf(node['name'])).find((title) => title !== null) ?? null,
     authors: news.map((node) => namesOf(node['author'], byId)).find((names) => names.length > 0) ?? [],
     publisher: articles.map((node) => namesOf(node['publisher'], byId)[0]).find((name) => name !== undefined) ?? null,
-    published: [...texts('datePublished'), ...texts('dateCreated'), ...texts('uploadDate')],
+    published: texts('datePublished'),
+    created: [...texts('dateCreated'), ...texts('uploadDate')],
     modified: texts('dateModified'),
   }
 }

@@ -1,7 +1,8 @@
 import { cleanAuthors } from '../facts/authors.js'
 import { absoluteUrl } from '../facts/urls.js'
 import { cleanTitle } from '../facts/title.js'
-import { NO_FACTS, type StatedFacts } from '../types.js'
+import { NO_FACTS, type DateSource, type StatedDate, type StatedFacts } from '../types.js'
+import { DATE_PROPERTY } from './visible-date.js'
 import { readJsonLd } from './json-ld.js'
 import { collapsed, microdataNames } from './microdata.js'
 import { parseHtml, rawText, type HtmlTree } from './tree.js'
@@ -42,9 +43,20 @@ const META = {
     'sailthru.date',
     'parsely-pub-date',
     'cxenseparse:recs:publishtime',
-    'article.created',
+    'rnews:datepublished',
+    'shareaholic:article_published_time',
+    'bt:pubdate',
+    'citation_publication_date',
+    'citation_date',
+    'date_published',
+    'release_date',
+    'article.publishdate',
     'dc.date.issued',
     'dcterms.issued',
+  ],
+  /** A date, of what they do not say */
+  date: [
+    'article.created',
     'dcterms.created',
     'dc.date.created',
     'dc.date',
@@ -52,15 +64,7 @@ const META = {
     'date',
     'displaydate',
     'ptime',
-    'rnews:datepublished',
-    'shareaholic:article_published_time',
-    'bt:pubdate',
     'datecreated',
-    'citation_publication_date',
-    'citation_date',
-    'date_published',
-    'release_date',
-    'article.publishdate',
     'last-published',
   ],
   modified: [
@@ -106,7 +110,12 @@ export function readMetadata(tree: HtmlTree, address: string | null): StatedFact
     publisher,
     url: url ?? address,
     language: tree.elements.find((element) => element.name === 'html')?.attributes.get('lang') ?? metas.get('language')?.[0] ?? null,
-    published: [...ld.published, ...all(META.published), ...otherDates(metas)],
+    published: [
+      ...datesOf('json-ld', ld.published),
+      ...datesOf('created', ld.created),
+      ...datesOf('meta', [...all(META.published), ...otherDates(metas)]),
+      ...datesOf('meta-date', all(META.date)),
+    ],
     modified: [
       ...ld.modified.map((value) => ({ value, basis: 'metadata' })),
       ...all(META.modified).map((value) => ({ value, basis: 'metadata' })),
@@ -114,11 +123,15 @@ export function readMetadata(tree: HtmlTree, address: string | null): StatedFact
   }
 }
 
+function datesOf(source: DateSource, texts: readonly string[]): StatedDate[] {
+  return texts.map((text) => ({ text, source }))
+}
+
 function firstFilled(lists: readonly (readonly string[])[]): readonly string[] {
   return lists.find((list) => list.length > 0) ?? []
 }
 
-/** Contents of all `<meta>` elements by lower-case name, property or itemprop. */
+/** Contents of all `<meta>` elements by lower-case name, property or itemprop; dates of items, which may be a teaser's, are read where they stand. */
 function metaValues(tree: HtmlTree): ReadonlyMap<string, string[]> {
   const values = new Map<string, string[]>()
   for (const { name, attributes } of tree.elements) {
@@ -131,6 +144,7 @@ function metaValues(tree: HtmlTree): ReadonlyMap<string, string[]> {
       attributes.get('http-equiv')
     )?.toLowerCase()
     if (key === undefined || content === undefined || content === '') continue
+    if (DATE_PROPERTY.test(attributes.get('itemprop') ?? '')) continue
     const list = values.get(key)
     if (list) list.push(content)
     else values.set(key, [content])

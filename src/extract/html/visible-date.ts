@@ -1,62 +1,135 @@
+import type { DateRole } from '../../lexicons/date-words.js'
 import type { ZoneKind } from '../../lexicons/page-zones.js'
-import { findDate } from '../facts/dates.js'
-import { DATE_REACH_AFTER, DATE_REACH_BEFORE, MAX_DATE_LINE, MAX_DATE_LINE_WORDS } from '../settings.js'
+import { datesOfLine } from '../facts/date-line.js'
+import { MAX_DATE_ELEMENTS, MAX_DATE_LINE, MAX_DATE_LINE_WORDS } from '../settings.js'
+import type { DateSource, StatedDate } from '../types.js'
 import type { RawBlock } from './raw-blocks.js'
-import { rawText, type Element, type HtmlTree } from './tree.js'
+import { shortText } from './short-text.js'
+import type { Element, HtmlTree } from './tree.js'
 
-/** Parts of a page whose dates are not the article's. */
-const OTHER_DATES: ReadonlySet<ZoneKind> = new Set(['hidden', 'comment', 'promo', 'chrome', 'caption'])
+/** Parts of a page whose dates are rarely the article's. */
+const ASIDE: ReadonlySet<ZoneKind> = new Set(['hidden', 'promo', 'chrome', 'caption'])
 /** `datePublished`, `dateCreated`, `uploadDate` */
-const DATE_PROPERTY = /^(?:date(?:published|created|posted)|pubdate|uploaddate|dc:date|dcterms:created)$/iu
+export const DATE_PROPERTY = /^(?:\w{1,20}:)?(?:date(?:published|created|posted|issued)|pubdate|uploaddate|date|created|issued)$/iu
 /** `date`, `post-date`, `article__timestamp`, `submitted`, `published-at`, `pubDate`, `meta-info` */
 const DATE_NAME =
-  /(?:^|[-_\s])(?:\w*date|datum|time|timestamp|time-?rubric|published?(?:-?(?:at|on))?|publication|submitted|entry-meta|post-?meta|article-?meta|meta-?info|byline|dateline|infos?|authored|autor)(?:$|[-_\s])/iu
-/** Names of elements that say when something changed or is on */
-const OTHER_TIME = /updat|modif|comment|event|expir|teaser|related/iu
+  /(?:^|[-_\s])(?:\w{0,30}date|datum|fecha|datetime|time|timestamp|time-?rubric|published?(?:-?(?:at|on))?|publication|posted(?:-?on)?|submitted|entry-meta|\w{0,20}-?meta|meta-?(?:info|data)|byline|subline|dateline|infos?|authored|autor|created)(?:$|[-_\s])/iu
+/** Names of elements for the day of publication, and for other days */
+const PUBLISHED_NAME = /publi|posted|created|erstellt/iu
+const CHANGED_NAME = /updat|modif|changed|revis/iu
+const OTHER_NAME = /event|expir|countdown|deadline|copyright|comment/iu
+const TEASER_NAME = /teaser|related|recent|latest|sidebar|widget|card|aside/iu
 
-/** Where a page shows its dates, besides its metadata: the input of `visibleDates`. */
+/** What a page shows: the input of `visibleDates`. */
 export interface DatedPage {
   readonly tree: HtmlTree
   readonly raw: readonly RawBlock[]
   readonly zones: readonly (ZoneKind | null)[]
-  /** First and last block of the article. */
-  readonly first: number
-  readonly last: number
+  /** Where the article begins: its headline, else its first block. */
+  readonly start: Element | null
 }
 
-/**
- * Texts in which a page shows when its article was published, best first: marked-up dates, `<time>`, elements named for
- * dates, short lines around the headline and at the end. Dates of comments, teasers and changes are left out.
- */
-export function visibleDates(page: DatedPage): string[] {
-  const { tree, zones } = page
-  const elements = tree.elements.filter((element) => !OTHER_DATES.has(zones[element.index] ?? 'byline'))
-  const marked = elements.filter((element) =>
-    DATE_PROPERTY.test(element.attributes.get('itemprop') ?? element.attributes.get('property') ?? ''),
-  )
-  const times = elements.filter((element) => element.name === 'time' || element.name === 'abbr')
-  const named = elements.filter((element) => DATE_NAME.test(labelOf(element)))
-  const fromElements = [...marked, ...times, ...named].filter((element) => !OTHER_TIME.test(labelOf(element))).flatMap(datesOf)
-  return [...fromElements, ...linesAround(page)]
+interface ShownDate {
+  readonly text: string
+  readonly mark: 'microdata' | 'time' | 'named' | 'line'
+  readonly role: DateRole | null
+  readonly isAside: boolean
+  readonly distance: number
+}
+
+/** The dates that a page shows: those of publication by source, the nearest to the headline first, and those of change. */
+export function visibleDates(page: DatedPage): { readonly published: readonly StatedDate[]; readonly modified: readonly string[] } {
+  const shown = [...fromElements(page), ...fromLines(page)].sort((a, b) => a.distance - b.distance)
+  return {
+    published: shown.flatMap((date) => {
+      const source = sourceOf(date)
+      return source === null ? [] : [{ text: date.text, source }]
+    }),
+    modified: shown.filter(({ role, isAside }) => role === 'changed' && !isAside).map(({ text }) => text),
+  }
+}
+
+function sourceOf({ mark, role, isAside }: ShownDate): DateSource | null {
+  if (role === 'changed' || role === 'other') return null
+  if (isAside) return role === 'published' || mark === 'microdata' ? 'aside-labelled' : 'aside'
+  if (mark === 'microdata') return 'microdata'
+  return role === 'published' ? 'labelled' : mark
+}
+
+function fromElements(page: DatedPage): ShownDate[] {
+  const found: ShownDate[] = []
+  for (const element of page.tree.elements) {
+    if (found.length >= MAX_DATE_ELEMENTS) break
+    const zone = page.zones[element.index] ?? null
+    const mark = zone === 'comment' ? null : markOf(element)
+    if (mark !== null) found.push(...datesOf(element, mark, page))
+  }
+  return found
+}
+
+function markOf(element: Element): ShownDate['mark'] | null {
+  const { name, attributes } = element
+  if (DATE_PROPERTY.test(attributes.get('itemprop') ?? attributes.get('property') ?? '')) return 'microdata'
+  if (name === 'time' || (name === 'abbr' && attributes.has('title'))) return 'time'
+  return DATE_NAME.test(labelOf(element)) ? 'named' : null
 }
 
 /** What an element shows outranks what its attributes say: systems keep the time of the last change there. */
-function datesOf(element: Element): string[] {
-  const text = rawText(element).replace(/\s+/gu, ' ').trim()
-  if (text.length > MAX_DATE_LINE) return []
+function datesOf(element: Element, mark: ShownDate['mark'], page: DatedPage): ShownDate[] {
   const { attributes } = element
-  return [text, attributes.get('content'), attributes.get('datetime'), attributes.get('title')].filter(
-    (value) => value !== undefined && findDate(value) !== null,
-  ) as string[]
+  const text = shortText(element, MAX_DATE_LINE)
+  if (text === null) return []
+  const inText = datesOfLine(text)
+  const stated = ['content', 'datetime', 'title', 'data-date', 'data-datetime', 'data-time', 'data-timestamp']
+    .map((name) => attributes.get(name))
+    .find((value) => value !== undefined && datesOfLine(value).length > 0)
+  const dates = inText.length > 0 ? inText : stated === undefined ? [] : datesOfLine(stated).map((date) => ({ ...date, role: null }))
+  const source = inText.length > 0 ? text : (stated ?? '')
+  const isAside = ASIDE.has(page.zones[element.index] ?? 'byline') || TEASER_NAME.test(labelOf(element))
+  const around = roleOfName(element) ?? (dates.some(({ role }) => role !== null) ? null : roleAround(element, inText.length > 0 ? text : null))
+  return dates.map((date) => ({
+    text: source.slice(date.index, date.end),
+    mark,
+    role: date.role ?? around,
+    isAside,
+    distance: distanceOf(element, page),
+  }))
 }
 
-function linesAround({ raw, zones, first, last }: DatedPage): string[] {
-  const near = [
-    ...raw.slice(Math.max(0, first - DATE_REACH_BEFORE), first + DATE_REACH_AFTER),
-    ...raw.slice(Math.max(first, last - DATE_REACH_AFTER), last + DATE_REACH_AFTER),
-  ]
-  const lines = near.filter((block) => block.words <= MAX_DATE_LINE_WORDS && !OTHER_DATES.has(zones[block.element.index] ?? 'byline'))
-  return lines.map(({ text }) => text).filter((text) => findDate(text) !== null)
+function roleOfName(element: Element): DateRole | null {
+  const label = labelOf(element)
+  if (OTHER_NAME.test(label)) return 'other'
+  if (PUBLISHED_NAME.test(label)) return 'published'
+  return CHANGED_NAME.test(label) ? 'changed' : null
+}
+
+/** What the words before an element in the same line say: `<span>Published</span> <time>3 May 2019</time>`. */
+function roleAround(element: Element, text: string | null): DateRole | null {
+  const line = element.parent === null ? null : shortText(element.parent, MAX_DATE_LINE)
+  if (line === null) return null
+  const at = text === null ? -1 : line.indexOf(text)
+  const roles = datesOfLine(line)
+  return (at < 0 ? roles[0] : roles.find(({ index }) => index >= at))?.role ?? null
+}
+
+function fromLines(page: DatedPage): ShownDate[] {
+  return page.raw.flatMap((block) => {
+    const zone = page.zones[block.element.index] ?? 'byline'
+    if (block.words > MAX_DATE_LINE_WORDS || zone === 'comment' || block.text.length > MAX_DATE_LINE) return []
+    return datesOfLine(block.text).map((date) => ({
+      text: block.text.slice(date.index, date.end),
+      mark: 'line' as const,
+      role: date.role,
+      isAside: ASIDE.has(zone),
+      distance: distanceOf(block.element, page),
+    }))
+  })
+}
+
+/** How far from the headline: in elements, those before it twice as far. */
+function distanceOf(element: Element, { start }: DatedPage): number {
+  const behind = element.index - (start?.index ?? 0)
+  return behind >= 0 ? behind : -behind * 2
 }
 
 function labelOf({ attributes }: Element): string {
