@@ -26,6 +26,7 @@ export function extract(page: Page, options: { readonly now: Date }): Article {
   const url = facts.url ?? page.defaults.url ?? null
   const known = { ...facts, url }
   const language = findLanguage(text, facts.language)
+  const latest = Math.min(options.now.getTime(), page.fetched === null ? Infinity : Date.parse(page.fetched))
   return {
     id: contentId(page.source, text),
     source: page.source,
@@ -33,8 +34,8 @@ export function extract(page: Page, options: { readonly now: Date }): Article {
     title: facts.title,
     authors: facts.authors.length > 0 ? [...facts.authors] : bylineAuthors(text, blocks),
     publisher: findPublisher(known, { text, blocks }, page.defaults),
-    published: findPublished({ facts: known, text, blocks, defaults: page.defaults, now: options.now }),
-    modified: findModified(known, options.now),
+    published: findPublished({ facts: known, text, blocks, latest }, page.defaults),
+    modified: findModified(known, latest),
     language,
     text,
     blocks,

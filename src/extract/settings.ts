@@ -1,3 +1,6 @@
+import type { PublicationTime } from '../document/index.js'
+import type { DateSource } from './types.js'
+
 /** Open elements kept at once; browsers flatten deeper nesting at 512, the deepest of 511 pages measured has 70. */
 export const MAX_DEPTH = 512
 
@@ -206,3 +209,36 @@ export const MAX_DATE_ELEMENTS = 2000
 
 /** Dates read from a page's scripts. */
 export const MAX_SCRIPT_DATES = 50
+
+/** No page is older than the web, but some republish what is older. */
+export const MIN_YEAR = 1985
+
+/** How far the sources of dates are believed. */
+interface SourceRank extends Pick<PublicationTime, 'basis' | 'certainty'> {
+  readonly source: DateSource
+  /** Whether it is believed only where it names one day. */
+  readonly alone: boolean
+}
+
+/**
+ * Where pages state their day of publication, best first: by how often the first date of that source is right, on the pages
+ * where no better source has one.
+ */
+export const DATE_SOURCES: readonly SourceRank[] = [
+  { source: 'record', basis: 'metadata', certainty: 'stated', alone: false },
+  { source: 'json-ld', basis: 'metadata', certainty: 'stated', alone: false },
+  { source: 'meta', basis: 'metadata', certainty: 'stated', alone: false },
+  { source: 'url', basis: 'url', certainty: 'stated', alone: false },
+  { source: 'microdata', basis: 'metadata', certainty: 'stated', alone: false },
+  { source: 'labelled', basis: 'text', certainty: 'stated', alone: false },
+  { source: 'named', basis: 'text', certainty: 'stated', alone: false },
+  { source: 'time', basis: 'text', certainty: 'stated', alone: false },
+  { source: 'line', basis: 'text', certainty: 'stated', alone: false },
+  { source: 'script', basis: 'metadata', certainty: 'stated', alone: false },
+  { source: 'aside-labelled', basis: 'text', certainty: 'stated', alone: false },
+  { source: 'teaser-labelled', basis: 'text', certainty: 'implied', alone: true },
+  { source: 'created', basis: 'metadata', certainty: 'implied', alone: false },
+  { source: 'meta-date', basis: 'metadata', certainty: 'implied', alone: false },
+  { source: 'aside', basis: 'inferred', certainty: 'implied', alone: false },
+  { source: 'teaser', basis: 'inferred', certainty: 'implied', alone: true },
+]

@@ -1,13 +1,14 @@
 import type { Block, Link } from '../document/index.js'
 
 /**
- * Where a page states a date. `record`: the crawler or feed; `json-ld`, `meta`, `microdata`: marked as the day of publication;
+ * Where a page states a date. `record`: the crawler or feed; `url`: the address; `json-ld`, `meta`, `microdata`: marked as the day of publication;
  * `created`, `meta-date`: marked as some date; `labelled`, `time`, `named`, `line`: shown near the headline, beside a
  * word for publication, in a `<time>`, in an element named for dates, in a short line; `aside-labelled`, `aside`: shown elsewhere;
  * `script`: data of the page's scripts; `image`: the address of its image.
  */
 export type DateSource =
   | 'record'
+  | 'url'
   | 'json-ld'
   | 'created'
   | 'meta'
@@ -19,6 +20,8 @@ export type DateSource =
   | 'line'
   | 'aside-labelled'
   | 'aside'
+  | 'teaser-labelled'
+  | 'teaser'
   | 'script'
   | 'image'
 

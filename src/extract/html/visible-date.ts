@@ -7,10 +7,13 @@ import type { RawBlock } from './raw-blocks.js'
 import { shortText } from './short-text.js'
 import type { Element, HtmlTree } from './tree.js'
 
-/** Parts of a page whose dates are rarely the article's. */
-const ASIDE: ReadonlySet<ZoneKind> = new Set(['hidden', 'promo', 'chrome', 'caption'])
-/** `datePublished`, `dateCreated`, `uploadDate` */
-export const DATE_PROPERTY = /^(?:\w{1,20}:)?(?:date(?:published|created|posted|issued)|pubdate|uploaddate|date|created|issued)$/iu
+/** Parts of a page that are not its report; a template may yet keep the date there. Dates of teasers are of other articles. */
+const ASIDE: ReadonlySet<ZoneKind> = new Set(['hidden', 'chrome'])
+const OTHERS: ReadonlySet<ZoneKind> = new Set(['promo', 'caption'])
+/** `datePublished`, `dc:issued`, `pubdate` */
+export const DATE_PROPERTY = /^(?:\w{1,20}:)?(?:date(?:published|posted|issued)|pubdate|issued)$/iu
+/** `dateCreated`, `uploadDate`, `dc:date`: often of a picture or of the first draft */
+const CREATED_PROPERTY = /^(?:\w{1,20}:)?(?:date(?:created)?|created|uploaddate)$/iu
 /** `date`, `post-date`, `article__timestamp`, `submitted`, `published-at`, `pubDate`, `meta-info` */
 const DATE_NAME =
   /(?:^|[-_\s])(?:\w{0,30}date|datum|fecha|datetime|time|timestamp|time-?rubric|published?(?:-?(?:at|on))?|publication|posted(?:-?on)?|submitted|entry-meta|\w{0,20}-?meta|meta-?(?:info|data)|byline|subline|dateline|infos?|authored|autor|created)(?:$|[-_\s])/iu
@@ -31,9 +34,9 @@ export interface DatedPage {
 
 interface ShownDate {
   readonly text: string
-  readonly mark: 'microdata' | 'time' | 'named' | 'line'
+  readonly mark: 'microdata' | 'created' | 'time' | 'named' | 'line'
   readonly role: DateRole | null
-  readonly isAside: boolean
+  readonly place: 'article' | 'aside' | 'teaser'
   readonly distance: number
 }
 
@@ -45,14 +48,14 @@ export function visibleDates(page: DatedPage): { readonly published: readonly St
       const source = sourceOf(date)
       return source === null ? [] : [{ text: date.text, source }]
     }),
-    modified: shown.filter(({ role, isAside }) => role === 'changed' && !isAside).map(({ text }) => text),
+    modified: shown.filter(({ role, place }) => role === 'changed' && place === 'article').map(({ text }) => text),
   }
 }
 
-function sourceOf({ mark, role, isAside }: ShownDate): DateSource | null {
+function sourceOf({ mark, role, place }: ShownDate): DateSource | null {
   if (role === 'changed' || role === 'other') return null
-  if (isAside) return role === 'published' || mark === 'microdata' ? 'aside-labelled' : 'aside'
-  if (mark === 'microdata') return 'microdata'
+  if (place !== 'article') return role === 'published' || mark === 'microdata' ? `${place}-labelled` : place
+  if (mark === 'microdata' || mark === 'created') return mark
   return role === 'published' ? 'labelled' : mark
 }
 
@@ -69,7 +72,9 @@ function fromElements(page: DatedPage): ShownDate[] {
 
 function markOf(element: Element): ShownDate['mark'] | null {
   const { name, attributes } = element
-  if (DATE_PROPERTY.test(attributes.get('itemprop') ?? attributes.get('property') ?? '')) return 'microdata'
+  const property = attributes.get('itemprop') ?? attributes.get('property') ?? ''
+  if (DATE_PROPERTY.test(property)) return 'microdata'
+  if (CREATED_PROPERTY.test(property)) return 'created'
   if (name === 'time' || (name === 'abbr' && attributes.has('title'))) return 'time'
   return DATE_NAME.test(labelOf(element)) ? 'named' : null
 }
@@ -85,15 +90,20 @@ function datesOf(element: Element, mark: ShownDate['mark'], page: DatedPage): Sh
     .find((value) => value !== undefined && datesOfLine(value).length > 0)
   const dates = inText.length > 0 ? inText : stated === undefined ? [] : datesOfLine(stated).map((date) => ({ ...date, role: null }))
   const source = inText.length > 0 ? text : (stated ?? '')
-  const isAside = ASIDE.has(page.zones[element.index] ?? 'byline') || TEASER_NAME.test(labelOf(element))
+  const place = TEASER_NAME.test(labelOf(element)) ? 'teaser' : placeOf(element, page)
   const around = roleOfName(element) ?? (dates.some(({ role }) => role !== null) ? null : roleAround(element, inText.length > 0 ? text : null))
   return dates.map((date) => ({
     text: source.slice(date.index, date.end),
     mark,
     role: date.role ?? around,
-    isAside,
+    place,
     distance: distanceOf(element, page),
   }))
+}
+
+function placeOf(element: Element, { zones }: DatedPage): ShownDate['place'] {
+  const zone = zones[element.index] ?? 'byline'
+  return OTHERS.has(zone) ? 'teaser' : ASIDE.has(zone) ? 'aside' : 'article'
 }
 
 function roleOfName(element: Element): DateRole | null {
@@ -114,13 +124,13 @@ function roleAround(element: Element, text: string | null): DateRole | null {
 
 function fromLines(page: DatedPage): ShownDate[] {
   return page.raw.flatMap((block) => {
-    const zone = page.zones[block.element.index] ?? 'byline'
+    const zone = page.zones[block.element.index] ?? null
     if (block.words > MAX_DATE_LINE_WORDS || zone === 'comment' || block.text.length > MAX_DATE_LINE) return []
     return datesOfLine(block.text).map((date) => ({
       text: block.text.slice(date.index, date.end),
       mark: 'line' as const,
       role: date.role,
-      isAside: ASIDE.has(zone),
+      place: placeOf(block.element, page),
       distance: distanceOf(block.element, page),
     }))
   })
