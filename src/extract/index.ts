@@ -26,7 +26,7 @@ export function extract(page: Page, options: { readonly now: Date }): Article {
   const url = facts.url ?? page.defaults.url ?? null
   const known = { ...facts, url }
   const language = findLanguage(text, facts.language)
-  const latest = Math.min(options.now.getTime(), page.fetched === null ? Infinity : Date.parse(page.fetched))
+  const dated = { facts: known, text, blocks, now: options.now, fetched: page.fetched }
   return {
     id: contentId(page.source, text),
     source: page.source,
@@ -34,8 +34,8 @@ export function extract(page: Page, options: { readonly now: Date }): Article {
     title: facts.title,
     authors: facts.authors.length > 0 ? [...facts.authors] : bylineAuthors(text, blocks),
     publisher: findPublisher(known, { text, blocks }, page.defaults),
-    published: findPublished({ facts: known, text, blocks, latest }, page.defaults),
-    modified: findModified(known, latest),
+    published: findPublished(dated, page.defaults),
+    modified: findModified(dated),
     language,
     text,
     blocks,

@@ -234,11 +234,30 @@ export const DATE_SOURCES: readonly SourceRank[] = [
   { source: 'named', basis: 'text', certainty: 'stated', alone: false },
   { source: 'time', basis: 'text', certainty: 'stated', alone: false },
   { source: 'line', basis: 'text', certainty: 'stated', alone: false },
+  { source: 'dateline', basis: 'dateline', certainty: 'stated', alone: false },
   { source: 'script', basis: 'metadata', certainty: 'stated', alone: false },
   { source: 'aside-labelled', basis: 'text', certainty: 'stated', alone: false },
   { source: 'teaser-labelled', basis: 'text', certainty: 'implied', alone: true },
-  { source: 'created', basis: 'metadata', certainty: 'implied', alone: false },
-  { source: 'meta-date', basis: 'metadata', certainty: 'implied', alone: false },
-  { source: 'aside', basis: 'inferred', certainty: 'implied', alone: false },
+  { source: 'sentence', basis: 'text', certainty: 'stated', alone: false },
+  { source: 'relative', basis: 'inferred', certainty: 'implied', alone: false },
+  { source: 'dateline-implied', basis: 'dateline', certainty: 'implied', alone: false },
+  { source: 'created', basis: 'metadata', certainty: 'stated', alone: false },
+  { source: 'meta-date', basis: 'metadata', certainty: 'stated', alone: false },
+  { source: 'aside', basis: 'inferred', certainty: 'implied', alone: true },
   { source: 'teaser', basis: 'inferred', certainty: 'implied', alone: true },
 ]
+
+/** Longest sentence that says when the page was published: "This entry was posted on … You can follow any responses to it through …" has 300 characters. */
+export const MAX_DATE_SENTENCE = 500
+
+/** Longest line that is read as a distance in time: "Published 2 hours ago by Jo Roe, Harbour Correspondent" has 54 characters. */
+export const MAX_RELATIVE_LENGTH = 80
+
+/** How long ago the day of a dateline without a year may be: later it is as likely of another year. */
+export const MAX_DATELINE_AGE_MS = 60 * 24 * 3600 * 1000
+
+/** How close a stated time and the moment of fetching must be for the page to have stated its own clock. */
+export const CLOCK_TOLERANCE_MS = 2 * 60 * 1000
+
+/** How much farther than behind it a date before the headline is from it: pages show their clock and other articles there. */
+export const BEFORE_HEADLINE = 2

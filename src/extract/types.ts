@@ -18,12 +18,15 @@ export type DateSource =
   | 'time'
   | 'named'
   | 'line'
+  | 'sentence'
+  | 'dateline'
+  | 'dateline-implied'
+  | 'relative'
   | 'aside-labelled'
   | 'aside'
   | 'teaser-labelled'
   | 'teaser'
   | 'script'
-  | 'image'
 
 /** A date as a page writes it. */
 export interface StatedDate {

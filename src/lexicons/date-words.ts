@@ -50,3 +50,10 @@ export const DATE_WORD: RegExp = new RegExp(DATE_WORDS.map(groupOf).join('|'), '
 function groupOf({ role, stems, words, inside }: DateWords): string {
   return `(?<${role}>(?<![\\p{L}\\p{M}])(?:(?:${stems.split(' ').join('|')})|(?:${words})(?![\\p{L}\\p{M}]))|${inside.split(' ').join('|')})`
 }
+
+/**
+ * How a page speaks of itself in many languages: the sentence with its day of publication that blog systems put below an
+ * entry ("This entry was posted on Tuesday, May 3rd, 2011 at 10:31 am and is filed under Harbour").
+ */
+export const OF_THIS_PAGE: RegExp =
+  /(?<!\p{L})(?:this (?:entry|post|article|story|page|item|press release) (?:was|has been)|dieser (?:eintrag|beitrag|artikel|text|post) (?:wurde|ist)|diese (?:seite|meldung|nachricht) (?:wurde|ist)|(?:cet article|ce billet|cette entrée|ce message) a été|(?:esta entrada|este artículo|este post) (?:fue|se)|(?:questo articolo|questo post) è stat[oa]|(?:dit bericht|dit artikel|deze post) (?:is|werd)|(?:esta entrada|este artigo|este post) foi|denna post|dette innlegg|ten wpis|tento článek|tento příspěvek|эта запись|этот пост|bu yazı|bejegyzés)(?!\p{L})/iu

@@ -1,9 +1,11 @@
 import type { Block } from '../../document/index.js'
-import { FUTURE_TOLERANCE_MS, MAX_DATE_LINE, MIN_YEAR } from '../settings.js'
+import { CLOCK_TOLERANCE_MS, FUTURE_TOLERANCE_MS, MAX_DATE_LINE, MIN_YEAR } from '../settings.js'
 import type { DateSource, StatedFacts } from '../types.js'
 import { datesOfLine } from './date-line.js'
+import { datelineDate } from './dateline-date.js'
 import { dayOf, findDate, type DateReading } from './dates.js'
-import { dayInUrl, hostOf } from './urls.js'
+import { relativeDay } from './relative-day.js'
+import { dayInUrl, hostOf, monthInUrl, yearInUrl } from './urls.js'
 
 const AMERICAN_HOST = /\.(?:com|us|gov|net|org)$/u
 /** Days that stand for none: the zeros of clocks and tables */
@@ -14,8 +16,9 @@ export interface DatedArticle {
   readonly facts: StatedFacts
   readonly text: string
   readonly blocks: readonly Block[]
-  /** The last moment from which anything on the page can be. */
-  readonly latest: number
+  readonly now: Date
+  /** When the page was fetched: nothing on it is from later. */
+  readonly fetched: string | null
 }
 
 /** A day on which an article may have been published, and where it is stated. */
@@ -25,31 +28,23 @@ export interface DateCandidate {
 }
 
 /**
- * The dates of a page that may be its day of publication: none of the future, none that is a zero. Of a date whose day and
- * month may be swapped (03/04/2024) the reading holds that the page states elsewhere without a doubt, else its country's.
+ * The dates of a page that may be its day of publication: none of the future, none that is a zero, not the clock that a page
+ * shows while it is fetched unless nothing else is there, and of the month that the address names, if any is.
  */
 export function dateCandidates(article: DatedArticle): readonly DateCandidate[] {
-  const { facts } = article
-  const reading = readingOf(facts)
-  const inUrl = facts.url === null ? null : dayInUrl(facts.url)
-  const written = facts.published.flatMap(({ text, source }) => {
-    const date = findDate(text, reading)
-    return date === null ? [] : [{ ...date, source }]
-  })
-  const certain = new Set(written.filter(({ swapped }) => swapped === null).map(({ value }) => dayOf(value)))
-  if (inUrl !== null) certain.add(inUrl)
-  const read = written.map(({ value, swapped, source }) => ({
-    value: swapped !== null && !certain.has(value) && (certain.has(swapped) || !isPossible(value, article)) ? swapped : value,
-    source,
-  }))
-  const address = inUrl === null ? [] : [{ value: inUrl, source: 'url' as const }]
-  return [...read, ...address, ...datesOfText(article, reading)].filter(({ value }) => isPossible(value, article))
+  const reading = readingOf(article.facts)
+  const all = [...statedDates(article, reading), ...datesOfText(article, reading)].filter(({ value }) => isPossible(value, article))
+  const stated = preferred(all, ({ value }) => !isFetchTime(value, article.fetched))
+  const { url } = article.facts
+  const month = url === null || dayInUrl(url) !== null ? null : monthInUrl(url)
+  return month === null ? stated : preferred(stated, ({ value }) => value.startsWith(month))
 }
 
 /** Whether anything on the page can be from that day. */
-export function isPossible(value: string, { latest }: Pick<DatedArticle, 'latest'>): boolean {
+export function isPossible(value: string, { now, fetched }: Pick<DatedArticle, 'now' | 'fetched'>): boolean {
   const day = dayOf(value)
-  return Date.parse(day) <= latest + FUTURE_TOLERANCE_MS && Number(day.slice(0, 4)) >= MIN_YEAR && !ZERO_DAYS.has(day)
+  const latest = Math.min(now.getTime(), fetched === null ? Infinity : Date.parse(fetched)) + FUTURE_TOLERANCE_MS
+  return Date.parse(day) <= latest && Number(day.slice(0, 4)) >= MIN_YEAR && !ZERO_DAYS.has(day)
 }
 
 /** American outlets write the month first; others the day. */
@@ -60,11 +55,51 @@ export function readingOf(facts: StatedFacts): DateReading {
   return { monthFirst: english && (host === null || AMERICAN_HOST.test(host)), language }
 }
 
-/** Dates in short lines that are no report: `date 2017-06-10`, `Published: 7 June 2017`. */
-function datesOfText({ text, blocks }: DatedArticle, reading: DateReading): DateCandidate[] {
-  return blocks
-    .filter(({ kind, start, end }) => (kind === 'metadata' || kind === 'byline' || kind === 'dateline') && end - start <= MAX_DATE_LINE)
+/**
+ * What metadata, elements and address state. Of a date whose day and month may be swapped (03/04/2024) the reading holds that
+ * the page states elsewhere without a doubt, else its country's.
+ */
+function statedDates(article: DatedArticle, reading: DateReading): DateCandidate[] {
+  const { published, url } = article.facts
+  const fetched = article.fetched === null ? null : Date.parse(article.fetched)
+  const inUrl = url === null ? null : dayInUrl(url)
+  const read = published.flatMap(({ text, source }) => {
+    const past = source === 'relative' && fetched !== null ? relativeDay(text, fetched) : null
+    const date = source !== 'relative' ? findDate(text, reading) : past === null ? null : { value: past, swapped: null }
+    return date === null ? [] : [{ value: date.value, swapped: date.swapped, source }]
+  })
+  const certain = new Set([inUrl, ...read.filter(({ swapped }) => swapped === null).map(({ value }) => dayOf(value))])
+  const isSwapped = (value: string, swapped: string): boolean =>
+    !certain.has(value) && (certain.has(swapped) || !isPossible(value, article))
+  return [
+    ...read.map(({ value, swapped, source }) => ({ value: swapped !== null && isSwapped(value, swapped) ? swapped : value, source })),
+    ...(inUrl === null ? [] : [{ value: inUrl, source: 'url' as const }]),
+  ]
+}
+
+/** Dates in short lines that are no report (`date 2017-06-10`, `Published: 7 June 2017`), and that of the dateline. */
+function datesOfText({ text, blocks, facts, fetched }: DatedArticle, reading: DateReading): DateCandidate[] {
+  const lines = blocks.filter(
+    ({ kind, start, end }) => (kind === 'metadata' || kind === 'byline' || kind === 'dateline') && end - start <= MAX_DATE_LINE,
+  )
+  const inLines = lines
     .flatMap(({ start, end }) => datesOfLine(text.slice(start, end), reading))
     .filter(({ role }) => role === null || role === 'published')
-    .map(({ value }) => ({ value, source: 'line' }))
+  const changed = facts.modified.flatMap(({ value }) => findDate(value, reading)?.value ?? [])
+  const soonBefore = [...changed, ...(fetched === null ? [] : [fetched])].map((value) => Date.parse(dayOf(value)))
+  const dateline = datelineDate(text, blocks, { year: facts.url === null ? null : yearInUrl(facts.url), soonBefore }, reading)
+  return [
+    ...inLines.map(({ value }) => ({ value, source: 'line' as const })),
+    ...(dateline === null ? [] : [{ value: dateline.value, source: dateline.isImplied ? ('dateline-implied' as const) : ('dateline' as const) }]),
+  ]
+}
+
+function isFetchTime(value: string, fetched: string | null): boolean {
+  return fetched !== null && value.includes('T') && Math.abs(Date.parse(value) - Date.parse(fetched)) <= CLOCK_TOLERANCE_MS
+}
+
+/** The dates for which `test` holds, all of them where it holds for none. */
+function preferred(dates: readonly DateCandidate[], test: (date: DateCandidate) => boolean): readonly DateCandidate[] {
+  const good = dates.filter(test)
+  return good.length > 0 ? good : dates
 }

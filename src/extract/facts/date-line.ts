@@ -1,6 +1,9 @@
 import { DATE_WORD, type DateRole } from '../../lexicons/date-words.js'
 import { findDates, type DateReading, type FoundDate } from './dates.js'
 
+/** What stands between the first and the last day of a period */
+const PERIOD = /^\s{0,3}(?:[-–—~]|to|until|till|bis|bis zum|au|al|a|till och med|t\/m|tot|по|до|至|~)\s{0,3}(?:\p{L}{1,12}[.,]?\s{0,3})?$/iu
+
 export interface RoledDate extends FoundDate {
   /** What the line says that the date is the date of; null where it says nothing. */
   readonly role: DateRole | null
@@ -18,8 +21,14 @@ export function datesOfLine(line: string, reading?: DateReading): readonly Roled
     return role === undefined ? [] : [{ index, role }]
   })
   return dates.map((date, at) => {
+    if (isPeriod(line, dates[at - 1], date) || isPeriod(line, date, dates[at + 1])) return { ...date, role: 'other' }
     const before = words.findLast((word) => word.index < date.index)
     const behind = at === dates.length - 1 ? words.find((word) => word.index >= date.end) : undefined
     return { ...date, role: (before ?? behind)?.role ?? null }
   })
+}
+
+/** Whether two dates are the first and last day of something: `3.5.2019 – 5.5.2019`, `3 May 2019 to 5 May 2019`. */
+function isPeriod(line: string, first: FoundDate | undefined, last: FoundDate | undefined): boolean {
+  return first !== undefined && last !== undefined && PERIOD.test(line.slice(first.end, last.index))
 }

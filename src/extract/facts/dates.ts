@@ -25,6 +25,9 @@ const NUMERIC =
 const VIETNAMESE = /(?<!\d)(?<day>\d{1,2})\s{1,3}tháng\s{1,3}(?<month>\d{1,2})(?:,\s{0,3}|\s{1,3}năm\s{1,3})(?<year>(?:19|20)\d\d)(?!\d)/giu
 /** `1556703060`, `1556703060000`: seconds or milliseconds since 1970, in data for machines */
 const EPOCH = /^\s{0,3}(?<seconds>1\d{9})(?:\d{3})?\s{0,3}$/u
+/** `March 3`, `3. Mai`, `3 de mayo` */
+const DAY_AND_MONTH =
+  /(?<![\p{L}\d])(?:(?<before>[\p{L}\p{M}]{3,14})\.?\s{1,3}(?<last>\d{1,2})|(?<first>\d{1,2})(?:\.|st|nd|rd|th|er)?\s{0,3}(?:de\s)?(?<behind>[\p{L}\p{M}]{3,14}))(?![\p{L}\d])/giu
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
 /** A date as found in a text: ISO 8601, and where it stood. */
@@ -73,6 +76,16 @@ export function findDates(text: string, reading: DateReading = DAY_MONTH): reado
   })
 }
 
+/** The day and month that a text names without a year: `March 3`, `3. Mai`, `3 de mayo`. */
+export function dayAndMonth(text: string): { readonly month: number; readonly day: number } | null {
+  for (const { groups } of withAsciiDigits(text).matchAll(DAY_AND_MONTH)) {
+    const month = MONTHS.get(normalName(groups?.['before'] ?? groups?.['behind'] ?? ''))
+    const day = Number(groups?.['last'] ?? groups?.['first'])
+    if (month !== undefined && isoDay(2000, month, day) !== null) return { month, day }
+  }
+  return null
+}
+
 /** The day of a date or date-time value. */
 export function dayOf(value: string): string {
   return value.slice(0, 10)
@@ -89,7 +102,7 @@ function each(pattern: RegExp, text: string, read: (groups: Groups) => Reading):
 }
 
 function isoDate(groups: Groups): Reading {
-  const day = calendarDay(Number(groups['year']), Number(groups['month']), Number(groups['day']))
+  const day = isoDay(Number(groups['year']), Number(groups['month']), Number(groups['day']))
   const clock = groups['clock']
   if (day === null || clock === undefined) return day === null ? null : { value: day }
   return { value: `${day}T${clock.padStart(clock.length > 5 ? 8 : 5, '0')}${zoneOf(groups['zone'])}` }
@@ -102,19 +115,23 @@ function zoneOf(zone: string | undefined): string {
 }
 
 function named(groups: Groups, { language }: DateReading): Reading {
-  const name = (groups['name'] ?? '').toLowerCase().replace('\u0307', '').normalize('NFC')
+  const name = normalName(groups['name'] ?? '')
   const month = MONTHS_OF_LANGUAGE.get(language?.slice(0, 2).toLowerCase() ?? '')?.get(name) ?? MONTHS.get(name)
-  return month === undefined ? null : asReading(calendarDay(yearOf(groups), month, Number(groups['day'])))
+  return month === undefined ? null : asReading(isoDay(yearOf(groups), month, Number(groups['day'])))
+}
+
+function normalName(name: string): string {
+  return name.toLowerCase().replace('\u0307', '').normalize('NFC')
 }
 
 function numbered(groups: Groups): Reading {
-  return asReading(calendarDay(Number(groups['year']), Number(groups['month']), Number(groups['day'])))
+  return asReading(isoDay(Number(groups['year']), Number(groups['month']), Number(groups['day'])))
 }
 
 function ambiguous(groups: Groups, { monthFirst }: DateReading): Reading {
   const [a, b, year] = [Number(groups['a']), Number(groups['b']), yearOf(groups)]
   const american = b > 12 || (a <= 12 && groups['mark'] === '/' && monthFirst)
-  const [dayFirst, other] = [calendarDay(year, b, a), calendarDay(year, a, b)]
+  const [dayFirst, other] = [isoDay(year, b, a), isoDay(year, a, b)]
   const [value, swapped] = american ? [other, dayFirst] : [dayFirst, other]
   return value === null ? null : { value, swapped: groups['mark'] === '.' || swapped === value ? null : swapped }
 }
@@ -135,7 +152,8 @@ function asReading(value: string | null): Reading {
   return value === null ? null : { value }
 }
 
-function calendarDay(year: number, month: number, day: number): string | null {
+/** A day of the calendar as ISO 8601; null where there is none such. */
+export function isoDay(year: number, month: number, day: number): string | null {
   if (month < 1 || month > 12 || day < 1 || day > (DAYS_IN_MONTH[month - 1] ?? 0)) return null
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }

@@ -1,6 +1,5 @@
 import type { PageDefaults, PublicationTime } from '../../document/index.js'
 import { DATE_SOURCES } from '../settings.js'
-import type { StatedFacts } from '../types.js'
 import { dateCandidates, isPossible, readingOf, type DateCandidate, type DatedArticle } from './date-candidates.js'
 import { dayOf, findDate } from './dates.js'
 
@@ -30,11 +29,11 @@ function agreeingWithAddress(dates: readonly DateCandidate[]): readonly DateCand
 }
 
 /** When an article was last changed, as its page says; null where it does not. */
-export function findModified(facts: StatedFacts, latest: number): { value: string; basis: string } | null {
-  const reading = readingOf(facts)
-  for (const { value, basis } of facts.modified) {
+export function findModified(article: DatedArticle): { value: string; basis: string } | null {
+  const reading = readingOf(article.facts)
+  for (const { value, basis } of article.facts.modified) {
     const date = findDate(value, reading)?.value
-    if (date !== undefined && isPossible(date, { latest })) return { value: date, basis }
+    if (date !== undefined && isPossible(date, article)) return { value: date, basis }
   }
   return null
 }

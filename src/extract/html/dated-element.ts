@@ -1,0 +1,77 @@
+import type { DateRole } from '../../lexicons/date-words.js'
+import { datesOfLine, type RoledDate } from '../facts/date-line.js'
+import { hoursAgo } from '../facts/relative-day.js'
+import { MAX_DATE_LINE } from '../settings.js'
+import { shortText } from './short-text.js'
+import type { Element } from './tree.js'
+
+/** How a page marks a stretch as a date; `relative` ones say how long ago something was. */
+export type DateMark = 'microdata' | 'created' | 'time' | 'named' | 'line' | 'sentence' | 'relative'
+
+/** A date as a page shows it, with what the words and names around it say of it. */
+export interface MarkedDate {
+  readonly text: string
+  readonly mark: DateMark
+  readonly role: DateRole | null
+}
+
+/** `datePublished`, `dc:issued`, `pubdate` */
+export const DATE_PROPERTY = /^(?:\w{1,20}:)?(?:date(?:published|posted|issued)|pubdate|issued)$/iu
+/** `dateCreated`, `uploadDate`, `dc:date`: often of a picture or of the first draft */
+const CREATED_PROPERTY = /^(?:\w{1,20}:)?(?:date(?:created)?|created|uploaddate)$/iu
+/** `date`, `post-date`, `article__timestamp`, `submitted`, `published-at`, `pubDate`, `meta-info` */
+const DATE_NAME =
+  /(?:^|[-_\s])(?:\w{0,30}date|datum|fecha|datetime|time|timestamp|time-?rubric|published?(?:-?(?:at|on))?|publication|posted(?:-?on)?|submitted|entry-meta|\w{0,20}-?meta|meta-?(?:info|data)|byline|subline|dateline|infos?|authored|autor|created)(?:$|[-_\s])/iu
+/** Names of elements for the day of publication, for that of a change, and for others */
+const PUBLISHED_NAME = /publi|posted|created|erstellt/iu
+const CHANGED_NAME = /updat|modif|changed|revis/iu
+const OTHER_NAME = /event|expir|countdown|deadline|copyright|comment/iu
+/** Where elements keep a date that they show in other words, best first */
+const DATE_ATTRIBUTES = ['content', 'datetime', 'title', 'data-date', 'data-datetime', 'data-time', 'data-timestamp'] as const
+
+/** The dates of an element that is marked or named for dates: what it shows, else what its attributes say, which systems change with the page. */
+export function datesOfElement(element: Element): readonly MarkedDate[] {
+  const mark = markOf(element)
+  const text = mark === null ? null : shortText(element, MAX_DATE_LINE)
+  if (mark === null || text === null) return []
+  const inText = datesOfLine(text)
+  if (inText.length > 0) return markedDates(text, inText, mark, inText.some(({ role }) => role !== null) ? null : roleAround(element, text))
+  const stated = DATE_ATTRIBUTES.map((name) => element.attributes.get(name)).find((value) => value !== undefined && hasDate(value))
+  if (stated !== undefined) return markedDates(stated, datesOfLine(stated), mark, roleAround(element, null))
+  return hoursAgo(text) === null ? [] : [{ text, mark: 'relative', role: null }]
+}
+
+/** `class` and `id` of an element. */
+export function labelOf({ attributes }: Element): string {
+  return `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`
+}
+
+/** Dates of a line as they stand in it. */
+export function markedDates(line: string, dates: readonly RoledDate[], mark: DateMark, around: DateRole | null): MarkedDate[] {
+  return dates.map(({ index, end, role }) => ({ text: line.slice(index, end), mark, role: role ?? around }))
+}
+
+function hasDate(text: string): boolean {
+  return text.length <= MAX_DATE_LINE && datesOfLine(text).length > 0
+}
+
+function markOf(element: Element): DateMark | null {
+  const { name, attributes } = element
+  const property = attributes.get('itemprop') ?? attributes.get('property') ?? ''
+  if (DATE_PROPERTY.test(property)) return 'microdata'
+  if (CREATED_PROPERTY.test(property)) return 'created'
+  if (name === 'time' || (name === 'abbr' && attributes.has('title'))) return 'time'
+  return DATE_NAME.test(labelOf(element)) ? 'named' : null
+}
+
+/** What an element's name says of its date, else the words before it in its line: `<span>Published</span> <time>3 May 2019</time>`. */
+function roleAround(element: Element, text: string | null): DateRole | null {
+  const label = labelOf(element)
+  if (OTHER_NAME.test(label)) return 'other'
+  if (PUBLISHED_NAME.test(label)) return 'published'
+  if (CHANGED_NAME.test(label)) return 'changed'
+  const line = element.parent === null ? null : shortText(element.parent, MAX_DATE_LINE)
+  if (line === null) return null
+  const at = text === null ? 0 : Math.max(0, line.indexOf(text))
+  return datesOfLine(line).find(({ index }) => index >= at)?.role ?? null
+}
