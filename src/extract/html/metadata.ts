@@ -55,18 +55,7 @@ const META = {
     'dcterms.issued',
   ],
   /** A date, of what they do not say */
-  date: [
-    'article.created',
-    'dcterms.created',
-    'dc.date.created',
-    'dc.date',
-    'dcterms.date',
-    'date',
-    'displaydate',
-    'ptime',
-    'datecreated',
-    'last-published',
-  ],
+  date: ['dc.date', 'dcterms.date', 'dc:date', 'date', 'displaydate', 'ptime', 'last-published'],
   modified: [
     'article:modified_time',
     'og:article:modified_time',
@@ -82,9 +71,10 @@ const META = {
   ],
 } as const
 
-/** `vr:published_time`, `dc:date`, `five_hundred_pixels:uploaded`, `bepress_citation_date` */
-const PUBLICATION_NAME =
-  /(?:publi\w*|issued|created|posted|uploaded|citation)(?:[:._-]?(?:date|time|at|on))?$|^dc[:.]date|(?:^|[:._-])date[:._-]?publi/u
+/** `vr:published_time`, `dc.terms.issued`, `bepress_citation_date` */
+const PUBLICATION_NAME = /(?:publi\w{0,12}|issued|posted|citation)(?:[:._-]?(?:date|time|at|on))?$|(?:^|[:._-])date[:._-]?publi/u
+/** `five_hundred_pixels:uploaded`, `dcterms.created` */
+const CREATION_NAME = /(?:created|uploaded)(?:[:._-]?(?:date|time|at|on))?$/u
 
 /** What a page's head, JSON-LD and microdata state about its article. */
 export function readMetadata(tree: HtmlTree, address: string | null): StatedFacts {
@@ -112,8 +102,8 @@ export function readMetadata(tree: HtmlTree, address: string | null): StatedFact
     language: tree.elements.find((element) => element.name === 'html')?.attributes.get('lang') ?? metas.get('language')?.[0] ?? null,
     published: [
       ...datesOf('json-ld', ld.published),
-      ...datesOf('created', ld.created),
-      ...datesOf('meta', [...all(META.published), ...otherDates(metas)]),
+      ...datesOf('meta', [...all(META.published), ...datesNamed(metas, PUBLICATION_NAME)]),
+      ...datesOf('created', [...ld.created, ...datesNamed(metas, CREATION_NAME)]),
       ...datesOf('meta-date', all(META.date)),
     ],
     modified: [
@@ -152,9 +142,9 @@ function metaValues(tree: HtmlTree): ReadonlyMap<string, string[]> {
   return values
 }
 
-/** Contents of elements whose name speaks of publication in a way of its own: `vr:published_time`, `bepress_citation_date`. */
-function otherDates(metas: ReadonlyMap<string, readonly string[]>): string[] {
-  return [...metas].flatMap(([name, values]) => (PUBLICATION_NAME.test(name) ? values : []))
+/** Contents of elements whose name speaks of publication or creation in a way of its own: `vr:published_time`, `bepress_citation_date`. */
+function datesNamed(metas: ReadonlyMap<string, readonly string[]>, pattern: RegExp): string[] {
+  return [...metas].flatMap(([name, values]) => (pattern.test(name) ? values : []))
 }
 
 /** Metadata are often escaped twice: `K&uuml;hlt&uuml;rme`. */
