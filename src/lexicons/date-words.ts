@@ -39,8 +39,8 @@ const DATE_WORDS: readonly DateWords[] = [
     stems: 'kopirajt veranstalt événement evenement einsendeschluss anmeldeschluss',
     words:
       'copyright|today|today is|heute|hoy|oggi|hoje|vandaag|сегодня|сьогодні|dzisiaj|dnes|bugün|deadline|expires|valid until|gültig bis|event|termin|member since|joined|registered|registriert|mitglied seit|' +
-      'retrieved|accessed|abgerufen|zugriff|consulté le|born|geboren|né le|née le|nacido|died|gestorben|last visit|last login|archived|starts|beginn|ends|ende|next',
-    inside: '© ® 今天 今日 오늘',
+      'retrieved|accessed|abgerufen|zugriff|consulté le|born|geboren|né le|née le|nacido|died|gestorben|last visit|last login|archived|starts on|beginn|ends on',
+    inside: '©(?=\\s?\\d) 今天 今日 오늘',
   },
 ]
 

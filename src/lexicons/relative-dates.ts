@@ -1,6 +1,5 @@
 /** Words that say of a stretch of time that it lies behind, before or after it: "3 hours ago", "vor 3 Stunden", "3時間前". */
-const AGO =
-  'ago|vor|il y a|hace|fa|há|atrás|geleden|sedan|siden|temu|назад|тому|önce|lalu|trước|acum|πριν|منذ|قبل|पहले|před|pred|sitten'
+const AGO = 'ago|vor|il y a|hace|fa|há|atrás|geleden|sedan|siden|temu|назад|тому|önce|lalu|trước|acum|πριν|منذ|قبل|पहले|před|pred|sitten'
 const AGO_ATTACHED = '前|전|ที่แล้ว'
 
 /** Units of time by their length in hours, whole words in many languages. Weeks and more say no day. */
@@ -34,6 +33,12 @@ export const HOURS_OF_UNIT: ReadonlyMap<string, number> = new Map(UNITS.map(([ho
 
 /** Words for the day of reading and the one before, as a line with a clock time begins: "Yesterday, 10:31", "gestern 14:05". */
 export const NAMED_DAYS: readonly (readonly [number, RegExp])[] = [
-  [0, /^(?:published |posted )?(?:today|heute|aujourd['’]hui|hoy|oggi|hoje|vandaag|idag|i dag|dzisiaj|dziś|сегодня|сьогодні|bugün|dnes|今天|今日|오늘)(?!\p{L})/iu],
-  [1, /^(?:published |posted )?(?:yesterday|gestern|hier|ayer|ieri|ontem|gisteren|igår|i går|wczoraj|вчера|вчора|dün|včera|昨天|昨日|어제)(?!\p{L})/iu],
+  [
+    0,
+    /^(?:published |posted )?(?:today|heute|aujourd['’]hui|hoy|oggi|hoje|vandaag|idag|i dag|dzisiaj|dziś|сегодня|сьогодні|bugün|dnes|今天|今日|오늘)(?!\p{L})/iu,
+  ],
+  [
+    1,
+    /^(?:published |posted )?(?:yesterday|gestern|hier|ayer|ieri|ontem|gisteren|igår|i går|wczoraj|вчера|вчора|dün|včera|昨天|昨日|어제)(?!\p{L})/iu,
+  ],
 ]

@@ -90,7 +90,9 @@ function datesOfText({ text, blocks, facts, fetched }: DatedArticle, reading: Da
   const dateline = datelineDate(text, blocks, { year: facts.url === null ? null : yearInUrl(facts.url), soonBefore }, reading)
   return [
     ...inLines.map(({ value }) => ({ value, source: 'line' as const })),
-    ...(dateline === null ? [] : [{ value: dateline.value, source: dateline.isImplied ? ('dateline-implied' as const) : ('dateline' as const) }]),
+    ...(dateline === null
+      ? []
+      : [{ value: dateline.value, source: dateline.isImplied ? ('dateline-implied' as const) : ('dateline' as const) }]),
   ]
 }
 

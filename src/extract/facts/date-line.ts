@@ -1,4 +1,5 @@
 import { DATE_WORD, type DateRole } from '../../lexicons/date-words.js'
+import { MAX_LABEL_DISTANCE } from '../settings.js'
 import { findDates, type DateReading, type FoundDate } from './dates.js'
 
 /** What stands between the first and the last day of a period */
@@ -16,14 +17,15 @@ export interface RoledDate extends FoundDate {
 export function datesOfLine(line: string, reading?: DateReading): readonly RoledDate[] {
   const dates = findDates(line, reading)
   if (dates.length === 0) return []
-  const words = [...line.matchAll(DATE_WORD)].flatMap(({ index, groups }) => {
-    const role = Object.entries(groups ?? {}).find(([, word]) => word !== undefined)?.[0] as DateRole | undefined
-    return role === undefined ? [] : [{ index, role }]
+  const words = [...line.matchAll(DATE_WORD)].flatMap(({ 0: word, index, groups }) => {
+    const role = Object.entries(groups ?? {}).find(([, found]) => found !== undefined)?.[0] as DateRole | undefined
+    return role === undefined ? [] : [{ index, end: index + word.length, role }]
   })
   return dates.map((date, at) => {
     if (isPeriod(line, dates[at - 1], date) || isPeriod(line, date, dates[at + 1])) return { ...date, role: 'other' }
-    const before = words.findLast((word) => word.index < date.index)
-    const behind = at === dates.length - 1 ? words.find((word) => word.index >= date.end) : undefined
+    const before = words.findLast(({ index, end }) => index < date.index && date.index - end <= MAX_LABEL_DISTANCE)
+    const behind =
+      at < dates.length - 1 ? undefined : words.find(({ index }) => index >= date.end && index - date.end <= MAX_LABEL_DISTANCE)
     return { ...date, role: (before ?? behind)?.role ?? null }
   })
 }

@@ -10,8 +10,7 @@ const COMPACT = /(?<!\d)(?<year>20\d\d|19\d\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-
 const YEAR_FIRST =
   /(?<!\d)(?<year>(?:19|20)\d\d)(?:\s?[./]\s?|\s?年\s?|년\s?)(?<month>\d{1,2})(?:\s?[./]\s?|\s?月\s?|월\s?)(?<day>\d{1,2})(?!\d)/gu
 /** `2019. március 5.`, `2019 m. kovo 5 d.`, `2019, March 5` */
-const YEAR_AND_NAME =
-  /(?<!\d)(?<year>(?:19|20)\d\d)[.,]?\s{1,3}(?:m\.\s)?(?<name>[\p{L}\p{M}]{3,14})\.?\s{1,3}(?<day>\d{1,2})(?!\d)/giu
+const YEAR_AND_NAME = /(?<!\d)(?<year>(?:19|20)\d\d)[.,]?\s{1,3}(?:m\.\s)?(?<name>[\p{L}\p{M}]{3,14})\.?\s{1,3}(?<day>\d{1,2})(?!\d)/giu
 /** `December 26, 2017`, `Dec. 26th 2017`, `Tue Dec 26 08:54:29 2017`, `Dec-26-2017` */
 const MONTH_FIRST =
   /(?<![\p{L}\d])(?<name>[\p{L}\p{M}]{3,14})(?:\.?\s{1,3}|-)(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s?[,،]\s{0,3}|\s{1,3}|-)(?:\d\d:\d\d:\d\d\s(?:\w{2,5}\s)?)?(?<year>(?:19|20)\d\d)(?!\d)/giu
@@ -158,7 +157,9 @@ export function isoDay(year: number, month: number, day: number): string | null 
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
-const ASCII_DIGITS: ReadonlyMap<string, string> = new Map(DIGIT_ROWS.flatMap((row) => [...row].map((digit, index) => [digit, String(index)])))
+const ASCII_DIGITS: ReadonlyMap<string, string> = new Map(
+  DIGIT_ROWS.flatMap((row) => [...row].map((digit, index) => [digit, String(index)])),
+)
 const OTHER_DIGIT = new RegExp(`[${DIGIT_ROWS.join('')}]`, 'gu')
 
 function withAsciiDigits(text: string): string {

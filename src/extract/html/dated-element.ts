@@ -1,7 +1,7 @@
 import type { DateRole } from '../../lexicons/date-words.js'
 import { datesOfLine, type RoledDate } from '../facts/date-line.js'
 import { hoursAgo } from '../facts/relative-day.js'
-import { MAX_DATE_LINE } from '../settings.js'
+import { LABEL_LEVELS, MAX_DATE_LINE } from '../settings.js'
 import { shortText } from './short-text.js'
 import type { Element } from './tree.js'
 
@@ -66,12 +66,22 @@ function markOf(element: Element): DateMark | null {
 
 /** What an element's name says of its date, else the words before it in its line: `<span>Published</span> <time>3 May 2019</time>`. */
 function roleAround(element: Element, text: string | null): DateRole | null {
-  const label = labelOf(element)
-  if (OTHER_NAME.test(label)) return 'other'
-  if (PUBLISHED_NAME.test(label)) return 'published'
-  if (CHANGED_NAME.test(label)) return 'changed'
-  const line = element.parent === null ? null : shortText(element.parent, MAX_DATE_LINE)
-  if (line === null) return null
-  const at = text === null ? 0 : Math.max(0, line.indexOf(text))
-  return datesOfLine(line).find(({ index }) => index >= at)?.role ?? null
+  const named = roleOfNames(labelOf(element).split(/\s+/u))
+  if (named !== null || markOf(element) === 'microdata') return named
+  let line: string | null = null
+  for (let around = element.parent, level = 0; around !== null && level < LABEL_LEVELS; around = around.parent, level++) {
+    line = shortText(around, MAX_DATE_LINE)
+    if (line === null) return null
+    const at = text === null ? 0 : Math.max(0, line.indexOf(text))
+    const role = datesOfLine(line).find(({ index }) => index >= at)?.role ?? null
+    if (role !== null) return role
+  }
+  return null
+}
+
+/** The bare name "updated" is what a microformat wants of every date, most of which are days of publication; longer names are meant. */
+function roleOfNames(names: readonly string[]): DateRole | null {
+  if (names.some((name) => OTHER_NAME.test(name))) return 'other'
+  if (names.some((name) => PUBLISHED_NAME.test(name))) return 'published'
+  return names.some((name) => CHANGED_NAME.test(name) && name !== 'updated') ? 'changed' : null
 }

@@ -30,7 +30,10 @@ interface PlacedDate extends MarkedDate {
 
 /** The dates that a page shows: those of publication by source, the nearest to the headline first, and those of change. */
 export function visibleDates(page: DatedPage): { readonly published: readonly StatedDate[]; readonly modified: readonly string[] } {
-  const shown = [...fromElements(page), ...fromLines(page)].sort((a, b) => a.distance - b.distance)
+  const inElements = fromElements(page)
+  const notPublished = new Set(inElements.filter(({ role }) => role === 'other' || role === 'changed').map(({ text }) => text))
+  const inLines = fromLines(page).filter(({ text, role }) => role !== null || !notPublished.has(text))
+  const shown = [...inElements, ...inLines].sort((a, b) => a.distance - b.distance)
   return {
     published: shown.flatMap((date) => {
       const source = sourceOf(date)
