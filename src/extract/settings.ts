@@ -262,8 +262,8 @@ export const CLOCK_TOLERANCE_MS = 2 * 60 * 1000
 /** How much farther than behind it a date before the headline is from it: pages show their clock and other articles there. */
 export const BEFORE_HEADLINE = 2
 
-/** Elements around a date whose words say what it is the date of, as long as they hold one line: `<p><b>Updated</b> <span><time>`. */
-export const LABEL_LEVELS = 2
+/** Elements around a date among which the first that has more text says what it is the date of: `<p><b>Updated</b> <span><time>`. */
+export const LABEL_LEVELS = 3
 
 /** Characters between a word and the date that it speaks of: "Published in the Harbour Post on Friday, " is 40 long. */
 export const MAX_LABEL_DISTANCE = 40

@@ -68,13 +68,13 @@ function markOf(element: Element): DateMark | null {
 function roleAround(element: Element, text: string | null): DateRole | null {
   const named = roleOfNames(labelOf(element).split(/\s+/u))
   if (named !== null || markOf(element) === 'microdata') return named
-  let line: string | null = null
+  const shown = shortText(element, MAX_DATE_LINE)
   for (let around = element.parent, level = 0; around !== null && level < LABEL_LEVELS; around = around.parent, level++) {
-    line = shortText(around, MAX_DATE_LINE)
+    const line = shortText(around, MAX_DATE_LINE)
     if (line === null) return null
+    if (line === shown) continue
     const at = text === null ? 0 : Math.max(0, line.indexOf(text))
-    const role = datesOfLine(line).find(({ index }) => index >= at)?.role ?? null
-    if (role !== null) return role
+    return datesOfLine(line).find(({ index }) => index >= at)?.role ?? null
   }
   return null
 }

@@ -63,10 +63,13 @@ function fromElements(page: DatedPage): PlacedDate[] {
 }
 
 function fromLines(page: DatedPage): PlacedDate[] {
-  return page.raw.flatMap((block) => {
-    if (page.zones[block.element.index] === 'comment' || block.text.length > MAX_DATE_SENTENCE) return []
-    return datesOfBlock(block).map((date) => placed(date, block.element, page))
-  })
+  const found: PlacedDate[] = []
+  for (const block of page.raw) {
+    if (found.length >= MAX_DATE_ELEMENTS) break
+    if (page.zones[block.element.index] === 'comment' || block.text.length > MAX_DATE_SENTENCE) continue
+    for (const date of datesOfBlock(block)) found.push(placed(date, block.element, page))
+  }
+  return found
 }
 
 function datesOfBlock({ text, words }: RawBlock): MarkedDate[] {
