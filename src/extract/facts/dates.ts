@@ -27,6 +27,8 @@ const EPOCH = /^\s{0,3}(?<seconds>1\d{9})(?:\d{3})?\s{0,3}$/u
 /** `March 3`, `3. Mai`, `3 de mayo` */
 const DAY_AND_MONTH =
   /(?<![\p{L}\d])(?:(?<before>[\p{L}\p{M}]{3,14})\.?\s{1,3}(?<last>\d{1,2})|(?<first>\d{1,2})(?:\.|st|nd|rd|th|er)?\s{0,3}(?:de\s)?(?<behind>[\p{L}\p{M}]{3,14}))(?![\p{L}\d])/giu
+/** What every date has: a year of four digits, two at its end, or all of it in seconds. */
+const YEAR = /(?:19|20|25)\d\d|[./|'’-]\s?\d\d|\d{10}/
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
 /** A date as found in a text: ISO 8601, and where it stood. */
@@ -58,7 +60,7 @@ export function findDate(text: string, reading: DateReading = DAY_MONTH): FoundD
 /** All full dates of a text in order; of two that overlap the one that begins first, else the longer one. */
 export function findDates(text: string, reading: DateReading = DAY_MONTH): readonly FoundDate[] {
   const plain = withAsciiDigits(text)
-  if (!/\d/u.test(plain)) return []
+  if (!YEAR.test(plain)) return []
   const epoch = EPOCH.exec(plain)?.groups?.['seconds']
   if (epoch !== undefined) return [{ value: ofEpoch(Number(epoch)), index: 0, end: text.length, swapped: null }]
   const found = [
@@ -160,7 +162,7 @@ export function isoDay(year: number, month: number, day: number): string | null 
 const ASCII_DIGITS: ReadonlyMap<string, string> = new Map(
   DIGIT_ROWS.flatMap((row) => [...row].map((digit, index) => [digit, String(index)])),
 )
-const OTHER_DIGIT = new RegExp(`[${DIGIT_ROWS.join('')}]`, 'gu')
+const OTHER_DIGIT = new RegExp(`[${DIGIT_ROWS.join('')}]`, 'g')
 
 function withAsciiDigits(text: string): string {
   return text.replace(OTHER_DIGIT, (digit) => ASCII_DIGITS.get(digit) ?? digit)

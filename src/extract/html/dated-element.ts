@@ -19,9 +19,9 @@ export interface MarkedDate {
 export const DATE_PROPERTY = /^(?:\w{1,20}:)?(?:date(?:published|posted|issued)|pubdate|issued)$/iu
 /** `dateCreated`, `uploadDate`, `dc:date`: often of a picture or of the first draft */
 const CREATED_PROPERTY = /^(?:\w{1,20}:)?(?:date(?:created)?|created|uploaddate)$/iu
-/** `date`, `post-date`, `article__timestamp`, `submitted`, `published-at`, `pubDate`, `meta-info` */
+/** `date`, `post-date`, `pubDate`, `article__timestamp`, `submitted`, `published-at`, `post-meta`, `meta-info` */
 const DATE_NAME =
-  /(?:^|[-_\s])(?:\w{0,30}date|datum|fecha|datetime|time|timestamp|time-?rubric|published?(?:-?(?:at|on))?|publication|posted(?:-?on)?|submitted|entry-meta|\w{0,20}-?meta|meta-?(?:info|data)|byline|subline|dateline|infos?|authored|autor|created)(?:$|[-_\s])/iu
+  /(?:date|datum|datetime|timestamp|meta|rubric)(?:$|[-_\s])|(?:^|[-_\s])(?:fecha|time|published?(?:-?(?:at|on))?|publication|posted(?:-?on)?|submitted|meta-?(?:info|data)|byline|subline|dateline|infos?|authored|autor|created)(?:$|[-_\s])/i
 /** Names of elements for the day of publication, for that of a change, and for others */
 const PUBLISHED_NAME = /publi|posted|created|erstellt/iu
 const CHANGED_NAME = /updat|modif|changed|revis/iu
@@ -61,7 +61,8 @@ function markOf(element: Element): DateMark | null {
   if (DATE_PROPERTY.test(property)) return 'microdata'
   if (CREATED_PROPERTY.test(property)) return 'created'
   if (name === 'time' || (name === 'abbr' && attributes.has('title'))) return 'time'
-  return DATE_NAME.test(labelOf(element)) ? 'named' : null
+  const label = labelOf(element)
+  return label !== ' ' && DATE_NAME.test(label) ? 'named' : null
 }
 
 /** What an element's name says of its date, else the words before it in its line: `<span>Published</span> <time>3 May 2019</time>`. */

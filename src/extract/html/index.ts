@@ -26,7 +26,7 @@ export function readHtml(page: Page): Layout {
   const documentTitle = documentTitleOf(tree)
   const headline = resolveTitle(raw, facts.title, documentTitle, facts.publisher).block ?? raw[article.first]
   const shown = visibleDates({ tree, raw, zones, start: headline?.element ?? null })
-  const published = [...facts.published, ...shown.published, ...scriptDates(tree)]
+  const published = [...facts.published, ...shown.published, ...(facts.published.length > 0 ? [] : scriptDates(tree))]
   const modified = [...facts.modified, ...shown.modified.map((value) => ({ value, basis: 'text' }))]
   return assemble({ tree, raw, zones, main, facts: { ...facts, published, modified }, documentTitle })
 }

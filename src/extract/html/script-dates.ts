@@ -4,7 +4,7 @@ import { rawText, type HtmlTree } from './tree.js'
 
 /** `"datePublished": "2019-05-03T10:00:00Z"`, `publishedAt:'2019-05-03'`, `\"first_published\":1556877600`, `"article_publication_date": "Mon, 21 Aug 2017"` */
 const PUBLICATION_FIELD =
-  /(?<![a-z])(?:\w{0,20}[_-])?(?:date_?published|first_?published(?:_?(?:at|date|time))?|publish(?:ed)?_?(?:at|on|date|time|datetime|timestamp)|publication_?(?:date|time)|publishing_?date|pub_?date|date_?publication|published)\\?["']?\s{0,3}[:=,]\s{0,3}\\?["']?(?<value>[^"'<>{}[\];]{8,40})/giu
+  /(?:publi(?:shed|shing|sh|cation)_?(?:at|on|datetime|date|timestamp|time)?|pub_?date)\\?["']?\s{0,3}[:=,]\s{0,3}\\?["']?(?<value>[^"'<>{}[\];]{8,40})/gi
 
 /** The dates of publication that the data of a page's scripts state, in their order: what a script shows is not in the text. */
 export function scriptDates(tree: HtmlTree): readonly StatedDate[] {
