@@ -22,6 +22,8 @@ const NUMERIC =
   /(?<![\d./-])(?<a>\d{1,2})\s?(?<mark>[./|-])\s?(?<b>\d{1,2})\s?\k<mark>\s?(?:(?<year>(?:19|20)\d\d)|(?<short>\d\d))(?!\d|[./-]\d)/gu
 /** `5 tháng 3, 2019`, `ngày 5 tháng 3 năm 2019` */
 const VIETNAMESE = /(?<!\d)(?<day>\d{1,2})\s{1,3}tháng\s{1,3}(?<month>\d{1,2})(?:,\s{0,3}|\s{1,3}năm\s{1,3})(?<year>(?:19|20)\d\d)(?!\d)/giu
+const NAMED = [MONTH_FIRST, DAY_FIRST, YEAR_AND_NAME]
+const NUMBERED = [YEAR_FIRST, COMPACT, VIETNAMESE]
 /** `1556703060`, `1556703060000`: seconds or milliseconds since 1970, in data for machines */
 const EPOCH = /^\s{0,3}(?<seconds>1\d{9})(?:\d{3})?\s{0,3}$/u
 /** `March 3`, `3. Mai`, `3 de mayo` */
@@ -65,8 +67,8 @@ export function findDates(text: string, reading: DateReading = DAY_MONTH): reado
   if (epoch !== undefined) return [{ value: ofEpoch(Number(epoch)), index: 0, end: text.length, swapped: null }]
   const found = [
     ...each(ISO, plain, isoDate),
-    ...[MONTH_FIRST, DAY_FIRST, YEAR_AND_NAME].flatMap((pattern) => each(pattern, plain, (groups) => named(groups, reading))),
-    ...[YEAR_FIRST, COMPACT, VIETNAMESE].flatMap((pattern) => each(pattern, plain, numbered)),
+    ...NAMED.flatMap((pattern) => each(pattern, plain, (groups) => named(groups, reading))),
+    ...NUMBERED.flatMap((pattern) => each(pattern, plain, numbered)),
     ...each(NUMERIC, plain, (groups) => ambiguous(groups, reading)),
   ].sort((a, b) => a.index - b.index || b.end - a.end)
   let end = 0
