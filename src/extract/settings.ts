@@ -236,15 +236,13 @@ export const DATE_SOURCES: readonly SourceRank[] = [
   { source: 'line', basis: 'text', certainty: 'stated', alone: false },
   { source: 'dateline', basis: 'dateline', certainty: 'stated', alone: false },
   { source: 'script', basis: 'metadata', certainty: 'stated', alone: false },
-  { source: 'aside-labelled', basis: 'text', certainty: 'stated', alone: false },
-  { source: 'teaser-labelled', basis: 'text', certainty: 'implied', alone: true },
   { source: 'sentence', basis: 'text', certainty: 'stated', alone: false },
+  { source: 'far-labelled', basis: 'text', certainty: 'implied', alone: true },
   { source: 'relative', basis: 'inferred', certainty: 'implied', alone: false },
   { source: 'dateline-implied', basis: 'dateline', certainty: 'implied', alone: false },
   { source: 'created', basis: 'metadata', certainty: 'stated', alone: false },
   { source: 'meta-date', basis: 'metadata', certainty: 'stated', alone: false },
-  { source: 'aside', basis: 'inferred', certainty: 'implied', alone: true },
-  { source: 'teaser', basis: 'inferred', certainty: 'implied', alone: true },
+  { source: 'far', basis: 'inferred', certainty: 'implied', alone: true },
 ]
 
 /** Longest sentence that says when the page was published: "This entry was posted on … You can follow any responses to it through …" has 300 characters. */
@@ -267,3 +265,9 @@ export const LABEL_LEVELS = 3
 
 /** Characters between a word and the date that it speaks of: "Published in the Harbour Post on Friday, " is 40 long. */
 export const MAX_LABEL_DISTANCE = 40
+
+/**
+ * Elements from the headline within which a date without a label is the article's, by the part of the page it stands in. The
+ * nearest one is right on 228 of 237 pages below these limits, on 32 of 113 beyond.
+ */
+export const NEAR_HEADLINE = { article: 80, aside: 40, teaser: 10 } as const

@@ -1,31 +1,30 @@
 import type { Block, Link } from '../document/index.js'
 
 /**
- * Where a page states a date. `record`: the crawler or feed; `url`: the address; `json-ld`, `meta`, `microdata`: marked as the day of publication;
- * `created`, `meta-date`: marked as some date; `labelled`, `time`, `named`, `line`: shown near the headline, beside a
- * word for publication, in a `<time>`, in an element named for dates, in a short line; `aside-labelled`, `aside`: shown elsewhere;
- * `script`: data of the page's scripts; `image`: the address of its image.
+ * Where a page states a date. `record`: the crawler or feed; `url`: the address; `json-ld`, `meta`, `microdata`: marked as the day
+ * of publication; `created`, `meta-date`: marked as some date; `labelled`, `time`, `named`, `line`: shown near the headline, beside a word
+ * for publication, in a `<time>`, in an element named for dates, in a short line; `dateline`: at the start of the text;
+ * `sentence`: in words below the text; `far-labelled`, `far`: shown elsewhere; `relative`: as a distance in time; `script`: in data of
+ * the page's scripts.
  */
 export type DateSource =
   | 'record'
   | 'url'
   | 'json-ld'
-  | 'created'
   | 'meta'
-  | 'meta-date'
   | 'microdata'
+  | 'created'
+  | 'meta-date'
   | 'labelled'
   | 'time'
   | 'named'
   | 'line'
-  | 'sentence'
   | 'dateline'
   | 'dateline-implied'
+  | 'sentence'
+  | 'far-labelled'
+  | 'far'
   | 'relative'
-  | 'aside-labelled'
-  | 'aside'
-  | 'teaser-labelled'
-  | 'teaser'
   | 'script'
 
 /** A date as a page writes it. */

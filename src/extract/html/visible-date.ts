@@ -2,7 +2,7 @@ import { OF_THIS_PAGE } from '../../lexicons/date-words.js'
 import type { ZoneKind } from '../../lexicons/page-zones.js'
 import { datesOfLine } from '../facts/date-line.js'
 import { hoursAgo } from '../facts/relative-day.js'
-import { BEFORE_HEADLINE, MAX_DATE_ELEMENTS, MAX_DATE_LINE, MAX_DATE_LINE_WORDS, MAX_DATE_SENTENCE } from '../settings.js'
+import { BEFORE_HEADLINE, MAX_DATE_ELEMENTS, MAX_DATE_LINE, MAX_DATE_LINE_WORDS, MAX_DATE_SENTENCE, NEAR_HEADLINE } from '../settings.js'
 import type { DateSource, StatedDate } from '../types.js'
 import { datesOfElement, labelOf, markedDates, type MarkedDate } from './dated-element.js'
 import type { RawBlock } from './raw-blocks.js'
@@ -43,13 +43,15 @@ export function visibleDates(page: DatedPage): { readonly published: readonly St
   }
 }
 
-function sourceOf({ mark, role, place }: PlacedDate): DateSource | null {
+function sourceOf({ mark, role, place, distance }: PlacedDate): DateSource | null {
   if (role === 'changed' || role === 'other') return null
+  if (mark === 'microdata' && place !== 'teaser') return mark
+  if (mark === 'created') return place === 'teaser' ? null : mark
   if (mark === 'sentence') return role === 'published' ? mark : null
-  if (mark === 'relative') return place === 'article' ? mark : null
-  if (place !== 'article') return role === 'published' || mark === 'microdata' ? `${place}-labelled` : place
-  if (mark === 'microdata' || mark === 'created') return mark
-  return role === 'published' ? 'labelled' : mark
+  const isNear = distance < NEAR_HEADLINE[place]
+  if (mark === 'relative') return isNear ? mark : null
+  if (role === 'published' || mark === 'microdata') return isNear ? 'labelled' : 'far-labelled'
+  return isNear ? mark : 'far'
 }
 
 function fromElements(page: DatedPage): PlacedDate[] {
