@@ -270,4 +270,4 @@ export const MAX_LABEL_DISTANCE = 40
  * Elements from the headline within which a date without a label is the article's, by the part of the page it stands in. The
  * nearest one is right on 228 of 237 pages below these limits, on 32 of 113 beyond.
  */
-export const NEAR_HEADLINE = { article: 80, aside: 40, teaser: 10 } as const
+export const NEAR_HEADLINE = { article: 80, aside: 20, teaser: 10 } as const

@@ -24,8 +24,9 @@ export function readHtml(page: Page): Layout {
   const main = mainElement(tree, prose)
   const article = articleBlocks(tree, raw, main)
   const documentTitle = documentTitleOf(tree)
-  const headline = resolveTitle(raw, facts.title, documentTitle, facts.publisher).block ?? raw[article.first]
-  const shown = visibleDates({ tree, raw, zones, start: headline?.element ?? null })
+  const headline = resolveTitle(raw, facts.title, documentTitle, facts.publisher).block
+  const starts = [headline, raw[article.first]].flatMap((block) => block?.element ?? [])
+  const shown = visibleDates({ tree, raw, zones, starts })
   const published = [...facts.published, ...shown.published, ...(facts.published.length > 0 ? [] : scriptDates(tree))]
   const modified = [...facts.modified, ...shown.modified.map((value) => ({ value, basis: 'text' }))]
   return assemble({ tree, raw, zones, main, facts: { ...facts, published, modified }, documentTitle })

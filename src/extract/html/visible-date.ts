@@ -19,8 +19,8 @@ export interface DatedPage {
   readonly tree: HtmlTree
   readonly raw: readonly RawBlock[]
   readonly zones: readonly (ZoneKind | null)[]
-  /** Where the article begins: its headline, else its first block. */
-  readonly start: Element | null
+  /** Where the article begins: its headline and its first block. */
+  readonly starts: readonly Element[]
 }
 
 interface PlacedDate extends MarkedDate {
@@ -81,13 +81,13 @@ function datesOfBlock({ text, words }: RawBlock): MarkedDate[] {
   return dates.length === 0 && hoursAgo(text) !== null ? [{ text, mark: 'relative', role: null }] : dates
 }
 
-function placed(date: MarkedDate, element: Element, { zones, start }: DatedPage): PlacedDate {
+function placed(date: MarkedDate, element: Element, { zones, starts }: DatedPage): PlacedDate {
   const zone = zones[element.index] ?? null
   const isOther = (zone !== null && OTHERS.has(zone)) || (date.mark !== 'line' && TEASER_NAME.test(labelOf(element)))
-  const behind = element.index - (start?.index ?? 0)
+  const distances = starts.map(({ index }) => (element.index >= index ? element.index - index : (index - element.index) * BEFORE_HEADLINE))
   return {
     ...date,
     place: isOther ? 'teaser' : zone !== null && ASIDE.has(zone) ? 'aside' : 'article',
-    distance: behind >= 0 ? behind : -behind * BEFORE_HEADLINE,
+    distance: Math.min(...distances),
   }
 }
