@@ -4,7 +4,7 @@ import type { Block, Link } from '../document/index.js'
  * Where a page states a date. `record`: the crawler or feed; `url`: the address; `json-ld`, `meta`, `microdata`: marked as the day
  * of publication; `created`, `meta-date`: marked as some date; `labelled`, `time`, `named`, `line`: shown near the headline, beside a word
  * for publication, in a `<time>`, in an element named for dates, in a short line; `dateline`: at the start of the text;
- * `sentence`: in words below the text; `far-labelled`, `far`: shown elsewhere; `relative`: as a distance in time; `script`: in data of
+ * `sentence`: in words below the text; `far-labelled`, `far`: shown elsewhere; `relative`: as a distance in time; `day`: without a year; `script`: in data of
  * the page's scripts.
  */
 export type DateSource =
@@ -25,6 +25,7 @@ export type DateSource =
   | 'far-labelled'
   | 'far'
   | 'relative'
+  | 'day'
   | 'script'
 
 /** A date as a page writes it. */

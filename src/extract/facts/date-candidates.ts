@@ -1,9 +1,9 @@
 import type { Block } from '../../document/index.js'
 import { CLOCK_TOLERANCE_MS, FUTURE_TOLERANCE_MS, MAX_DATE_LINE, MIN_YEAR } from '../settings.js'
-import type { DateSource, StatedFacts } from '../types.js'
+import type { DateSource, StatedDate, StatedFacts } from '../types.js'
 import { datesOfLine } from './date-line.js'
 import { datelineDate } from './dateline-date.js'
-import { dayOf, findDate, type DateReading } from './dates.js'
+import { dayAndMonth, dayOf, findDate, isoDay, type DateReading, type FoundDate } from './dates.js'
 import { relativeDay } from './relative-day.js'
 import { dayInUrl, hostOf, monthInUrl, yearInUrl } from './urls.js'
 
@@ -63,10 +63,14 @@ function statedDates(article: DatedArticle, reading: DateReading): DateCandidate
   const { published, url } = article.facts
   const fetched = article.fetched === null ? null : Date.parse(article.fetched)
   const inUrl = url === null ? null : dayInUrl(url)
-  const read = published.flatMap(({ text, source }) => {
-    const past = source === 'relative' && fetched !== null ? relativeDay(text, fetched) : null
-    const date = source !== 'relative' ? findDate(text, reading) : past === null ? null : { value: past, swapped: null }
-    return date === null ? [] : [{ value: date.value, swapped: date.swapped, source }]
+  const readText = ({ text, source }: StatedDate): Pick<FoundDate, 'value' | 'swapped'> | null => {
+    if (source !== 'relative' && source !== 'day') return findDate(text, reading)
+    const value = source === 'day' ? dayOfAddress(text, url) : fetched === null ? null : relativeDay(text, fetched)
+    return value === null ? null : { value, swapped: null }
+  }
+  const read = published.flatMap((stated) => {
+    const date = readText(stated)
+    return date === null ? [] : [{ value: date.value, swapped: date.swapped, source: stated.source }]
   })
   const certain = new Set([inUrl, ...read.filter(({ swapped }) => swapped === null).map(({ value }) => dayOf(value))])
   const isSwapped = (value: string, swapped: string): boolean =>
@@ -75,6 +79,14 @@ function statedDates(article: DatedArticle, reading: DateReading): DateCandidate
     ...read.map(({ value, swapped, source }) => ({ value: swapped !== null && isSwapped(value, swapped) ? swapped : value, source })),
     ...(inUrl === null ? [] : [{ value: inUrl, source: 'url' as const }]),
   ]
+}
+
+/** A day without a year in the year of the address, if that names no other month. */
+function dayOfAddress(text: string, url: string | null): string | null {
+  const [found, year] = [dayAndMonth(text), url === null ? null : yearInUrl(url)]
+  const value = found === null || year === null ? null : isoDay(year, found.month, found.day)
+  const month = url === null ? null : monthInUrl(url)
+  return value !== null && (month === null || value.startsWith(month)) ? value : null
 }
 
 /** Dates in short lines that are no report (`date 2017-06-10`, `Published: 7 June 2017`), and that of the dateline. */

@@ -1,12 +1,13 @@
 import type { DateRole } from '../../lexicons/date-words.js'
 import { datesOfLine, type RoledDate } from '../facts/date-line.js'
+import { dayAndMonth } from '../facts/dates.js'
 import { hoursAgo } from '../facts/relative-day.js'
-import { LABEL_LEVELS, MAX_DATE_LINE } from '../settings.js'
+import { LABEL_LEVELS, MAX_DATE_LINE, MAX_DAY_LENGTH } from '../settings.js'
 import { shortText } from './short-text.js'
 import type { Element } from './tree.js'
 
-/** How a page marks a stretch as a date; `relative` ones say how long ago something was. */
-export type DateMark = 'microdata' | 'created' | 'time' | 'named' | 'line' | 'sentence' | 'relative'
+/** How a page marks a stretch as a date; `relative` ones say how long ago something was, `day` ones have no year. */
+export type DateMark = 'microdata' | 'created' | 'time' | 'named' | 'line' | 'sentence' | 'relative' | 'day'
 
 /** A date as a page shows it, with what the words and names around it say of it. */
 export interface MarkedDate {
@@ -27,7 +28,18 @@ const PUBLISHED_NAME = /publi|posted|created|erstellt/iu
 const CHANGED_NAME = /updat|modif|changed|revis/iu
 const OTHER_NAME = /event|expir|countdown|deadline|copyright|comment/iu
 /** Where elements keep a date that they show in other words, best first */
-const DATE_ATTRIBUTES = ['content', 'datetime', 'title', 'data-date', 'data-datetime', 'data-time', 'data-timestamp'] as const
+const DATE_ATTRIBUTES = [
+  'content',
+  'datetime',
+  'title',
+  'data-date',
+  'data-datetime',
+  'data-published',
+  'data-time',
+  'data-timestamp',
+] as const
+/** Those that make a date of an element whatever its name */
+const TELLING_ATTRIBUTES = DATE_ATTRIBUTES.slice(DATE_ATTRIBUTES.indexOf('data-date'))
 
 /** The dates of an element that is marked or named for dates: what it shows, else what its attributes say, which systems change with the page. */
 export function datesOfElement(element: Element): readonly MarkedDate[] {
@@ -38,7 +50,8 @@ export function datesOfElement(element: Element): readonly MarkedDate[] {
   if (inText.length > 0) return markedDates(text, inText, mark, inText.some(({ role }) => role !== null) ? null : roleAround(element, text))
   const stated = DATE_ATTRIBUTES.map((name) => element.attributes.get(name)).find((value) => value !== undefined && hasDate(value))
   if (stated !== undefined) return markedDates(stated, datesOfLine(stated), mark, roleAround(element, null))
-  return hoursAgo(text) === null ? [] : [{ text, mark: 'relative', role: null }]
+  if (hoursAgo(text) !== null) return [{ text, mark: 'relative', role: null }]
+  return text.length <= MAX_DAY_LENGTH && dayAndMonth(text) !== null ? [{ text, mark: 'day', role: null }] : []
 }
 
 /** `class` and `id` of an element. */
@@ -60,7 +73,8 @@ function markOf(element: Element): DateMark | null {
   const property = attributes.get('itemprop') ?? attributes.get('property') ?? ''
   if (DATE_PROPERTY.test(property)) return 'microdata'
   if (CREATED_PROPERTY.test(property)) return 'created'
-  if (name === 'time' || (name === 'abbr' && attributes.has('title'))) return 'time'
+  if (name === 'time' || attributes.has('datetime') || (name === 'abbr' && attributes.has('title'))) return 'time'
+  if (TELLING_ATTRIBUTES.some((attribute) => attributes.has(attribute))) return 'named'
   const label = labelOf(element)
   return label !== ' ' && DATE_NAME.test(label) ? 'named' : null
 }

@@ -49,7 +49,7 @@ function sourceOf({ mark, role, place, distance }: PlacedDate): DateSource | nul
   if (mark === 'created') return place === 'teaser' ? null : mark
   if (mark === 'sentence') return role === 'published' ? mark : null
   const isNear = distance < NEAR_HEADLINE[place]
-  if (mark === 'relative') return isNear ? mark : null
+  if (mark === 'relative' || mark === 'day') return isNear ? mark : null
   if (role === 'published' || mark === 'microdata') return isNear ? 'labelled' : 'far-labelled'
   return isNear ? mark : 'far'
 }
