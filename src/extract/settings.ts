@@ -264,14 +264,17 @@ export const BEFORE_HEADLINE = 2
 /** Elements around a date among which the first that has more text says what it is the date of: `<p><b>Updated</b> <span><time>`. */
 export const LABEL_LEVELS = 3
 
-/** Characters between a word and the date that it speaks of: "Published in the Harbour Post on Friday, " is 40 long. */
-export const MAX_LABEL_DISTANCE = 40
+/**
+ * Characters between a word and the date that it speaks of: "Published in the Harbour Post on Friday, " is 40 long. What a date is
+ * not of must stand right before it ("Deadline: Friday, "): categories and tags of the page have such names too.
+ */
+export const MAX_LABEL_DISTANCE = { published: 40, changed: 40, other: 12 } as const
 
 /**
- * Elements from the headline within which a date without a label is the article's, by the part of the page it stands in. The
- * nearest one is right on 228 of 237 pages below these limits, on 32 of 113 beyond.
+ * Elements from the headline or the first paragraph within which a date is the article's, by the part of the page. The nearest
+ * one of each kind is right in 369 of 386 cases within these limits, in 44 of 104 beyond, in 51 of 98 in teasers.
  */
-export const NEAR_HEADLINE = { article: 80, aside: 20, teaser: 10 } as const
+export const NEAR_HEADLINE = { article: 80, aside: 20, teaser: 0 } as const
 
 /** Longest text of an element that shows a day without a year: "Wednesday 13th September, 10:31". */
 export const MAX_DAY_LENGTH = 40

@@ -62,6 +62,8 @@ describe('dates in the words of many languages', () => {
 test.each([
   ['Published 3 May 2019, updated 5 May 2019', ['published', 'changed']],
   ['3 May 2019 (updated 5 May 2019)', [null, 'changed']],
+  ['Category: Event | By Jo Roe | 3 May 2019', [null]],
+  ['3 May 2019 in Event', [null]],
   ['von Jo am 3.5.2019 veröffentlicht', ['published']],
   ['Dernière mise à jour : 3 mai 2019', ['changed']],
   ['Actualizado el 3 de mayo de 2019', ['changed']],
@@ -130,7 +132,12 @@ describe('the day of publication of a page', () => {
     ['<span class="post-date updated">3 May 2024</span>', '2024-05-03 text stated'],
     ['<p>03.05.2024 10:16 Uhr - Harbour - red</p>', '2024-05-03 text stated'],
     ['<footer><p>Posted 3 May 2024</p></footer>', '2024-05-03 text stated'],
-    ['<aside><p>3 May 2024</p></aside>', '2024-05-03 inferred implied'],
+    ['<aside><p>3 May 2024</p></aside>', '2024-05-03 text stated'],
+    ['<div class="calendar" data-date="2024-05-03">Friday</div>', '2024-05-03 text stated'],
+    [
+      '<div class="entry-meta"><time datetime="2024-05-03">3 May 2024</time> by Jo Roe in <a>Event</a>, Today</div>',
+      '2024-05-03 text stated',
+    ],
     ['<script>var page = {"publishedAt":"2024-05-03T10:00:00Z"}</script>', '2024-05-03T10:00:00Z metadata stated'],
   ])('%s: %s', (html, expected) => {
     expect(shown(html)).toBe(expected)
@@ -175,6 +182,20 @@ describe('the day of publication of a page', () => {
       htmlPage(`<meta property="article:published_time" content="03/04/2024 10:31"><h1>Bridge closed</h1><p>${line}</p>${BODY}`)
     expect(publishedOf(page('3 April 2024'))).toBe('2024-04-03 metadata stated')
     expect(publishedOf(page('4 March 2024'))).toBe('2024-03-04 metadata stated')
+  })
+
+  test('a date far from the headline and the first paragraph is a guess, several are none', () => {
+    const far = `${'<p></p>'.repeat(100)}<aside><p>3 May 2024</p></aside>`
+    expect(publishedOf(htmlPage(`<h1>Bridge closed</h1>${BODY}${far}`))).toBe('2024-05-03 inferred implied')
+    expect(publishedOf(htmlPage(`<h1>Bridge closed</h1>${BODY}${far}<aside><p>4 May 2024</p></aside>`))).toBeNull()
+    expect(publishedOf(htmlPage(`<h1>Bridge closed</h1><p>2 May 2024</p>${BODY}${far}`))).toBe('2024-05-02 text stated')
+  })
+
+  test('a day without a year is of the year in the address', () => {
+    const html = `<h1>Bridge closed</h1><div class="date"><b>3</b> <i>May</i></div>${BODY}`
+    expect(publishedOf(htmlPage(html, { url: 'https://example.org/2019/05/bridge' }))).toBe('2019-05-03 text implied')
+    expect(publishedOf(htmlPage(html, { url: 'https://example.org/2019/06/bridge' }))).toBeNull()
+    expect(publishedOf(htmlPage(html))).toBeNull()
   })
 
   test('the month of the address tells which date is the article’s', () => {

@@ -23,9 +23,9 @@ export function datesOfLine(line: string, reading?: DateReading): readonly Roled
   })
   return dates.map((date, at) => {
     if (isPeriod(line, dates[at - 1], date) || isPeriod(line, date, dates[at + 1])) return { ...date, role: 'other' }
-    const before = words.findLast(({ index, end }) => index < date.index && date.index - end <= MAX_LABEL_DISTANCE)
-    const behind =
-      at < dates.length - 1 ? undefined : words.find(({ index }) => index >= date.end && index - date.end <= MAX_LABEL_DISTANCE)
+    const before = words.findLast(({ index, end, role }) => index < date.index && date.index - end <= MAX_LABEL_DISTANCE[role])
+    const behind = words.find(({ index, role }) => role !== 'other' && index >= date.end && index - date.end <= MAX_LABEL_DISTANCE[role])
+    if (before === undefined && at < dates.length - 1) return { ...date, role: null }
     return { ...date, role: (before ?? behind)?.role ?? null }
   })
 }
