@@ -13,7 +13,7 @@ const YEAR_FIRST =
 const YEAR_AND_NAME = /(?<!\d)(?<year>(?:19|20)\d\d)[.,]?\s{1,3}(?:m\.\s)?(?<name>[\p{L}\p{M}]{3,14})\.?\s{1,3}(?<day>\d{1,2})(?!\d)/giu
 /** `December 26, 2017`, `Dec. 26th 2017`, `Tue Dec 26 08:54:29 2017`, `Dec-26-2017` */
 const MONTH_FIRST =
-  /(?<![\p{L}\d])(?<name>[\p{L}\p{M}]{3,14})(?:\.?\s{1,3}|-)(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s?[,،]\s{0,3}|\s{1,3}|-)(?:\d\d:\d\d:\d\d\s(?:\w{2,5}\s)?)?(?<year>(?:19|20)\d\d)(?!\d)/giu
+  /(?<![\p{L}\d])(?<name>[\p{L}\p{M}]{3,14})(?:\.?\s{1,3}|-)(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s?[.,،]\s{0,3}|\s{1,3}|-)(?:\d\d:\d\d:\d\d\s(?:\w{2,5}\s)?)?(?<year>(?:19|20)\d\d)(?!\d)/giu
 /** `26 December 2017`, `26. Dezember 2017`, `1er juin 2017`, `26 de diciembre de 2017`, `26-Dec-2017`, `26 มีนาคม 2560`, `5 d’abril del 2019`, `26 Dec '17` */
 const DAY_FIRST =
   /(?<!\d)(?<day>\d{1,2})(?:\.|º|ª|\s?(?:st|nd|rd|th|er)|\.er)?(?:\s{0,3}(?:de\s{1,2}|d['’]|of\s)?|[-/])(?<name>[\p{L}\p{M}]{2,14})\.?(?:\s?[,،]?\s{0,3}(?:del?\s{1,2})?|[-/])(?:(?<year>(?:19|20|25)\d\d)|['’](?<short>\d\d))(?!\d)/giu

@@ -22,7 +22,7 @@ export const DATE_PROPERTY = /^(?:\w{1,20}:)?(?:date(?:published|posted|issued)|
 const CREATED_PROPERTY = /^(?:\w{1,20}:)?(?:date(?:created)?|created|uploaddate)$/iu
 /** `date`, `post-date`, `pubDate`, `article__timestamp`, `submitted`, `published-at`, `post-meta`, `meta-info` */
 const DATE_NAME =
-  /(?:date|datum|datetime|timestamp|meta|rubric)(?:$|[-_\s])|(?:^|[-_\s])(?:fecha|time|published?(?:-?(?:at|on))?|publication|posted(?:-?on)?|submitted|meta-?(?:info|data)|byline|subline|dateline|infos?|authored|autor|created)(?:$|[-_\s])/i
+  /(?:date|datum|datetime|stamp|meta|rubric)(?:$|[-_\s])|(?:^|[-_\s])(?:fecha|time|published?(?:-?(?:at|on))?|publication|posted(?:-?on)?|submitted|meta-?(?:info|data)|byline|subline|dateline|infos?|authored|autor|created)(?:$|[-_\s])/i
 /** Names of elements for the day of publication, for that of a change, and for others */
 const PUBLISHED_NAME = /publi|posted|created|erstellt/iu
 const CHANGED_NAME = /updat|modif|changed|revis/iu

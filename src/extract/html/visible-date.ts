@@ -55,20 +55,28 @@ function sourceOf({ mark, role, place, distance }: PlacedDate): DateSource | nul
 }
 
 function fromElements(page: DatedPage): PlacedDate[] {
+  const quoted = elementsInQuotes(page.tree)
   const found: PlacedDate[] = []
   for (const element of page.tree.elements) {
     if (found.length >= MAX_DATE_ELEMENTS) break
-    if (page.zones[element.index] === 'comment') continue
+    if (page.zones[element.index] === 'comment' || quoted.has(element)) continue
     for (const date of datesOfElement(element)) found.push(placed(date, element, page))
   }
   return found
+}
+
+/** Posts of others that a page embeds, with their own dates. */
+function elementsInQuotes({ elements }: HtmlTree): ReadonlySet<Element> {
+  const quoted = new Set<Element>()
+  for (const element of elements) if (element.name === 'blockquote' || (element.parent && quoted.has(element.parent))) quoted.add(element)
+  return quoted
 }
 
 function fromLines(page: DatedPage): PlacedDate[] {
   const found: PlacedDate[] = []
   for (const block of page.raw) {
     if (found.length >= MAX_DATE_ELEMENTS) break
-    if (page.zones[block.element.index] === 'comment' || block.text.length > MAX_DATE_SENTENCE) continue
+    if (page.zones[block.element.index] === 'comment' || block.kind === 'quote' || block.text.length > MAX_DATE_SENTENCE) continue
     for (const date of datesOfBlock(block)) found.push(placed(date, block.element, page))
   }
   return found
