@@ -221,8 +221,11 @@ interface SourceRank extends Pick<PublicationTime, 'basis' | 'certainty'> {
 }
 
 /**
- * Where pages state their day of publication, best first: by how often the first date of that source is right, on the pages
- * where no better source has one.
+ * Where pages state their day of publication, best first. Share of pages on which the first date of a source is the right one, on
+ * the 252 of the dates and publishers sets, whatever else they state: json-ld 149/152, meta 138/141, url 45/47, microdata 28/30,
+ * labelled 60/63, named 104/106, time 51/53, line 135/144, created 41/46, meta-date 32/37, far-labelled 13/24, far 50/105.
+ * Left out for what they showed: the date of the last change (138/175) and the day in the address of the page's picture
+ * (12/20). Those shown near the headline outrank `created` and `meta-date`, for where they differ these are of a draft.
  */
 export const DATE_SOURCES: readonly SourceRank[] = [
   { source: 'record', basis: 'metadata', certainty: 'stated', alone: false },

@@ -154,6 +154,9 @@ describe('the day of publication of a page', () => {
     ['an event', '<p class="event-date">3 May 2024</p>'],
     ['an event, with its label apart', '<div><p>Deadline</p><p><time>3 May 2024</time></p></div>'],
     ['a change, with its label apart', '<div><span>Updated</span><div><time>3 May 2024</time></div></div>'],
+    ['a change, in microdata', '<time itemprop="dateModified" datetime="2024-05-03">3 May 2024</time>'],
+    ['an event, in microdata', '<time itemprop="startDate" datetime="2024-05-03">3 May 2024</time>'],
+    ['a post that it embeds', '<blockquote><p>The bridge is gone</p><p>3 May 2024</p></blockquote>'],
     ['a zero', '<time datetime="1970-01-01T00:00:00Z"></time>'],
     ['the last visit', '<p>Retrieved 3 May 2024</p>'],
   ])('is never that of %s', (_, html) => {

@@ -27,6 +27,8 @@ const DATE_NAME =
 const PUBLISHED_NAME = /publi|posted|created|erstellt/iu
 const CHANGED_NAME = /updat|modif|changed|revis/iu
 const OTHER_NAME = /event|expir|countdown|deadline|copyright|comment/iu
+/** `startDate`, `birthDate`, `validThrough` */
+const OTHER_PROPERTY = /(?:start|end|birth|death|founding|departure|arrival)date|expires|valid/iu
 /** Where elements keep a date that they show in other words, best first */
 const DATE_ATTRIBUTES = [
   'content',
@@ -70,7 +72,7 @@ function hasDate(text: string): boolean {
 
 function markOf(element: Element): DateMark | null {
   const { name, attributes } = element
-  const property = attributes.get('itemprop') ?? attributes.get('property') ?? ''
+  const property = propertyOf(element)
   if (DATE_PROPERTY.test(property)) return 'microdata'
   if (CREATED_PROPERTY.test(property)) return 'created'
   if (name === 'time' || attributes.has('datetime') || (name === 'abbr' && attributes.has('title'))) return 'time'
@@ -81,7 +83,7 @@ function markOf(element: Element): DateMark | null {
 
 /** What an element's name says of its date, else the words before it in its line: `<span>Published</span> <time>3 May 2019</time>`. */
 function roleAround(element: Element, text: string | null): DateRole | null {
-  const named = roleOfNames(labelOf(element).split(/\s+/u))
+  const named = roleOfProperty(propertyOf(element)) ?? roleOfNames(labelOf(element).split(/\s+/u))
   if (named !== null || markOf(element) === 'microdata') return named
   const shown = shortText(element, MAX_DATE_LINE)
   for (let around = element.parent, level = 0; around !== null && level < LABEL_LEVELS; around = around.parent, level++) {
@@ -92,6 +94,14 @@ function roleAround(element: Element, text: string | null): DateRole | null {
     return datesOfLine(line).find(({ index }) => index >= at)?.role ?? null
   }
   return null
+}
+
+function propertyOf({ attributes }: Element): string {
+  return attributes.get('itemprop') ?? attributes.get('property') ?? ''
+}
+
+function roleOfProperty(property: string): DateRole | null {
+  return CHANGED_NAME.test(property) ? 'changed' : OTHER_PROPERTY.test(property) ? 'other' : null
 }
 
 /** The bare name "updated" is what a microformat wants of every date, most of which are days of publication; longer names are meant. */
