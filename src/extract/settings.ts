@@ -210,8 +210,8 @@ export const MAX_DATE_ELEMENTS = 2000
 /** Dates read from a page's scripts. */
 export const MAX_SCRIPT_DATES = 50
 
-/** No page is older than the web, but some republish what is older. */
-export const MIN_YEAR = 1985
+/** Dates that a page shows are not older than the web by much; the metadata of an archive's page may be. */
+export const MIN_SHOWN_YEAR = 1985
 
 /** How far the sources of dates are believed. */
 interface SourceRank extends Pick<PublicationTime, 'basis' | 'certainty'> {

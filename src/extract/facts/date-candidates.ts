@@ -1,5 +1,5 @@
 import type { Block } from '../../document/index.js'
-import { CLOCK_TOLERANCE_MS, FUTURE_TOLERANCE_MS, MAX_DATE_LINE, MIN_YEAR } from '../settings.js'
+import { CLOCK_TOLERANCE_MS, FUTURE_TOLERANCE_MS, MAX_DATE_LINE, MIN_SHOWN_YEAR } from '../settings.js'
 import type { DateSource, StatedDate, StatedFacts } from '../types.js'
 import { datesOfLine } from './date-line.js'
 import { datelineDate } from './dateline-date.js'
@@ -9,7 +9,10 @@ import { dayInUrl, hostOf, monthInUrl, yearInUrl } from './urls.js'
 
 const AMERICAN_HOST = /\.(?:com|us|gov|net|org)$/u
 /** Days that stand for none: the zeros of clocks and tables */
-const ZERO_DAYS: ReadonlySet<string> = new Set(['1970-01-01', '1969-12-31', '1999-11-30', '2000-01-01', '2001-01-01'])
+const ZERO_DAYS: ReadonlySet<string> = new Set(['1900-01-01', '1969-12-31', '1970-01-01', '1999-11-30', '2000-01-01', '2001-01-01'])
+
+/** Sources that archives fill in for what was printed long before the web */
+const MARKED: ReadonlySet<DateSource> = new Set(['record', 'json-ld', 'meta', 'url'])
 
 /** What the days of a page are weighed by. */
 export interface DatedArticle {
@@ -33,7 +36,9 @@ export interface DateCandidate {
  */
 export function dateCandidates(article: DatedArticle): readonly DateCandidate[] {
   const reading = readingOf(article.facts)
-  const all = [...statedDates(article, reading), ...datesOfText(article, reading)].filter(({ value }) => isPossible(value, article))
+  const all = [...statedDates(article, reading), ...datesOfText(article, reading)].filter(
+    ({ value, source }) => isPossible(value, article) && (MARKED.has(source) || Number(value.slice(0, 4)) >= MIN_SHOWN_YEAR),
+  )
   const stated = preferred(all, ({ value }) => !isFetchTime(value, article.fetched))
   const { url } = article.facts
   const month = url === null || dayInUrl(url) !== null ? null : monthInUrl(url)
@@ -44,7 +49,7 @@ export function dateCandidates(article: DatedArticle): readonly DateCandidate[] 
 export function isPossible(value: string, { now, fetched }: Pick<DatedArticle, 'now' | 'fetched'>): boolean {
   const day = dayOf(value)
   const latest = Math.min(now.getTime(), fetched === null ? Infinity : Date.parse(fetched)) + FUTURE_TOLERANCE_MS
-  return Date.parse(day) <= latest && Number(day.slice(0, 4)) >= MIN_YEAR && !ZERO_DAYS.has(day)
+  return Date.parse(day) <= latest && !ZERO_DAYS.has(day)
 }
 
 /** American outlets write the month first; others the day. */

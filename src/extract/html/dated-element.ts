@@ -72,9 +72,10 @@ function hasDate(text: string): boolean {
 
 function markOf(element: Element): DateMark | null {
   const { name, attributes } = element
+  if (attributes.size === 0) return name === 'time' ? 'time' : null
   const property = propertyOf(element)
-  if (DATE_PROPERTY.test(property)) return 'microdata'
-  if (CREATED_PROPERTY.test(property)) return 'created'
+  if (property !== '' && DATE_PROPERTY.test(property)) return 'microdata'
+  if (property !== '' && CREATED_PROPERTY.test(property)) return 'created'
   if (name === 'time' || attributes.has('datetime') || (name === 'abbr' && attributes.has('title'))) return 'time'
   if (TELLING_ATTRIBUTES.some((attribute) => attributes.has(attribute))) return 'named'
   const label = labelOf(element)

@@ -55,21 +55,20 @@ function sourceOf({ mark, role, place, distance }: PlacedDate): DateSource | nul
 }
 
 function fromElements(page: DatedPage): PlacedDate[] {
-  const quoted = elementsInQuotes(page.tree)
   const found: PlacedDate[] = []
   for (const element of page.tree.elements) {
     if (found.length >= MAX_DATE_ELEMENTS) break
-    if (page.zones[element.index] === 'comment' || quoted.has(element)) continue
-    for (const date of datesOfElement(element)) found.push(placed(date, element, page))
+    if (page.zones[element.index] === 'comment') continue
+    const dates = datesOfElement(element)
+    if (dates.length > 0 && !isQuoted(element)) for (const date of dates) found.push(placed(date, element, page))
   }
   return found
 }
 
-/** Posts of others that a page embeds, with their own dates. */
-function elementsInQuotes({ elements }: HtmlTree): ReadonlySet<Element> {
-  const quoted = new Set<Element>()
-  for (const element of elements) if (element.name === 'blockquote' || (element.parent && quoted.has(element.parent))) quoted.add(element)
-  return quoted
+/** Posts of others that a page embeds have their own dates. */
+function isQuoted(element: Element): boolean {
+  for (let around: Element | null = element; around !== null; around = around.parent) if (around.name === 'blockquote') return true
+  return false
 }
 
 function fromLines(page: DatedPage): PlacedDate[] {
