@@ -97,11 +97,15 @@ export function dayOf(value: string): string {
 type Groups = Readonly<Record<string, string | undefined>>
 type Reading = { readonly value: string; readonly swapped?: string | null } | null
 
+/** All matches of a global pattern that are dates; `matchAll` would copy the pattern for every line of a page. */
 function each(pattern: RegExp, text: string, read: (groups: Groups) => Reading): FoundDate[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  const found: FoundDate[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const date = read(match.groups ?? {})
-    return date === null ? [] : [{ swapped: null, ...date, index: match.index, end: match.index + match[0].length }]
-  })
+    if (date !== null) found.push({ swapped: null, ...date, index: match.index, end: match.index + match[0].length })
+  }
+  return found
 }
 
 function isoDate(groups: Groups): Reading {
