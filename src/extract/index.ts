@@ -26,7 +26,7 @@ export function extract(page: Page, options: { readonly now: Date }): Article {
   const url = facts.url ?? page.defaults.url ?? null
   const known = { ...facts, url }
   const language = findLanguage(text, facts.language)
-  const dated = { facts: known, text, blocks, now: options.now, fetched: page.fetched }
+  const dated = { facts: known, text, blocks, now: options.now, fetched: momentOf(page.fetched) }
   return {
     id: contentId(page.source, text),
     source: page.source,
@@ -47,6 +47,11 @@ export function extract(page: Page, options: { readonly now: Date }): Article {
       ...noticed(page.source, layout, language),
     ],
   }
+}
+
+function momentOf(fetched: string | null): number | null {
+  const moment = fetched === null ? NaN : Date.parse(fetched)
+  return Number.isNaN(moment) ? null : moment
 }
 
 /** Authors named in the text itself, for pages whose metadata name none. */

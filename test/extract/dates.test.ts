@@ -229,6 +229,10 @@ describe('the day of publication of a page', () => {
       expect(publishedOf(page)).toBeNull()
     })
 
+    test('what is no time of fetching says nothing', () => {
+      expect(publishedOf({ ...htmlPage(`<h1>Bridge closed</h1><p>3 May 2024</p>${BODY}`), fetched: 'soon' })).toBe('2024-05-03 text stated')
+    })
+
     test('the moment of fetching is the clock of the site, unless nothing else is there', () => {
       const clock = '<meta property="article:published_time" content="2024-05-10T12:00:30Z">'
       expect(publishedOf(fetched(htmlPage(`${clock}<h1>Bridge closed</h1><p>3 May 2024</p>${BODY}`)))).toBe('2024-05-03 text stated')

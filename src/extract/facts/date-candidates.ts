@@ -20,8 +20,8 @@ export interface DatedArticle {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly now: Date
-  /** When the page was fetched: nothing on it is from later. */
-  readonly fetched: string | null
+  /** When the page was fetched, in milliseconds since 1970: nothing on it is from later. */
+  readonly fetched: number | null
 }
 
 /** A day on which an article may have been published, and where it is stated. */
@@ -48,7 +48,7 @@ export function dateCandidates(article: DatedArticle): readonly DateCandidate[] 
 /** Whether anything on the page can be from that day. */
 export function isPossible(value: string, { now, fetched }: Pick<DatedArticle, 'now' | 'fetched'>): boolean {
   const day = dayOf(value)
-  const latest = Math.min(now.getTime(), fetched === null ? Infinity : Date.parse(fetched)) + FUTURE_TOLERANCE_MS
+  const latest = Math.min(now.getTime(), fetched ?? Infinity) + FUTURE_TOLERANCE_MS
   return Date.parse(day) <= latest && !ZERO_DAYS.has(day)
 }
 
@@ -65,8 +65,8 @@ export function readingOf(facts: StatedFacts): DateReading {
  * the page states elsewhere without a doubt, else its country's.
  */
 function statedDates(article: DatedArticle, reading: DateReading): DateCandidate[] {
-  const { published, url } = article.facts
-  const fetched = article.fetched === null ? null : Date.parse(article.fetched)
+  const { facts, fetched } = article
+  const { published, url } = facts
   const inUrl = url === null ? null : dayInUrl(url)
   const readText = ({ text, source }: StatedDate): Pick<FoundDate, 'value' | 'swapped'> | null => {
     if (source !== 'relative' && source !== 'day') return findDate(text, reading)
@@ -103,7 +103,7 @@ function datesOfText({ text, blocks, facts, fetched }: DatedArticle, reading: Da
     .flatMap(({ start, end }) => datesOfLine(text.slice(start, end), reading))
     .filter(({ role }) => role === null || role === 'published')
   const changed = facts.modified.flatMap(({ value }) => findDate(value, reading)?.value ?? [])
-  const soonBefore = [...changed, ...(fetched === null ? [] : [fetched])].map((value) => Date.parse(dayOf(value)))
+  const soonBefore = [...changed.map((value) => Date.parse(dayOf(value))), ...(fetched === null ? [] : [fetched])]
   const dateline = datelineDate(text, blocks, { year: facts.url === null ? null : yearInUrl(facts.url), soonBefore }, reading)
   return [
     ...inLines.map(({ value }) => ({ value, source: 'line' as const })),
@@ -113,8 +113,8 @@ function datesOfText({ text, blocks, facts, fetched }: DatedArticle, reading: Da
   ]
 }
 
-function isFetchTime(value: string, fetched: string | null): boolean {
-  return fetched !== null && value.includes('T') && Math.abs(Date.parse(value) - Date.parse(fetched)) <= CLOCK_TOLERANCE_MS
+function isFetchTime(value: string, fetched: number | null): boolean {
+  return fetched !== null && value.includes('T') && Math.abs(Date.parse(value) - fetched) <= CLOCK_TOLERANCE_MS
 }
 
 /** The dates for which `test` holds, all of them where it holds for none. */
