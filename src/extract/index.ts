@@ -27,6 +27,7 @@ export function extract(page: Page, options: { readonly now: Date }): Article {
   const known = { ...facts, url }
   const publisher = findPublisher(known, { text, blocks }, page)
   const language = findLanguage(text, facts.language)
+  const dated = { facts: known, text, blocks, now: options.now, fetched: momentOf(page.fetched) }
   return {
     id: contentId(page.source, text),
     source: page.source,
@@ -39,8 +40,8 @@ export function extract(page: Page, options: { readonly now: Date }): Article {
       }),
     ],
     publisher,
-    published: findPublished({ facts: known, text, blocks, defaults: page.defaults, now: options.now }),
-    modified: findModified(known, options.now),
+    published: findPublished(dated, page.defaults),
+    modified: findModified(dated),
     language,
     text,
     blocks,
@@ -53,6 +54,11 @@ export function extract(page: Page, options: { readonly now: Date }): Article {
       ...noticed(page.source, layout, language),
     ],
   }
+}
+
+function momentOf(fetched: string | null): number | null {
+  const moment = fetched === null ? NaN : Date.parse(fetched)
+  return Number.isNaN(moment) ? null : moment
 }
 
 /** Authors named in the text itself, for pages whose metadata name none. */

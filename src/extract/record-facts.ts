@@ -12,7 +12,7 @@ export function recordFacts(record: RecordFields): StatedFacts {
     domain: record.domain,
     url: record.url,
     language: record.language,
-    published: record.published === null ? [] : [record.published],
+    published: record.published === null ? [] : [{ text: record.published, source: 'record' }],
     modified: record.modified === null ? [] : [{ value: record.modified, basis: 'metadata' }],
   }
 }

@@ -1,3 +1,6 @@
+import type { PublicationTime } from '../document/index.js'
+import type { DateSource } from './types.js'
+
 /** Open elements kept at once; browsers flatten deeper nesting at 512, the deepest of 511 pages measured has 70. */
 export const MAX_DEPTH = 512
 
@@ -176,10 +179,6 @@ export const MAX_TITLE_LINKS = 0.9
 /** Letters that a heading is ahead of other lines as the headline. */
 export const HEADING_BONUS = 100
 
-/** Blocks before and after the start (and around the end) of an article among which a date line is the article's. */
-export const DATE_REACH_BEFORE = 12
-export const DATE_REACH_AFTER = 6
-
 /** Characters of a line that a single line break ends; text broken at a width has longer lines. */
 export const MAX_SHORT_LINE = 50
 
@@ -259,3 +258,91 @@ export const MAX_STATED_TITLE = 500
 
 /** Longest name of an outlet that metadata state, slogan included. */
 export const MAX_OUTLET_LENGTH = 200
+
+/** Years of the Buddhist calendar that are told from ours by their number alone: 1957 to 2056. */
+export const MIN_BUDDHIST_YEAR = 2500
+export const MAX_BUDDHIST_YEAR = 2599
+
+/** Two-digit years from here on are of the last century: no page has been published before 1990, none will say '90 for 2090. */
+export const MIN_SHORT_YEAR = 90
+
+/** Nodes looked at for the text of a line: a date with its label, icons and wrappers has a dozen. */
+export const MAX_SHORT_NODES = 60
+
+/** Dated elements read of one page: archives list thousands, the article's is near its headline. */
+export const MAX_DATE_ELEMENTS = 2000
+
+/** Dates read from a page's scripts. */
+export const MAX_SCRIPT_DATES = 50
+
+/** Dates that a page shows are not older than the web by much; the metadata of an archive's page may be. */
+export const MIN_SHOWN_YEAR = 1985
+
+/** How far the sources of dates are believed. */
+interface SourceRank extends Pick<PublicationTime, 'basis' | 'certainty'> {
+  readonly source: DateSource
+  /** Whether it is believed only where it names one day. */
+  readonly alone: boolean
+}
+
+/**
+ * Where pages state their day of publication, best first. Share of pages on which the first date of a source is the right one, on
+ * the 252 of the dates and publishers sets, whatever else they state: json-ld 149/152, meta 138/141, url 45/47, microdata 28/30,
+ * labelled 60/63, named 104/106, time 51/53, line 135/144, created 41/46, meta-date 32/37, far-labelled 13/24, far 50/105.
+ * Left out for what they showed: the date of the last change (138/175) and the day in the address of the page's picture
+ * (12/20). Those shown near the headline outrank `created` and `meta-date`, for where they differ these are of a draft.
+ */
+export const DATE_SOURCES: readonly SourceRank[] = [
+  { source: 'record', basis: 'metadata', certainty: 'stated', alone: false },
+  { source: 'json-ld', basis: 'metadata', certainty: 'stated', alone: false },
+  { source: 'meta', basis: 'metadata', certainty: 'stated', alone: false },
+  { source: 'url', basis: 'url', certainty: 'stated', alone: false },
+  { source: 'microdata', basis: 'metadata', certainty: 'stated', alone: false },
+  { source: 'labelled', basis: 'text', certainty: 'stated', alone: false },
+  { source: 'named', basis: 'text', certainty: 'stated', alone: false },
+  { source: 'time', basis: 'text', certainty: 'stated', alone: false },
+  { source: 'line', basis: 'text', certainty: 'stated', alone: false },
+  { source: 'dateline', basis: 'dateline', certainty: 'stated', alone: false },
+  { source: 'script', basis: 'metadata', certainty: 'stated', alone: false },
+  { source: 'sentence', basis: 'text', certainty: 'stated', alone: false },
+  { source: 'far-labelled', basis: 'text', certainty: 'implied', alone: true },
+  { source: 'day', basis: 'text', certainty: 'implied', alone: false },
+  { source: 'relative', basis: 'inferred', certainty: 'implied', alone: false },
+  { source: 'dateline-implied', basis: 'dateline', certainty: 'implied', alone: false },
+  { source: 'created', basis: 'metadata', certainty: 'stated', alone: false },
+  { source: 'meta-date', basis: 'metadata', certainty: 'stated', alone: false },
+  { source: 'far', basis: 'inferred', certainty: 'implied', alone: true },
+]
+
+/** Longest sentence that says when the page was published: "This entry was posted on … You can follow any responses to it through …" has 300 characters. */
+export const MAX_DATE_SENTENCE = 500
+
+/** Longest line that is read as a distance in time: "Published 2 hours ago by Jo Roe, Harbour Correspondent" has 54 characters. */
+export const MAX_RELATIVE_LENGTH = 80
+
+/** How long ago the day of a dateline without a year may be: later it is as likely of another year. */
+export const MAX_DATELINE_AGE_MS = 60 * 24 * 3600 * 1000
+
+/** How close a stated time and the moment of fetching must be for the page to have stated its own clock. */
+export const CLOCK_TOLERANCE_MS = 2 * 60 * 1000
+
+/** How much farther than behind it a date before the headline is from it: pages show their clock and other articles there. */
+export const BEFORE_HEADLINE = 2
+
+/** Elements around a date among which the first that has more text says what it is the date of: `<p><b>Updated</b> <span><time>`. */
+export const LABEL_LEVELS = 3
+
+/**
+ * Characters between a word and the date that it speaks of: "Published in the Harbour Post on Friday, " is 40 long. What a date is
+ * not of must stand right before it ("Deadline: Friday, "): categories and tags of the page have such names too.
+ */
+export const MAX_LABEL_DISTANCE = { published: 40, changed: 40, other: 12 } as const
+
+/**
+ * Elements from the headline or the first paragraph within which a date is the article's, by the part of the page. The nearest
+ * one of each kind is right in 369 of 386 cases within these limits, in 44 of 104 beyond, in 51 of 98 in teasers.
+ */
+export const NEAR_HEADLINE = { article: 80, aside: 20, teaser: 0 } as const
+
+/** Longest text of an element that shows a day without a year: "Wednesday 13th September, 10:31". */
+export const MAX_DAY_LENGTH = 40

@@ -1,5 +1,39 @@
 import type { Block, Link } from '../document/index.js'
 
+/**
+ * Where a page states a date. `record`: the crawler or feed; `url`: the address; `json-ld`, `meta`, `microdata`: marked as the day
+ * of publication; `created`, `meta-date`: marked as some date; `labelled`, `time`, `named`, `line`: shown near the headline, beside a word
+ * for publication, in a `<time>`, in an element named for dates, in a short line; `dateline`: at the start of the text;
+ * `sentence`: in words below the text; `far-labelled`, `far`: shown elsewhere; `relative`: as a distance in time; `day`: without a year; `script`: in data of
+ * the page's scripts.
+ */
+export type DateSource =
+  | 'record'
+  | 'url'
+  | 'json-ld'
+  | 'meta'
+  | 'microdata'
+  | 'created'
+  | 'meta-date'
+  | 'labelled'
+  | 'time'
+  | 'named'
+  | 'line'
+  | 'dateline'
+  | 'dateline-implied'
+  | 'sentence'
+  | 'far-labelled'
+  | 'far'
+  | 'relative'
+  | 'day'
+  | 'script'
+
+/** A date as a page writes it. */
+export interface StatedDate {
+  readonly text: string
+  readonly source: DateSource
+}
+
 /** What a page or record itself says about its article, before anything is weighed. */
 export interface StatedFacts {
   readonly title: string | null
@@ -15,10 +49,8 @@ export interface StatedFacts {
   /** What links are relative to. */
   readonly base: string | null
   readonly language: string | null
-  /** Publication dates as written, best first. */
-  readonly published: readonly string[]
-  /** Texts in which the page shows when the article was published, best first. */
-  readonly shown: readonly string[]
+  /** Dates as written that may be the day of publication; within a source the best first. */
+  readonly published: readonly StatedDate[]
   /** Dates of change as written, with where they were found. */
   readonly modified: readonly { readonly value: string; readonly basis: string }[]
 }
@@ -44,6 +76,5 @@ export const NO_FACTS: StatedFacts = {
   base: null,
   language: null,
   published: [],
-  shown: [],
   modified: [],
 }

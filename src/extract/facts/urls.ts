@@ -6,6 +6,11 @@ import { MONTHS } from '../../lexicons/months.js'
 const DAY_IN_PATH =
   /[/_-](?:(?<year>(?:19|20)\d\d)[/_-](?<month>\d{1,2}|[a-z]{3,9})[/_-](?<day>\d{1,2})(?=[/_.-]|$)|(?<compact>(?:19|20)\d{6})(?=[/_.-]|$))/iu
 
+/** `/2016/11/`, `/2016-11/`, `/201611/` */
+const MONTH_IN_PATH = /[/_-](?<year>(?:19|20)\d\d)[/_-]?(?<month>0[1-9]|1[0-2])(?=[/_-])/u
+/** `/2016/` */
+const YEAR_IN_PATH = /\/(?<year>(?:19|20)\d\d)(?=[/_-])/u
+
 /** The day that an address states in its path, as ISO 8601; null where it states none. */
 export function dayInUrl(url: string): string | null {
   const path = pathOf(url)
@@ -15,6 +20,19 @@ export function dayInUrl(url: string): string | null {
   if (compact !== undefined) return asDay(compact.slice(0, 4), Number(compact.slice(4, 6)), Number(compact.slice(6)))
   const month = groups['month'] ?? ''
   return asDay(groups['year'] ?? '', MONTHS.get(month.toLowerCase()) ?? Number(month), Number(groups['day']))
+}
+
+/** The month that an address states in its path, as `2016-11`; null where it states none. */
+export function monthInUrl(url: string): string | null {
+  const path = pathOf(url)
+  const groups = path === null ? undefined : MONTH_IN_PATH.exec(path)?.groups
+  return groups === undefined ? null : `${groups['year']}-${groups['month']}`
+}
+
+/** The year that is a part of an address's path of its own; null where there is none. */
+export function yearInUrl(url: string): number | null {
+  const year = YEAR_IN_PATH.exec(pathOf(url) ?? '')?.groups?.['year']
+  return year === undefined ? null : Number(year)
 }
 
 /** The host of an address, or of a bare host as crawlers store it; null where there is none. */

@@ -23,10 +23,11 @@ import { isNamedBody, proseWords, subtreeEnd } from './main-content.js'
 import type { PageParts } from './page-parts.js'
 import { findReportRun } from './report-run.js'
 import { teaserBlocks } from './teaser-lists.js'
-import { foldTitle, resolveTitle } from './title.js'
+import { foldTitle, type ResolvedTitle } from './title.js'
 import type { RawBlock } from './raw-blocks.js'
 
 export interface Parts extends PageParts {
+  readonly title: ResolvedTitle
   readonly facts: StatedFacts
   /** What else the page calls itself besides `facts.title`, `<title>` last. */
   readonly otherTitles: readonly string[]
@@ -60,7 +61,7 @@ export function assemble(parts: Parts): Layout {
   const { raw, zones, main, facts } = parts
   const zoneOf = (block: RawBlock): ZoneKind | null => zones[block.element.index] ?? null
   const end = subtreeEnd(parts.tree, main)
-  const { block: title, text: titleText } = resolveTitle(parts, facts, parts.otherTitles)
+  const { block: title, text: titleText } = parts.title
   const isInside = (block: RawBlock): boolean => block !== title && block.element.index >= main.index && block.element.index < end
   const isShown = (block: RawBlock): boolean => {
     const zone = zoneOf(block)

@@ -5,6 +5,8 @@ import { assemble } from './assemble.js'
 import { articleBlocks, mainElement, proseWords, sumUp } from './main-content.js'
 import { otherTitlesOf, readMetadata } from './metadata.js'
 import { rawBlocks } from './raw-blocks.js'
+import { scriptDates } from './script-dates.js'
+import { resolveTitle } from './title.js'
 import { parseHtml } from './tree.js'
 import { visibleBylines } from './visible-bylines.js'
 import { visibleDates } from './visible-date.js'
@@ -22,10 +24,14 @@ export function readHtml(page: Page): Layout {
   const prose = sumUp(tree, raw, (block) => (zones[block.element.index] === null ? proseWords(block) : 0))
   const main = mainElement(tree, prose)
   const article = articleBlocks(tree, raw, main)
-  const around = { tree, raw, zones, ...article }
-  const shown = visibleDates(around)
-  const bylines = visibleBylines(around)
-  const layout = assemble({ tree, raw, zones, main, facts: { ...facts, shown, bylines }, otherTitles: otherTitlesOf(tree) })
+  const otherTitles = otherTitlesOf(tree)
+  const title = resolveTitle({ tree, raw, zones, main }, facts, otherTitles)
+  const starts = [title.block, raw[article.first]].flatMap((block) => block?.element ?? [])
+  const shown = visibleDates({ tree, raw, zones, starts })
+  const published = [...facts.published, ...shown.published, ...(facts.published.length > 0 ? [] : scriptDates(tree))]
+  const modified = [...facts.modified, ...shown.modified.map((value) => ({ value, basis: 'text' }))]
+  const bylines = visibleBylines({ raw, zones }, article.first)
+  const layout = assemble({ tree, raw, zones, main, title, facts: { ...facts, published, modified, bylines }, otherTitles })
   return { ...layout, cut: cut || tree.cut }
 }
 

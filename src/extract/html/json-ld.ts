@@ -8,6 +8,8 @@ export interface JsonLdFacts {
   readonly publisher: string | null
   readonly language: string | null
   readonly published: readonly string[]
+  /** When it was made or put online. */
+  readonly created: readonly string[]
   readonly modified: readonly string[]
 }
 
@@ -37,7 +39,8 @@ export function readJsonLd(tree: HtmlTree): JsonLdFacts {
     authors: articles.map((node) => namesOf(node['author'] ?? node['creator'], byId)).find((names) => names.length > 0) ?? [],
     publisher: articles.map((node) => namesOf(node['publisher'], byId)[0]).find((name) => name !== undefined) ?? null,
     language: texts('inLanguage')[0] ?? null,
-    published: [...texts('datePublished'), ...texts('dateCreated'), ...texts('uploadDate')],
+    published: texts('datePublished'),
+    created: [...texts('dateCreated'), ...texts('uploadDate')],
     modified: texts('dateModified'),
   }
 }

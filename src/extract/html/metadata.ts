@@ -4,7 +4,8 @@ import { statedOutlet } from '../facts/outlet-name.js'
 import { absoluteUrl, linkBase, ownAddress, type StatedAddresses } from '../facts/urls.js'
 import { cleanTitle } from '../facts/title.js'
 import { MAX_STATED_LENGTH, MAX_STATED_TITLE } from '../settings.js'
-import { NO_FACTS, type StatedFacts } from '../types.js'
+import { NO_FACTS, type DateSource, type StatedDate, type StatedFacts } from '../types.js'
+import { DATE_PROPERTY } from './dated-element.js'
 import { readJsonLd } from './json-ld.js'
 import { collapsed, isOfOtherItem, microdataNames } from './microdata.js'
 import { parseHtml, rawText, type HtmlTree } from './tree.js'
@@ -52,27 +53,19 @@ const META = {
     'sailthru.date',
     'parsely-pub-date',
     'cxenseparse:recs:publishtime',
-    'article.created',
-    'dc.date.issued',
-    'dcterms.issued',
-    'dcterms.created',
-    'dc.date.created',
-    'dc.date',
-    'dcterms.date',
-    'date',
-    'displaydate',
-    'ptime',
     'rnews:datepublished',
     'shareaholic:article_published_time',
     'bt:pubdate',
-    'datecreated',
     'citation_publication_date',
     'citation_date',
     'date_published',
     'release_date',
     'article.publishdate',
-    'last-published',
+    'dc.date.issued',
+    'dcterms.issued',
   ],
+  /** A date, of what they do not say */
+  date: ['dc.date', 'dcterms.date', 'dc:date', 'date', 'displaydate', 'ptime', 'last-published'],
   modified: [
     'article:modified_time',
     'og:article:modified_time',
@@ -88,9 +81,10 @@ const META = {
   ],
 } as const
 
-/** `vr:published_time`, `dc:date`, `five_hundred_pixels:uploaded`, `bepress_citation_date` */
-const PUBLICATION_NAME =
-  /(?:publi\w*|issued|created|posted|uploaded|citation)(?:[:._-]?(?:date|time|at|on))?$|^dc[:.]date|(?:^|[:._-])date[:._-]?publi/u
+/** `vr:published_time`, `dc.terms.issued`, `bepress_citation_date` */
+const PUBLICATION_NAME = /(?:publi\w{0,12}|issued|posted|citation)(?:[:._-]?(?:date|time|at|on))?$|(?:^|[:._-])date[:._-]?publi/u
+/** `five_hundred_pixels:uploaded`, `dcterms.created` */
+const CREATION_NAME = /(?:created|uploaded)(?:[:._-]?(?:date|time|at|on))?$/u
 
 /** What a page's head, JSON-LD and microdata state about its article. */
 export function readMetadata(tree: HtmlTree, address: string | null): StatedFacts {
@@ -122,12 +116,21 @@ export function readMetadata(tree: HtmlTree, address: string | null): StatedFact
       ld.language,
       ...all(META.language),
     ]),
-    published: [...ld.published, ...all(META.published), ...otherDates(metas)],
+    published: [
+      ...datesOf('json-ld', ld.published),
+      ...datesOf('meta', [...all(META.published), ...datesNamed(metas, PUBLICATION_NAME)]),
+      ...datesOf('created', [...ld.created, ...datesNamed(metas, CREATION_NAME)]),
+      ...datesOf('meta-date', all(META.date)),
+    ],
     modified: [
       ...ld.modified.map((value) => ({ value, basis: 'metadata' })),
       ...all(META.modified).map((value) => ({ value, basis: 'metadata' })),
     ],
   }
+}
+
+function datesOf(source: DateSource, texts: readonly string[]): StatedDate[] {
+  return texts.map((text) => ({ text, source }))
 }
 
 /** A title as written; none where it is a whole text. */
@@ -146,7 +149,7 @@ function firstAttribute(tree: HtmlTree, name: string, attribute: string): string
   return tree.elements.find((element) => element.name === name && element.attributes.has(attribute))?.attributes.get(attribute)
 }
 
-/** Contents of all `<meta>` elements by lower-case name, property or itemprop. */
+/** Contents of all `<meta>` elements by lower-case name, property or itemprop; dates of items, which may be a teaser's, are read where they stand. */
 function metaValues(tree: HtmlTree): ReadonlyMap<string, string[]> {
   const values = new Map<string, string[]>()
   for (const element of tree.elements) {
@@ -160,6 +163,7 @@ function metaValues(tree: HtmlTree): ReadonlyMap<string, string[]> {
       attributes.get('http-equiv')
     )?.toLowerCase()
     if (key === undefined || content === undefined || content === '') continue
+    if (DATE_PROPERTY.test(attributes.get('itemprop') ?? '')) continue
     const list = values.get(key)
     if (list) list.push(content)
     else values.set(key, [content])
@@ -167,9 +171,9 @@ function metaValues(tree: HtmlTree): ReadonlyMap<string, string[]> {
   return values
 }
 
-/** Contents of elements whose name speaks of publication in a way of its own: `vr:published_time`, `bepress_citation_date`. */
-function otherDates(metas: ReadonlyMap<string, readonly string[]>): string[] {
-  return [...metas].flatMap(([name, values]) => (PUBLICATION_NAME.test(name) ? values : []))
+/** Contents of elements whose name speaks of publication or creation in a way of its own: `vr:published_time`, `bepress_citation_date`. */
+function datesNamed(metas: ReadonlyMap<string, readonly string[]>, pattern: RegExp): string[] {
+  return [...metas].flatMap(([name, values]) => (pattern.test(name) ? values : []))
 }
 
 /** Metadata are often escaped twice: `K&uuml;hlt&uuml;rme`. */
