@@ -1,4 +1,4 @@
-import type { Block, Link } from '../document/index.js'
+import type { Block, ExplainedBlock, Link } from '../document/index.js'
 
 /** What a page or record itself says about its article, before anything is weighed. */
 export interface StatedFacts {
@@ -23,6 +23,14 @@ export interface Layout {
   readonly blocks: readonly Block[]
   readonly links: readonly Link[]
   readonly facts: StatedFacts
+  /** Puts into words why each block was kept or left out; costs nothing until it is called. */
+  readonly explain: () => LayoutExplanation
+}
+
+export interface LayoutExplanation {
+  /** Where the title was found. */
+  readonly title: string
+  readonly blocks: readonly ExplainedBlock[]
 }
 
 export const NO_FACTS: StatedFacts = {

@@ -1,7 +1,8 @@
 import type { Block } from '../../document/index.js'
 import { COMMENT_HEADINGS } from '../../lexicons/en/furniture.js'
+import { because, type Reason } from '../reasons.js'
 import { MAX_HEADING_LENGTH, MIN_COMMENTS_POSITION, MIN_LENGTH_BEFORE_COMMENTS } from '../settings.js'
-import { classifyLine } from './line.js'
+import { judgeLine } from './line.js'
 import { normalLine } from './normal-line.js'
 import { findOpinionTail } from './opinion.js'
 import { markRollingGallery } from './rolling-gallery.js'
@@ -16,35 +17,45 @@ const COMMENT_HEADING = new RegExp(
 /** Kinds that the page's layout may give and that a line's words may overrule. */
 const OPEN_TO_WORDS: ReadonlySet<Block['kind']> = new Set(['paragraph', 'heading', 'list-item', 'standfirst', 'caption', 'quote'])
 
+/** A block with what its words told; null where they told nothing and the layout's kind stands. */
+export interface TypedBlock extends Block {
+  reason: Reason | null
+}
+
 /**
  * Types the blocks of a text by their words: what is no report is told apart, and a block that is report and furniture at
  * once is split. Blocks come in and go out in reading order, trimmed, without overlap; together they cover the same text.
  */
-export function typeBlocks(text: string, blocks: readonly Block[]): Block[] {
+export function typeBlocks(text: string, blocks: readonly Block[]): TypedBlock[] {
   const typed = markRollingGallery(text, blocks).flatMap((block) => typeBlock(text, block))
-  markFrom(typed, findComments(text, typed), 'comment')
-  markFrom(typed, findOpinionTail(text, typed), 'opinion')
+  markFrom(typed, findComments(text, typed), 'comment', because('comments'))
+  markFrom(typed, findOpinionTail(text, typed), 'opinion', because('opinion'))
   return typed
 }
 
-function typeBlock(text: string, block: Block): Block[] {
+function typeBlock(text: string, block: TypedBlock): TypedBlock[] {
   const line = text.slice(block.start, block.end)
-  if (block.kind === 'furniture') return [{ ...block, kind: classifyLine(line) ?? 'furniture' }]
-  if (!OPEN_TO_WORDS.has(block.kind)) return [{ ...block }]
-  const parts = splitLine(line)
-  if (parts)
-    return parts.map((part) => ({
+  if (!OPEN_TO_WORDS.has(block.kind) && block.kind !== 'furniture') return [block]
+  const split = block.kind === 'furniture' ? null : splitLine(line)
+  if (split)
+    return split.parts.map((part) => ({
       kind: part.kind === 'paragraph' ? block.kind : part.kind,
       start: block.start + part.start,
       end: block.start + part.end,
+      reason: part.kind === 'paragraph' ? block.reason : split.reason,
     }))
-  return [{ ...block, kind: classifyLine(line) ?? block.kind }]
+  const verdict = judgeLine(line)
+  return [verdict === null ? block : { ...block, ...verdict }]
 }
 
 /** Everything from a block on that is still open to be report becomes `kind`. */
-function markFrom(blocks: Block[], from: number | null, kind: Block['kind']): void {
+function markFrom(blocks: readonly TypedBlock[], from: number | null, kind: Block['kind'], reason: Reason): void {
   if (from === null) return
-  for (const block of blocks.slice(from)) if (OPEN_TO_WORDS.has(block.kind)) block.kind = kind
+  for (const block of blocks.slice(from)) {
+    if (!OPEN_TO_WORDS.has(block.kind)) continue
+    block.kind = kind
+    block.reason = reason
+  }
 }
 
 /**

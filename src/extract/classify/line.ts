@@ -1,6 +1,7 @@
 import type { BlockKind } from '../../document/index.js'
-import { CONTROL_WORDS, FURNITURE_RULES, type FurnitureKind } from '../../lexicons/en/furniture.js'
+import { CONTROL_WORDS, FURNITURE_RULES, type FurnitureKind, type FurnitureRule } from '../../lexicons/en/furniture.js'
 import { FURNITURE_RULES_ABROAD } from '../../lexicons/furniture-abroad.js'
+import { because, type Reason } from '../reasons.js'
 import { MAX_CLASSIFIED_LENGTH, MAX_CONTROL_WORDS } from '../settings.js'
 import { normalLine, type NormalLine } from './normal-line.js'
 
@@ -40,47 +41,71 @@ const WORD_START = /[\p{L}\p{N}]/u
 const FULL_STOP = /[^.]\.$/u
 const FINAL_PUNCTUATION = /[\s.:!?…>»|]+$/u
 
+/** What a line is besides report, and what told. */
+export interface Verdict {
+  readonly kind: BlockKind
+  readonly reason: Reason
+}
+
 interface Phrase {
   readonly phrase: string
-  readonly kind: FurnitureKind
+  readonly verdict: Verdict
   readonly words: number
   readonly open: boolean
 }
 
-const WHOLE = new Map<string, FurnitureKind>()
+const WHOLE = new Map<string, Verdict>()
 const STARTS = new Map<string, Phrase[]>()
 const ANYWHERE: Phrase[] = []
 for (const { kind, where, words, open = false, phrases } of [...FURNITURE_RULES, ...FURNITURE_RULES_ABROAD]) {
   for (const phrase of phrases) {
-    if (where === 'whole') WHOLE.set(phrase, kind)
-    else if (where === 'anywhere') ANYWHERE.push({ phrase, kind, words, open })
-    else STARTS.set(firstWord(phrase), [...(STARTS.get(firstWord(phrase)) ?? []), { phrase, kind, words, open }])
+    const verdict = { kind, reason: because('phrase', evidenceOf(kind, where, phrase)) }
+    if (where === 'whole') WHOLE.set(phrase, verdict)
+    else if (where === 'anywhere') ANYWHERE.push({ phrase, verdict, words, open })
+    else STARTS.set(firstWord(phrase), [...(STARTS.get(firstWord(phrase)) ?? []), { phrase, verdict, words, open }])
   }
 }
 
 /** Any of the phrases that count anywhere: most lines have none, which one search tells. */
 const ANY_PHRASE = new RegExp(ANYWHERE.map(({ phrase }) => phrase.replace(/[^\p{L}\p{N} ]/gu, '\\$&')).join('|'))
 
-/**
- * What a line is besides report, by its words and form alone: furniture, promo, metadata, byline or dateline; null where
- * nothing speaks against report. Never reads more than `MAX_CLASSIFIED_LENGTH` characters: longer lines are text.
- */
+const BUTTON_BAR: Verdict = { kind: 'furniture', reason: because('controls') }
+const COUNTER: Verdict = { kind: 'furniture', reason: because('counter') }
+const DIVIDING_LINE: Verdict = { kind: 'furniture', reason: because('dividing-line') }
+const MACHINE_DATA: Verdict = { kind: 'furniture', reason: because('machine') }
+const DATED: Verdict = { kind: 'metadata', reason: because('date-line') }
+const ADDRESSED: Verdict = { kind: 'metadata', reason: because('write-to') }
+const SIGNED: Verdict = { kind: 'byline', reason: because('byline') }
+const CAPTIONED: Verdict = { kind: 'caption', reason: because('caption-words') }
+const PLACED: Verdict = { kind: 'dateline', reason: because('dateline') }
+
+/** What a line is besides report, by its words and form alone; see `judgeLine`. */
 export function classifyLine(line: string): BlockKind | null {
+  return judgeLine(line)?.kind ?? null
+}
+
+/**
+ * What a line is besides report, by its words and form alone, and why: furniture, promo, metadata, byline or dateline;
+ * null where nothing speaks against report. Never reads more than `MAX_CLASSIFIED_LENGTH` characters: longer lines are text.
+ */
+export function judgeLine(line: string): Verdict | null {
   if (line.length > MAX_CLASSIFIED_LENGTH) return null
-  if (RULE_LINE.test(line)) return 'furniture'
+  if (RULE_LINE.test(line)) return DIVIDING_LINE
   const normal = normalLine(line)
   const bare = normal.text.replace(FINAL_PUNCTUATION, '')
   const button = FULL_STOP.test(normal.text) ? undefined : WHOLE.get(bare)
   return button ?? byForm(line.trim(), normal, bare) ?? byPhrase(normal)
 }
 
-function byForm(line: string, normal: NormalLine, bare: string): BlockKind | null {
-  if (MACHINE_LINE.test(normal.text)) return 'furniture'
-  if (DATE_LINE.test(normal.text) || TIME_LINE.test(normal.text) || WRITE_TO.test(normal.text)) return 'metadata'
-  if (COMMENT_COUNT.test(bare) || GALLERY_CONTROL.test(bare) || IMAGE_COUNTER.test(bare) || isControlBar(normal)) return 'furniture'
-  if (!normal.closed && BYLINE.test(line)) return 'byline'
-  if (CAPTION.test(normal.text)) return 'caption'
-  return DATELINE.test(line) ? 'dateline' : null
+function byForm(line: string, normal: NormalLine, bare: string): Verdict | null {
+  if (MACHINE_LINE.test(normal.text)) return MACHINE_DATA
+  if (DATE_LINE.test(normal.text) || TIME_LINE.test(normal.text)) return DATED
+  if (WRITE_TO.test(normal.text)) return ADDRESSED
+  if (COMMENT_COUNT.test(bare) || GALLERY_CONTROL.test(bare) || IMAGE_COUNTER.test(bare)) return COUNTER
+  if (isControlBar(normal)) return BUTTON_BAR
+  if (!normal.closed && BYLINE.test(line)) return SIGNED
+  if (CAPTION.test(normal.text)) return CAPTIONED
+  return DATELINE.test(line) ? PLACED : null
 }
 
 function isControlBar(normal: NormalLine): boolean {
@@ -89,12 +114,19 @@ function isControlBar(normal: NormalLine): boolean {
   return words.length > 0 && words.every((word) => CONTROL_WORDS.has(word))
 }
 
-function byPhrase(normal: NormalLine): FurnitureKind | null {
+function byPhrase(normal: NormalLine): Verdict | null {
   const fits = ({ words, open }: Phrase): boolean => normal.words <= words && !(open && normal.closed)
   const start = STARTS.get(firstWord(normal.text))?.find((rule) => fits(rule) && startsWithPhrase(normal.text, rule.phrase))
-  if (start) return start.kind
+  if (start) return start.verdict
   if (normal.text.includes('"') || !ANY_PHRASE.test(normal.text)) return null
-  return ANYWHERE.find((rule) => fits(rule) && normal.text.includes(rule.phrase))?.kind ?? null
+  return ANYWHERE.find((rule) => fits(rule) && normal.text.includes(rule.phrase))?.verdict ?? null
+}
+
+/** `a pointer to other articles: begins with "read more"` */
+function evidenceOf(kind: FurnitureKind, where: FurnitureRule['where'], phrase: string): string {
+  const what = { promo: 'a pointer or a plea', furniture: 'a button or a notice', metadata: 'a credit or a note' }[kind]
+  const how = { whole: 'is just', start: 'begins with', anywhere: 'has' }[where]
+  return `${what}: ${how} "${phrase}"`
 }
 
 function startsWithPhrase(text: string, phrase: string): boolean {

@@ -1,16 +1,20 @@
 import type { Page } from '../../document/index.js'
 import { recordFacts } from '../record-facts.js'
-import { NO_FACTS, type Layout, type StatedFacts } from '../types.js'
+import { NO_FACTS, type Layout, type LayoutExplanation, type StatedFacts } from '../types.js'
 import { assemble } from './assemble.js'
+import { decide } from './decide.js'
+import { explainHtml } from './explain.js'
 import { articleBlocks, mainElement, proseWords, sumUp } from './main-content.js'
 import { documentTitleOf, readMetadata } from './metadata.js'
 import { rawBlocks } from './raw-blocks.js'
+import { resolveTitle, type ResolvedTitle } from './title.js'
 import { parseHtml } from './tree.js'
 import { visibleDates } from './visible-date.js'
 import { zonesOf } from './zones.js'
 
 /**
- * The article of an HTML page: tree → visible blocks → zones → the element that holds the article → its blocks, typed.
+ * The article of an HTML page: tree → visible blocks → zones → the element that holds the article → a decision on
+ * every block → the text of those that are kept, typed by their words.
  * All steps are linear in the page's length and none recurses, so nested tags cost no more than flat ones.
  */
 export function readHtml(page: Page): Layout {
@@ -22,7 +26,19 @@ export function readHtml(page: Page): Layout {
   const main = mainElement(tree, prose)
   const article = articleBlocks(tree, raw, main)
   const shown = visibleDates({ tree, raw, zones, ...article })
-  return assemble({ tree, raw, zones, main, facts: { ...facts, shown }, documentTitle: documentTitleOf(tree) })
+  const title = resolveTitle(raw, facts.title, documentTitleOf(tree), facts.publisher)
+  const parts = { tree, raw, zones, main, title }
+  const decisions = decide(parts)
+  const assembled = assemble(decisions, facts)
+  const { text, blocks, links } = assembled
+  const explain = (): LayoutExplanation => explainHtml(parts, decisions, assembled, titleFrom(facts.title, title))
+  return { text, blocks, links, facts: { ...facts, shown, title: title.text }, explain }
+}
+
+function titleFrom(stated: string | null, { text, block }: ResolvedTitle): string {
+  if (text === null) return 'none found'
+  if (block === null) return text === stated ? "the page's metadata" : "the page's <title>"
+  return stated === null ? 'the headline on the page' : 'the headline on the page, as its metadata state it'
 }
 
 /** What a record states outranks what the page in it states. */

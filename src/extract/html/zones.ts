@@ -70,3 +70,19 @@ function strongest(element: Element): ZoneKind | null {
   }
   return best
 }
+
+/** What put a block into its zone, in words: the outermost element around it that has the zone tells. */
+export function zoneEvidence(element: Element, zone: ZoneKind, zones: readonly (ZoneKind | null)[]): string {
+  let source = element
+  while (source.parent !== null && zones[source.parent.index] === zone) source = source.parent
+  const { name, attributes } = source
+  if (INVISIBLE.test(attributes.get('style') ?? '')) return 'hidden by its style'
+  if (attributes.has('hidden') || attributes.get('aria-hidden') === 'true') return 'hidden by an attribute'
+  for (const label of ['class', 'id']) {
+    const names = attributes.get(label)?.split(/\s+/u) ?? []
+    const named = names.find((one) => one.split(WORD_BREAKS).some((word) => ZONE_OF_WORD.get(word.toLowerCase()) === zone))
+    if (named !== undefined) return `inside an element named "${named}"`
+  }
+  const role = attributes.get('role')
+  return role !== undefined && !CHROME_ELEMENTS.has(name) ? `inside an element with the role "${role}"` : `inside <${name}>`
+}

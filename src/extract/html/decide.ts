@@ -1,0 +1,179 @@
+import type { Block } from '../../document/index.js'
+import { SIGNATURE } from '../../lexicons/en/credits.js'
+import type { ZoneKind } from '../../lexicons/page-zones.js'
+import { classifyLine } from '../classify/line.js'
+import type { Rule } from '../reasons.js'
+import {
+  MAX_LINK_BLOCK_WORDS,
+  MAX_PROSE_LINKS,
+  MIN_LINK_BLOCK_DENSITY,
+  MIN_LINKS_DENSITY,
+  MIN_REPEATED_WORDS,
+  MIN_REPEATS,
+  MIN_WORDS_BEFORE_NEXT,
+  NAMED_BODY_DOUBT,
+} from '../settings.js'
+import { isNamedBody, proseWords, subtreeEnd } from './main-content.js'
+import type { RawBlock } from './raw-blocks.js'
+import { findReportRun } from './report-run.js'
+import { teaserBlocks } from './teaser-lists.js'
+import { foldTitle } from './title.js'
+import type { Element, HtmlTree } from './tree.js'
+
+export interface Parts {
+  readonly tree: HtmlTree
+  readonly raw: readonly RawBlock[]
+  readonly zones: readonly (ZoneKind | null)[]
+  readonly main: Element
+  /** The visible headline, and the title's text. */
+  readonly title: { readonly block: RawBlock | null; readonly text: string | null }
+}
+
+/** What becomes of a block of the page, by place and layout; its words may still change the kind. */
+export interface Decision {
+  readonly raw: RawBlock
+  /** null: left out of the article's text. */
+  readonly kind: Block['kind'] | null
+  readonly rule: Rule
+}
+
+const SENTENCE_END = /[.!?…]["'”’)]*$/u
+
+const BLOCK_OF_ZONE: Readonly<Record<ZoneKind, Block['kind'] | null>> = {
+  hidden: null,
+  chrome: null,
+  promo: 'promo',
+  comment: 'comment',
+  furniture: 'furniture',
+  caption: 'caption',
+  byline: 'byline',
+  standfirst: 'standfirst',
+  dateline: 'metadata',
+}
+
+/**
+ * What is kept of a page, one decision a block, in reading order: the headline, what stands between it and the body
+ * (standfirst, byline), and the blocks of the main element. Kinds come from zone and layout. Prose of the main element
+ * outside the report's run is kept as furniture, the rest of it dropped.
+ */
+export function decide(parts: Parts): Decision[] {
+  const { raw, title } = parts
+  const inside = decideInside(parts)
+  const between = decideBetween(parts, inside)
+  return raw.map((block) => {
+    if (block === title.block) return { raw: block, kind: 'title', rule: 'headline' }
+    const decided = between.get(block) ?? inside.get(block)
+    return decided ?? { raw: block, kind: null, rule: zoneOf(parts, block) === null ? 'outside-main' : 'zone' }
+  })
+}
+
+type Decisions = ReadonlyMap<RawBlock, Decision>
+
+function zoneOf({ zones }: Parts, block: RawBlock): ZoneKind | null {
+  return zones[block.element.index] ?? null
+}
+
+/** The blocks of the main element. */
+function decideInside(parts: Parts): Decisions {
+  const { main, title } = parts
+  const end = subtreeEnd(parts.tree, main)
+  const decisions = new Map<RawBlock, Decision>()
+  const drop = (block: RawBlock, rule: Rule): void => void decisions.set(block, { raw: block, kind: null, rule })
+  const inside = parts.raw.filter((block) => block !== title.block && block.element.index >= main.index && block.element.index < end)
+  const shown = inside.filter((block) => {
+    const zone = zoneOf(parts, block)
+    return zone === null || BLOCK_OF_ZONE[zone] !== null
+  })
+  const once = withoutRepeats(shown)
+  const own = untilNextArticle(title.block, once)
+  const kept = new Set(own)
+  for (const block of once.slice(own.length)) drop(block, 'next-article')
+  for (const block of shown) if (!kept.has(block) && !decisions.has(block)) drop(block, 'repeat')
+  const teasers = teaserBlocks(own)
+  const isNeutral = (block: RawBlock): boolean => zoneOf(parts, block) !== null || teasers.has(block)
+  const run = findReportRun(own, isNeutral, isNamedBody(main) ? NAMED_BODY_DOUBT : 1)
+  own.forEach((block, index) => {
+    const zone = zoneOf(parts, block)
+    if (teasers.has(block)) decisions.set(block, { raw: block, kind: 'promo', rule: 'teasers' })
+    else if (zone !== null) decisions.set(block, { raw: block, ...inZone(block, zone, title.text ?? '') })
+    else if (index === run.last && SIGNATURE.test(block.text)) decisions.set(block, { raw: block, kind: 'metadata', rule: 'signature' })
+    else if (index < run.first || index >= run.last) decisions.set(block, { raw: block, ...outsideRun(block) })
+    else decisions.set(block, { raw: block, ...insideRun(block, title.text ?? '') })
+  })
+  return decisions
+}
+
+type Outcome = Pick<Decision, 'kind' | 'rule'>
+
+function inZone(block: RawBlock, zone: ZoneKind, title: string): Outcome {
+  return isTitle(block, title) ? { kind: 'title', rule: 'headline-again' } : { kind: BLOCK_OF_ZONE[zone], rule: 'zone' }
+}
+
+function outsideRun(block: RawBlock): Outcome {
+  return { kind: proseWords(block) > 0 ? 'furniture' : null, rule: 'outside-run' }
+}
+
+function insideRun(block: RawBlock, title: string): Outcome {
+  if (isTitle(block, title)) return { kind: 'title', rule: 'headline-again' }
+  const pointer = pointerRule(block)
+  return pointer === null ? { kind: block.kind, rule: 'run' } : { kind: 'promo', rule: pointer }
+}
+
+function isTitle({ text }: RawBlock, title: string): boolean {
+  return text.length < title.length * 2 && foldTitle(text) === foldTitle(title)
+}
+
+/** A short block that is one link, or any that is nearly all links, leads to another page. */
+function pointerRule(block: RawBlock): Rule | null {
+  if (block.linkDensity >= MIN_LINK_BLOCK_DENSITY && block.words <= MAX_LINK_BLOCK_WORDS) return 'pointer'
+  return block.links.length > 1 && block.linkDensity >= MIN_LINKS_DENSITY && !SENTENCE_END.test(block.text) ? 'links' : null
+}
+
+/** Endless pages go on with more articles under headlines of the same rank; some repeat their own. */
+function untilNextArticle(title: RawBlock | null, blocks: readonly RawBlock[]): readonly RawBlock[] {
+  if (title?.element.name !== 'h1') return blocks
+  let words = 0
+  const next = blocks.findIndex((block) => {
+    words += proseWords(block)
+    return words >= MIN_WORDS_BEFORE_NEXT && block.element.name === 'h1' && foldTitle(block.text) === foldTitle(title.text)
+  })
+  return next < 0 ? blocks : blocks.slice(0, next)
+}
+
+/** Galleries, print versions and data for machines repeat what a page has already said: long prose twice, anything many times. */
+function withoutRepeats(blocks: readonly RawBlock[]): RawBlock[] {
+  const counts = new Map<string, number>()
+  for (const { text } of blocks) counts.set(text, (counts.get(text) ?? 0) + 1)
+  const seen = new Set<string>()
+  return blocks.filter(({ text, words }) => {
+    const again = seen.has(text)
+    seen.add(text)
+    return !again || !(words >= MIN_REPEATED_WORDS || (counts.get(text) as number) >= MIN_REPEATS)
+  })
+}
+
+/** Standfirst, byline and opening text in the page's head, between the title and the main element. */
+function decideBetween(parts: Parts, inside: Decisions): Decisions {
+  const { raw, title } = parts
+  const decisions = new Map<RawBlock, Decision>()
+  if (title.block === null) return decisions
+  const from = raw.indexOf(title.block) + 1
+  const to = raw.findIndex((block) => isOfBody(inside.get(block)))
+  for (const block of raw.slice(from, Math.max(from, to))) {
+    const outcome = opening(block, zoneOf(parts, block))
+    if (outcome !== null) decisions.set(block, { raw: block, ...outcome })
+  }
+  return decisions
+}
+
+/** Whether a block of the main element counts as where the body begins: all but hidden ones and repeats. */
+function isOfBody(decision: Decision | undefined): boolean {
+  return decision !== undefined && decision.rule !== 'repeat' && decision.rule !== 'next-article'
+}
+
+function opening(block: RawBlock, zone: ZoneKind | null): Outcome | null {
+  if (zone === 'standfirst' || zone === 'byline') return { kind: zone, rule: 'zone' }
+  if (zone === null && classifyLine(block.text) === 'byline') return { kind: 'byline', rule: 'opening-byline' }
+  const isOpening = zone === null ? block.linkDensity < MAX_PROSE_LINKS : zone === 'promo' && block.linkDensity === 0
+  return isOpening && proseWords(block) > 0 ? { kind: 'standfirst', rule: 'opening' } : null
+}
