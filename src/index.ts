@@ -8,6 +8,8 @@ export type {
   Diagnostic,
   Difference,
   Edit,
+  ExplainedBlock,
+  Explanation,
   LineageEdge,
   Link,
   Mention,
@@ -32,6 +34,7 @@ export type { FetchedPage, Fetcher } from './fetch/index.js'
 export { HeadwaterError, type ErrorCode, type ErrorDetails } from './errors.js'
 export {
   annotate,
+  explain,
   read,
   stories,
   trace,

@@ -1,4 +1,13 @@
-import { contentId, isBody, sourceLabel, type Article, type Block, type Diagnostic, type Explanation, type Page } from '../document/index.js'
+import {
+  contentId,
+  isBody,
+  sourceLabel,
+  type Article,
+  type Block,
+  type Diagnostic,
+  type Explanation,
+  type Page,
+} from '../document/index.js'
 import { boundedLayout, boundedPage } from './bounds.js'
 import { cleanAuthors } from './facts/authors.js'
 import { findLanguage, isSupportedLanguage } from './facts/language.js'
@@ -64,11 +73,7 @@ function articleOf(page: Page, whole: Layout, options: ExtractOptions & { readon
     blocks,
     links: layout.links.map((link) => ({ ...link })),
     mentions: [],
-    diagnostics: [
-      ...page.diagnostics,
-      ...truncation(page, options.cut || layout !== whole),
-      ...noticed(page.source, layout, language),
-    ],
+    diagnostics: [...page.diagnostics, ...truncation(page, options.cut || layout !== whole), ...noticed(page.source, layout, language)],
   }
 }
 

@@ -122,11 +122,11 @@ function byPhrase(normal: NormalLine): Verdict | null {
   return ANYWHERE.find((rule) => fits(rule) && normal.text.includes(rule.phrase))?.verdict ?? null
 }
 
-/** `a pointer to other articles: begins with "read more"` */
+/** `a pointer or a plea (begins with "read more")` */
 function evidenceOf(kind: FurnitureKind, where: FurnitureRule['where'], phrase: string): string {
   const what = { promo: 'a pointer or a plea', furniture: 'a button or a notice', metadata: 'a credit or a note' }[kind]
   const how = { whole: 'is just', start: 'begins with', anywhere: 'has' }[where]
-  return `${what}: ${how} "${phrase}"`
+  return `${what} (${how} "${phrase}")`
 }
 
 function startsWithPhrase(text: string, phrase: string): boolean {

@@ -45,9 +45,7 @@ export function splitLine(line: string): SplitLine | null {
 
 function dateInFront(line: string): SplitLine | null {
   const match = DATE_IN_FRONT.exec(line)
-  return (
-    match && split(line, 'date-in-front', [block('metadata', 0, match[0].length), block('paragraph', match[0].length, line.length)])
-  )
+  return match && split(line, 'date-in-front', [block('metadata', 0, match[0].length), block('paragraph', match[0].length, line.length)])
 }
 
 function labelledCaption(line: string): SplitLine | null {

@@ -23,7 +23,7 @@ export function readHtml(page: Page): Layout {
   const raw = rawBlocks(tree)
   const zones = zonesOf(tree, sumUp(tree, raw, proseWords))
   const prose = sumUp(tree, raw, (block) => (zones[block.element.index] === null ? proseWords(block) : 0))
-  const main = mainElement(tree, prose)
+  const main = mainElement(tree, raw, prose)
   const article = articleBlocks(tree, raw, main)
   const shown = visibleDates({ tree, raw, zones, ...article })
   const title = resolveTitle(raw, facts.title, documentTitleOf(tree), facts.publisher)
