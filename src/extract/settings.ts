@@ -110,8 +110,11 @@ export const MAX_PROSE_LINKS = 0.4
 /** Words from which on a block counts as prose without a final stop. */
 export const MIN_PROSE_WORDS = 12
 
-/** Share of the prose that one child must hold for the search for the article to go down into it. */
-export const DOMINANT_SHARE = 0.8
+/**
+ * Share of the prose that one child must hold for the search for the article to go down into it. Over 358 pages 0.7 is better
+ * than 0.8 on 11 sites and worse on 2.
+ */
+export const DOMINANT_SHARE = 0.7
 
 /** Share of the prose that an element named as the article's body must hold to be believed. */
 export const BODY_HINT_SHARE = 0.3

@@ -4,9 +4,16 @@ import { MAX_COMMENT_SHARE, MAX_ZONE_SHARE, MAX_ZONE_TOTAL, MIN_PLAIN_SHARE } fr
 import type { Element, HtmlTree } from './tree.js'
 
 /** `article-body relatedLinks c-byline__name` → article, body, related, links, c, byline, name */
-const WORD_BREAKS = /[-_\s]+|(?<=[a-z0-9])(?=[A-Z])/u
+const WORD_BREAKS = /[-_]+|(?<=[a-z0-9])(?=[A-Z])/u
+/** `has-sidebar`, `with-subtitle`, `no-comments`: says what stands within or beside an element; `md:hidden` is for some screens */
+const SAYS_NOTHING = /^(?:has|with|without|no|not|show|hide)[-_]|:/iu
+/** `hidden`, `sr-only`, `c-visually-hidden`, `screen-reader-text`, `element-invisible`; not `overflow-hidden`, `hidden-xs` */
+const HIDDEN_NAME = /^(?:hidden|invisible|off-?screen)$|(?:sr-?only|visually-?hidden|screen-?reader(?:-text|-only)?|element-(?:invisible|hidden)|is-?hidden|u-hidden|a11y-hidden|assistive-text)$/iu
+/** `md:block`, `d-lg-flex` beside `hidden`: shown on wider screens */
+const SHOWN_WIDER = /(?:^|\s)(?:[\w-]*[-:])?(?:sm|md|lg|xl|2xl|xxl)[-:](?:block|flex|grid|inline|table|visible)/u
 /** `display:none`, `visibility: hidden` */
 const INVISIBLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu
+const SPACES = /\s+/u
 /** Names of the page's frame, whose classes say something about the whole page */
 const FRAME = new Set(['html', 'body', 'main', 'article', '#root'])
 
@@ -64,7 +71,20 @@ function strongest(element: Element): ZoneKind | null {
   const label = `${element.attributes.get('class') ?? ''} ${element.attributes.get('id') ?? ''}`
   if (label === ' ') return null
   let best: ZoneKind | null = null
-  for (const word of label.split(WORD_BREAKS)) {
+  for (const name of label.split(SPACES)) {
+    const zone = zoneOfName(name)
+    if (zone === null || (zone === 'hidden' && SHOWN_WIDER.test(label))) continue
+    if (best === null || ZONE_ORDER.indexOf(zone) < ZONE_ORDER.indexOf(best)) best = zone
+  }
+  return best
+}
+
+/** The strongest zone that one class or id names. */
+function zoneOfName(name: string): ZoneKind | null {
+  if (name === '' || SAYS_NOTHING.test(name)) return null
+  if (HIDDEN_NAME.test(name)) return 'hidden'
+  let best: ZoneKind | null = null
+  for (const word of name.split(WORD_BREAKS)) {
     const zone = ZONE_OF_WORD.get(word.toLowerCase())
     if (zone !== undefined && (best === null || ZONE_ORDER.indexOf(zone) < ZONE_ORDER.indexOf(best))) best = zone
   }
@@ -79,8 +99,10 @@ export function zoneEvidence(element: Element, zone: ZoneKind, zones: readonly (
   if (INVISIBLE.test(attributes.get('style') ?? '')) return 'hidden by its style'
   if (attributes.has('hidden') || attributes.get('aria-hidden') === 'true') return 'hidden by an attribute'
   for (const label of ['class', 'id']) {
-    const names = attributes.get(label)?.split(/\s+/u) ?? []
-    const named = names.find((one) => one.split(WORD_BREAKS).some((word) => ZONE_OF_WORD.get(word.toLowerCase()) === zone))
+    const named = attributes
+      .get(label)
+      ?.split(SPACES)
+      .find((name) => zoneOfName(name) === zone)
     if (named !== undefined) return `inside an element named "${named}"`
   }
   const role = attributes.get('role')
