@@ -161,12 +161,6 @@ export const MIN_LINKS_DENSITY = 0.6
 /** How much of the run's costs count inside an element that the page names as the article's body. */
 export const NAMED_BODY_DOUBT = 0.3
 
-/** Words from which on a block that a page has twice is read once; recipes and tables repeat shorter ones rightly. */
-export const MIN_REPEATED_WORDS = 40
-
-/** How often any block must stand on a page before it is a template's. */
-export const MIN_REPEATS = 15
-
 /** Share of a stated title that a visible line must have to be its headline, the rest being the outlet's name. */
 export const MIN_TITLE_SHARE = 0.3
 
@@ -183,9 +177,6 @@ export const DATE_REACH_AFTER = 6
 /** Characters of a line that a single line break ends; text broken at a width has longer lines. */
 export const MAX_SHORT_LINE = 50
 
-/** Words of prose between a headline and its repetition as `h1` that make what follows another article of an endless page. */
-export const MIN_WORDS_BEFORE_NEXT = 100
-
 /** Items of a list that make it a list of teasers where every one has a link. */
 export const MIN_TEASERS = 3
 
@@ -197,3 +188,18 @@ export const MAX_TELEGRAPHIC_LENGTH = 90
 
 /** Words of a line around an article that is read for its date: "Published on Friday, 3 May 2024, at 10:31 by Jo Roe" has eleven. */
 export const MAX_DATE_LINE_WORDS = 16
+
+/** Words of a link behind a label that make it a headline: "Website: example.org" is data. */
+export const MIN_LINKED_TITLE_WORDS = 4
+
+/** Share of a page's words that it repeats in the same order before they are a second copy: a whole one has half of them. */
+export const MIN_REPEATED_SHARE = 0.2
+
+/** Links with a text behind each, in a row, that are teasers. */
+export const MIN_TEASER_PAIRS = 3
+
+/** Words of the text behind such a link. */
+export const MAX_TEASER_WORDS = 60
+
+/** Share of the words in such pairs above which they are the article: a list of ten tents has a link each. */
+export const MAX_TEASER_SHARE = 0.4

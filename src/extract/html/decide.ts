@@ -7,14 +7,13 @@ import {
   MAX_LINK_BLOCK_WORDS,
   MAX_PROSE_LINKS,
   MIN_LINK_BLOCK_DENSITY,
+  MIN_LINKED_TITLE_WORDS,
   MIN_LINKS_DENSITY,
-  MIN_REPEATED_WORDS,
-  MIN_REPEATS,
-  MIN_WORDS_BEFORE_NEXT,
   NAMED_BODY_DOUBT,
 } from '../settings.js'
 import { isNamedBody, proseWords, subtreeEnd } from './main-content.js'
 import type { RawBlock } from './raw-blocks.js'
+import { repeatedBlocks } from './repeats.js'
 import { findReportRun } from './report-run.js'
 import { teaserBlocks } from './teaser-lists.js'
 import { foldTitle } from './title.js'
@@ -38,6 +37,9 @@ export interface Decision {
 }
 
 const SENTENCE_END = /[.!?…]["'”’)]*$/u
+
+/** `READ ALSO | `, `Mehr zum Thema: `, `Lire aussi > ` */
+const LINK_LABEL = /^[^.!?:|»›>]{2,40}[:|»›>]\s*$/u
 
 const BLOCK_OF_ZONE: Readonly<Record<ZoneKind, Block['kind'] | null>> = {
   hidden: null,
@@ -78,23 +80,21 @@ function decideInside(parts: Parts): Decisions {
   const { main, title } = parts
   const end = subtreeEnd(parts.tree, main)
   const decisions = new Map<RawBlock, Decision>()
-  const drop = (block: RawBlock, rule: Rule): void => void decisions.set(block, { raw: block, kind: null, rule })
   const inside = parts.raw.filter((block) => block !== title.block && block.element.index >= main.index && block.element.index < end)
   const shown = inside.filter((block) => {
     const zone = zoneOf(parts, block)
     return zone === null || BLOCK_OF_ZONE[zone] !== null
   })
-  const once = withoutRepeats(shown)
-  const own = untilNextArticle(title.block, once)
-  const kept = new Set(own)
-  for (const block of once.slice(own.length)) drop(block, 'next-article')
-  for (const block of shown) if (!kept.has(block) && !decisions.has(block)) drop(block, 'repeat')
+  const repeats = repeatedBlocks(shown)
+  for (const block of repeats) decisions.set(block, { raw: block, kind: null, rule: 'repeat' })
+  const own = shown.filter((block) => !repeats.has(block))
   const teasers = teaserBlocks(own)
   const isNeutral = (block: RawBlock): boolean => zoneOf(parts, block) !== null || teasers.has(block)
   const run = findReportRun(own, isNeutral, isNamedBody(main) ? NAMED_BODY_DOUBT : 1)
   own.forEach((block, index) => {
     const zone = zoneOf(parts, block)
     if (teasers.has(block)) decisions.set(block, { raw: block, kind: 'promo', rule: 'teasers' })
+    else if (zone === 'standfirst' && index >= run.last) decisions.set(block, { raw: block, kind: null, rule: 'outside-run' })
     else if (zone !== null) decisions.set(block, { raw: block, ...inZone(block, zone, title.text ?? '') })
     else if (index === run.last && SIGNATURE.test(block.text)) decisions.set(block, { raw: block, kind: 'metadata', rule: 'signature' })
     else if (index < run.first || index >= run.last) decisions.set(block, { raw: block, ...outsideRun(block) })
@@ -126,30 +126,15 @@ function isTitle({ text }: RawBlock, title: string): boolean {
 /** A short block that is one link, or any that is nearly all links, leads to another page. */
 function pointerRule(block: RawBlock): Rule | null {
   if (block.linkDensity >= MIN_LINK_BLOCK_DENSITY && block.words <= MAX_LINK_BLOCK_WORDS) return 'pointer'
+  if (isLabelledLink(block)) return 'labelled-link'
   return block.links.length > 1 && block.linkDensity >= MIN_LINKS_DENSITY && !SENTENCE_END.test(block.text) ? 'links' : null
 }
 
-/** Endless pages go on with more articles under headlines of the same rank; some repeat their own. */
-function untilNextArticle(title: RawBlock | null, blocks: readonly RawBlock[]): readonly RawBlock[] {
-  if (title?.element.name !== 'h1') return blocks
-  let words = 0
-  const next = blocks.findIndex((block) => {
-    words += proseWords(block)
-    return words >= MIN_WORDS_BEFORE_NEXT && block.element.name === 'h1' && foldTitle(block.text) === foldTitle(title.text)
-  })
-  return next < 0 ? blocks : blocks.slice(0, next)
-}
-
-/** Galleries, print versions and data for machines repeat what a page has already said: long prose twice, anything many times. */
-function withoutRepeats(blocks: readonly RawBlock[]): RawBlock[] {
-  const counts = new Map<string, number>()
-  for (const { text } of blocks) counts.set(text, (counts.get(text) ?? 0) + 1)
-  const seen = new Set<string>()
-  return blocks.filter(({ text, words }) => {
-    const again = seen.has(text)
-    seen.add(text)
-    return !again || !(words >= MIN_REPEATED_WORDS || (counts.get(text) as number) >= MIN_REPEATS)
-  })
+/** A label and a link that is the rest of the line, in any language: "Read also: Why bridges fail". */
+function isLabelledLink({ text, links }: RawBlock): boolean {
+  const [link] = links
+  if (!link || links.length > 1 || link.end < text.length - 1 || !LINK_LABEL.test(text.slice(0, link.start))) return false
+  return text.slice(link.start, link.end).split(' ').length >= MIN_LINKED_TITLE_WORDS
 }
 
 /** Standfirst, byline and opening text in the page's head, between the title and the main element. */
@@ -168,7 +153,7 @@ function decideBetween(parts: Parts, inside: Decisions): Decisions {
 
 /** Whether a block of the main element counts as where the body begins: all but hidden ones and repeats. */
 function isOfBody(decision: Decision | undefined): boolean {
-  return decision !== undefined && decision.rule !== 'repeat' && decision.rule !== 'next-article'
+  return decision !== undefined && decision.rule !== 'repeat'
 }
 
 function opening(block: RawBlock, zone: ZoneKind | null): Outcome | null {

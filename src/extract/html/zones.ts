@@ -8,7 +8,8 @@ const WORD_BREAKS = /[-_]+|(?<=[a-z0-9])(?=[A-Z])/u
 /** `has-sidebar`, `with-subtitle`, `no-comments`: says what stands within or beside an element; `md:hidden` is for some screens */
 const SAYS_NOTHING = /^(?:has|with|without|no|not|show|hide)[-_]|:/iu
 /** `hidden`, `sr-only`, `c-visually-hidden`, `screen-reader-text`, `element-invisible`; not `overflow-hidden`, `hidden-xs` */
-const HIDDEN_NAME = /^(?:hidden|invisible|off-?screen)$|(?:sr-?only|visually-?hidden|screen-?reader(?:-text|-only)?|element-(?:invisible|hidden)|is-?hidden|u-hidden|a11y-hidden|assistive-text)$/iu
+const HIDDEN_NAME =
+  /^(?:hidden|invisible|off-?screen)$|(?:sr-?only|visually-?hidden|screen-?reader(?:-text|-only)?|element-(?:invisible|hidden)|is-?hidden|u-hidden|a11y-hidden|assistive-text)$/iu
 /** `md:block`, `d-lg-flex` beside `hidden`: shown on wider screens */
 const SHOWN_WIDER = /(?:^|\s)(?:[\w-]*[-:])?(?:sm|md|lg|xl|2xl|xxl)[-:](?:block|flex|grid|inline|table|visible)/u
 /** `display:none`, `visibility: hidden` */
