@@ -11,7 +11,7 @@ const PROSE =
 const PAGE = `<title>Bridge closed</title><nav><a href="/">News</a></nav>
 <article><h1>Bridge closed</h1><div class="story-body"><p>${PROSE}</p><p>Divers found a crack of two metres, Ms Quill said on Wednesday.</p>
 <p>Read also: Why bridges fail in winter</p><p style="display:none">An editor's note that nobody sees on the page.</p>
-<ul><li><a href="/a">Ferry runs extra boats</a></li></ul><p>Traffic is sent over the dam until the pier is safe, the authority said.</p><p>${PROSE}</p>
+<ul><li><a href="/a">Ferry runs extra boats</a></li></ul><p>Traffic is sent over the dam until the pier is safe, the authority said.</p><p>Nobody was hurt, and the ferry company will run extra boats until the middle of June, a spokesman said.</p>
 <div class="c-related__items"><p>Fishing on the dam is forbidden from June on, the council said.</p></div></div></article>`
 
 function explained(page: Page): Explanation {

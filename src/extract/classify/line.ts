@@ -10,17 +10,17 @@ const RULE_LINE = /^[\s_*#=~•·–—-]+$/u
 /** `date 2017-06-10`, `Published: 7 June 2017, 10:31`, `Xinhua | Updated: 2017-09-15 17:52`, `June 7, 2017`, `2017-06-07 09:12` */
 const DATE_LINE =
   /^(?:[^|]{0,40}\|\s*)?(?:(?:date|published|updated|posted|modified|created|last updated|first published|on)[:\s]+(?:on\s+|at\s+)?)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}\.?,? (?:19|20)\d\d)[,\s|·•-]*(?:(?:at\s+)?\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:[a-z]{2,4})?)?$/u
-/** `By Jane Doe`, `Von Jana Roth`, `By JANE DOE and John Roe, Staff Writers`, `By Jane Doe in Leeds | Example News` */
+/** `By Jane Doe`, `Von Jana Roth`, `Par Jeanne Roux`, `By JANE DOE and John Roe, Staff Writers`, `By Jane Doe in Leeds | Example News` */
 const BYLINE =
-  /^(?:By|BY)\s+(?:[Tt]he\s+)?\p{Lu}[\p{L}'’.-]+(?:[\s,&|/]+(?:(?:and|AND|for|of|in|the|at|de|van|von|der|la)\s+)*\p{Lu}[\p{L}'’.-]*){0,12}$/u
+  /^(?:(?:By|BY)\s+(?:[Tt]he\s+)?|(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]oor)\s+(?=\p{Lu}[\p{L}’.-]+\s+(?:(?:van|von|de|der|la|di)\s+)*\p{Lu}))\p{Lu}[\p{L}'’.-]+(?:[\s,&|/]+(?:(?:and|AND|for|of|in|the|at|de|van|von|der|la)\s+)*\p{Lu}[\p{L}'’.-]*){0,12}$/u
 /** `LONDON, March 3 (Reuters)`, `PARIS —` alone on a line */
 const DATELINE = /^\p{Lu}[\p{Lu}\s.,'-]{2,40}(?:,?\s+\p{Lu}\p{Ll}{2,8}\.? \d{1,2})?\s*(?:\([\p{L}\s/]{2,30}\))?\s*[—–-]{1,2}$/u
 /**
- * `FILE - In this Nov. 2, 2017 file photo, …`, `In this image made from video, …`, `A police officer (file photo)`: how
+ * `Pictured from left are …`, `FILE - In this Nov. 2, 2017 file photo, …`, `In this image made from video, …`, `A police officer (file photo)`: how
  * agencies begin captions
  */
 const CAPTION =
-  /^(?:file\s?(?:photo)?\s?[-–—:]|in this (?:[^,.]{3,40},? )?(?:\d{4},? )?(?:file |undated |handout |combination |combo |aerial )*(?:photo|image|picture|frame|photograph)\b|.{10,200}\((?:file|archive)(?: (?:photo|picture|image))?\)\.?$)/u
+  /^(?:pictured,? (?:right|left|from (?:left|right)|at the (?:back|front)|above|below|here|cent(?:er|re)|(?:is|are|with) )|file\s?(?:photo)?\s?[-–—:]|in this (?:[^,.]{3,40},? )?(?:\d{4},? )?(?:file |undated |handout |combination |combo |aerial )*(?:photo|image|picture|frame|photograph)\b|.{10,200}\((?:file|archive)(?: (?:photo|picture|image))?\)\.?$)/u
 /** `https://example.org/a.png`, `2019-11-13T23:06:00+01:00`, `540`: data for machines */
 const MACHINE_LINE = /^(?:https?:\/\/\S+|\d{4}-\d\d-\d\dt\d\d:\d\d\S*|\d{1,6})$/u
 /** `12 Comments`, `(3) comments`, `Comments (7)` */
@@ -28,6 +28,8 @@ const COMMENT_COUNT = /^(?:\(?\d[\d,]*\)?\s+(?:comments?|replies|responses|share
 /** `Published 1 day ago`, `Updated 11:21 pm CST, Tuesday, November 19, 2019`, `Stand: 22.04.2024, 06:00 Uhr`: a time and few other words */
 const TIME_LINE =
   /^(?:published|updated|posted|stand|original|last updated|modified)?:?\s*(?:on\s+)?(?:\d+ (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago|\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[a-z]{2,4})?,?\s+(?:[a-z]{3,9},?\s+)?(?:[a-z]{3,9}\.? \d{1,2},? \d{4}|\d{1,2} [a-z]{3,9}\.? \d{4}))$/u
+/** `21:04 Jo Roe`, `9.15amSam Doe`, `17:35 KEY EVENT`: the head of an entry of a live blog */
+const ENTRY_HEAD = /^\d{1,2}[:.]\d\d(?:\s?[ap]m)?\s?(?:\p{Lu}[\p{L}’'-]+\s?){1,4}$/u
 /** `Image 1 of 5`, `Photo 3 of 12`, `Hide caption 23 of 30` */
 const IMAGE_COUNTER = /^(?:image|photo|picture|slide|(?:hide|show) caption) \d{1,3} (?:of|\/) \d{1,3}$/u
 /** `Write to Jo Roe at jo.roe@example.org`, `Email Jo at …` */
@@ -99,7 +101,7 @@ export function judgeLine(line: string): Verdict | null {
 
 function byForm(line: string, normal: NormalLine, bare: string): Verdict | null {
   if (MACHINE_LINE.test(normal.text)) return MACHINE_DATA
-  if (DATE_LINE.test(normal.text) || TIME_LINE.test(normal.text)) return DATED
+  if (DATE_LINE.test(normal.text) || TIME_LINE.test(normal.text) || ENTRY_HEAD.test(line)) return DATED
   if (WRITE_TO.test(normal.text)) return ADDRESSED
   if (COMMENT_COUNT.test(bare) || GALLERY_CONTROL.test(bare) || IMAGE_COUNTER.test(bare)) return COUNTER
   if (isControlBar(normal)) return BUTTON_BAR

@@ -1,7 +1,7 @@
 import { trimSpan, type Block, type BlockKind } from '../../document/index.js'
 import { because, type Reason, type Rule } from '../reasons.js'
 import { MAX_CLASSIFIED_LENGTH } from '../settings.js'
-import { creditInFront, creditInParentheses, surePictureCredit } from './credits.js'
+import { creditInFront, creditInParentheses, isPictureCredit, surePictureCredit } from './credits.js'
 import { splitGallery } from './gallery.js'
 
 /** `Image copyright EPA Image caption `, `Image source, Getty Images Image caption, `: who made the picture, with its labels */
@@ -69,7 +69,7 @@ function creditedCaption(line: string): SplitLine | null {
   const end = creditInParentheses(line) ?? surePictureCredit(line)
   if (!end) return null
   const before = line.slice(0, end.start)
-  const isCaption = line.slice(end.start).toLowerCase().includes('photo') || !/[.!?…]["'”’)]*\s*$/u.test(before)
+  const isCaption = isPictureCredit(line.slice(end.start)) || !/[.!?…]["'”’)]*\s*$/u.test(before)
   const parts = [block(isCaption ? 'caption' : 'paragraph', 0, end.start), block('metadata', end.start, line.length)]
   return split(line, 'picture-credit', parts)
 }

@@ -80,7 +80,7 @@ const PLEAS = phraseRows(`
   for more information, visit | for more information visit | for the latest news | for all the latest | get the latest | stay up to date | stay informed
   stay connected | keep up with the latest | keep up to date | sign up for | sign up to | subscribe to | subscribe for | subscribe today | get our | get breaking news
   get alerts | support our journalism | support independent | support quality | become a member | become a subscriber | become a supporter | join our
-  join the discussion | join the debate | what do you think? | tell us what you think | let us know in the | share your thoughts | share your views | vote in our
+  join the discussion | join the debate | would you like to comment | sign up (it's | log in or sign up | sign in or register | what do you think? | tell us what you think | let us know in the | share your thoughts | share your views | vote in our
   take our poll | take our quiz | take our survey | have you been affected | are you affected by | were you there? | did you see what | did you witness
   do you have a story | do you have information | do you know more | got a tip | got a story | have a tip? | have a story? | send your pictures | send us | email your
   order your copy | start your free trial | listen to our podcast | subscribe to the podcast | this story is part of | this article is part of | this is part of our
