@@ -147,7 +147,7 @@ export const MAX_ZONE_TOTAL = 0.5
 export const RUN_PROSE_COST = 6
 
 /** What other blocks cost there: short lines and lists of links between two texts part them. */
-export const RUN_COSTS = { heading: 2, listItem: 3, cell: 1, pointer: 40, other: 8 } as const
+export const RUN_COSTS = { framed: 2, heading: 2, listItem: 3, cell: 1, pointer: 40, other: 8 } as const
 
 /** Characters of an article that must stand before a comment section that has a heading: its opening and a paragraph more. */
 export const MIN_LENGTH_BEFORE_COMMENTS = 300
@@ -203,3 +203,12 @@ export const MAX_TEASER_WORDS = 60
 
 /** Share of the words in such pairs above which they are the article: a list of ten tents has a link each. */
 export const MAX_TEASER_SHARE = 0.4
+
+/** Words of a part of a page with a field for an e-mail address that is a plea to sign up. */
+export const MAX_FORM_WORDS = 80
+
+/** Share of the page's prose above which such a part is more than that. */
+export const MAX_FORM_PROSE_SHARE = 0.25
+
+/** Elements that a heading may be wrapped in before what it heads stands beside them. */
+export const MAX_HEADING_CLIMB = 3

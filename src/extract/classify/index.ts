@@ -1,18 +1,11 @@
 import type { Block } from '../../document/index.js'
-import { COMMENT_HEADINGS } from '../../lexicons/en/furniture.js'
 import { because, type Reason } from '../reasons.js'
-import { MAX_HEADING_LENGTH, MIN_COMMENTS_POSITION, MIN_LENGTH_BEFORE_COMMENTS } from '../settings.js'
+import { MIN_COMMENTS_POSITION, MIN_LENGTH_BEFORE_COMMENTS } from '../settings.js'
+import { isCommentHeading } from './comment-heading.js'
 import { judgeLine } from './line.js'
-import { normalLine } from './normal-line.js'
 import { findOpinionTail } from './opinion.js'
 import { markRollingGallery } from './rolling-gallery.js'
 import { splitLine } from './within.js'
-
-/** `Comments (12)`, `3 reader comments`, `Top rated comments`, `Leave a reply` */
-const COMMENT_HEADING = new RegExp(
-  `^(?:\\d+ |(?:all|top|top rated|latest|recent|most recent|view|view all) )?(?:${COMMENT_HEADINGS.join('|')})[\\s:()\\d]*$`,
-  'u',
-)
 
 /** Kinds that the page's layout may give and that a line's words may overrule. */
 const OPEN_TO_WORDS: ReadonlySet<Block['kind']> = new Set(['paragraph', 'heading', 'list-item', 'standfirst', 'caption', 'quote'])
@@ -65,9 +58,8 @@ function markFrom(blocks: readonly TypedBlock[], from: number | null, kind: Bloc
 function findComments(text: string, blocks: readonly Block[]): number | null {
   const end = blocks.at(-1)?.end ?? 0
   const at = blocks.findIndex(({ kind, start, end: stop }) => {
-    if (stop - start > MAX_HEADING_LENGTH || start < (kind === 'heading' ? MIN_LENGTH_BEFORE_COMMENTS : end * MIN_COMMENTS_POSITION))
-      return false
-    return COMMENT_HEADING.test(normalLine(text.slice(start, stop)).text)
+    const isLate = start >= (kind === 'heading' ? MIN_LENGTH_BEFORE_COMMENTS : end * MIN_COMMENTS_POSITION)
+    return isLate && isCommentHeading(text.slice(start, stop))
   })
   return at < 0 ? null : at + 1
 }

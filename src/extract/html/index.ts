@@ -7,6 +7,7 @@ import { explainHtml } from './explain.js'
 import { articleBlocks, mainElement, proseWords, sumUp } from './main-content.js'
 import { documentTitleOf, readMetadata } from './metadata.js'
 import { rawBlocks } from './raw-blocks.js'
+import { markSections } from './sections.js'
 import { resolveTitle, type ResolvedTitle } from './title.js'
 import { parseHtml } from './tree.js'
 import { visibleDates } from './visible-date.js'
@@ -21,7 +22,9 @@ export function readHtml(page: Page): Layout {
   const tree = parseHtml(page.content)
   const facts = withRecord(readMetadata(tree, page.record?.url ?? page.defaults.url ?? null), page)
   const raw = rawBlocks(tree)
-  const zones = zonesOf(tree, sumUp(tree, raw, proseWords))
+  const allProse = sumUp(tree, raw, proseWords)
+  const zones = zonesOf(tree, allProse)
+  markSections(tree, raw, allProse, zones)
   const prose = sumUp(tree, raw, (block) => (zones[block.element.index] === null ? proseWords(block) : 0))
   const main = mainElement(tree, raw, prose)
   const article = articleBlocks(tree, raw, main)

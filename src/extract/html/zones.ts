@@ -106,6 +106,7 @@ export function zoneEvidence(element: Element, zone: ZoneKind, zones: readonly (
       .find((name) => zoneOfName(name) === zone)
     if (named !== undefined) return `inside an element named "${named}"`
   }
+  if (zoneOf(source) !== zone) return zone === 'comment' ? "behind a heading of readers' comments" : 'beside a field for an e-mail address'
   const role = attributes.get('role')
   return role !== undefined && !CHROME_ELEMENTS.has(name) ? `inside an element with the role "${role}"` : `inside <${name}>`
 }
