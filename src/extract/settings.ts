@@ -149,6 +149,9 @@ export const RUN_PROSE_COST = 6
 /** What other blocks cost there: short lines and lists of links between two texts part them. */
 export const RUN_COSTS = { framed: 2, heading: 2, listItem: 3, cell: 1, pointer: 40, other: 8 } as const
 
+/** Words of a notice that looks like prose: longer paragraphs pay for themselves whatever they say. */
+export const MAX_NOTICE_WORDS = 40
+
 /** Characters of an article that must stand before a comment section that has a heading: its opening and a paragraph more. */
 export const MIN_LENGTH_BEFORE_COMMENTS = 300
 

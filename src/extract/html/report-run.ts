@@ -1,5 +1,5 @@
 import { classifyLine } from '../classify/line.js'
-import { RUN_COSTS, RUN_PROSE_COST } from '../settings.js'
+import { MAX_NOTICE_WORDS, RUN_COSTS, RUN_PROSE_COST } from '../settings.js'
 import { proseWords } from './main-content.js'
 import type { RawBlock } from './raw-blocks.js'
 
@@ -41,7 +41,7 @@ export function findReportRun(blocks: readonly RawBlock[], neutral: (block: RawB
 
 function gain(block: RawBlock, isFramed: boolean): number {
   const words = proseWords(block)
-  const verdict = classifyLine(block.text)
+  const verdict = words > MAX_NOTICE_WORDS ? null : classifyLine(block.text)
   if (words > 0) return verdict === null ? words * (1 - block.linkDensity) - RUN_PROSE_COST : 0
   if (TABLE_CELLS.has(block.element.name)) return -RUN_COSTS.cell
   if (isFramed && verdict !== null) return 0

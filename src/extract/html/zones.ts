@@ -41,10 +41,11 @@ export function zonesOf(tree: HtmlTree, prose: readonly number[]): (ZoneKind | n
 
 function assignZones(tree: HtmlTree, prose: readonly number[], ignored: ReadonlySet<ZoneKind>): (ZoneKind | null)[] {
   const zones: (ZoneKind | null)[] = []
+  const seen: Seen = new Map()
   const total = prose[0] as number
   for (const element of tree.elements) {
     const inherited = element.parent === null ? null : (zones[element.parent.index] ?? null)
-    const own = FRAME.has(element.name) ? null : zoneOf(element)
+    const own = FRAME.has(element.name) ? null : zoneOf(element, seen)
     const share = own === 'comment' ? MAX_COMMENT_SHARE : MAX_ZONE_SHARE
     const holds = own !== null && !ignored.has(own) && (prose[element.index] as number) <= total * share
     const around = inherited === 'caption' && element.name === 'blockquote' ? null : inherited
@@ -59,24 +60,30 @@ function stronger(inherited: ZoneKind | null, own: ZoneKind | null): ZoneKind | 
   return ZONE_ORDER.indexOf(own) < ZONE_ORDER.indexOf(inherited) ? own : inherited
 }
 
-function zoneOf(element: Element): ZoneKind | null {
+/** Zones of class attributes that a page was seen to have: it has few, many times over. */
+type Seen = Map<string, ZoneKind | null>
+
+function zoneOf(element: Element, seen: Seen): ZoneKind | null {
   const { name, attributes } = element
   if (attributes.has('hidden') || INVISIBLE.test(attributes.get('style') ?? '') || attributes.get('aria-hidden') === 'true') return 'hidden'
   const role = attributes.get('role')?.toLowerCase()
-  if (CHROME_ELEMENTS.has(name) || (role !== undefined && CHROME_ROLES.has(role))) return strongest(element) ?? 'chrome'
-  if (name === 'figcaption' || name === 'figure') return strongest(element) === 'promo' ? 'promo' : 'caption'
-  return strongest(element)
+  if (CHROME_ELEMENTS.has(name) || (role !== undefined && CHROME_ROLES.has(role))) return strongest(element, seen) ?? 'chrome'
+  if (name === 'figcaption' || name === 'figure') return strongest(element, seen) === 'promo' ? 'promo' : 'caption'
+  return strongest(element, seen)
 }
 
-function strongest(element: Element): ZoneKind | null {
+function strongest(element: Element, seen: Seen): ZoneKind | null {
   const label = `${element.attributes.get('class') ?? ''} ${element.attributes.get('id') ?? ''}`
   if (label === ' ') return null
+  const known = seen.get(label)
+  if (known !== undefined) return known
   let best: ZoneKind | null = null
   for (const name of label.split(SPACES)) {
     const zone = zoneOfName(name)
     if (zone === null || (zone === 'hidden' && SHOWN_WIDER.test(label))) continue
     if (best === null || ZONE_ORDER.indexOf(zone) < ZONE_ORDER.indexOf(best)) best = zone
   }
+  seen.set(label, best)
   return best
 }
 
@@ -106,7 +113,7 @@ export function zoneEvidence(element: Element, zone: ZoneKind, zones: readonly (
       .find((name) => zoneOfName(name) === zone)
     if (named !== undefined) return `inside an element named "${named}"`
   }
-  if (zoneOf(source) !== zone) return zone === 'comment' ? "behind a heading of readers' comments" : 'beside a field for an e-mail address'
+  if (zoneOf(source, new Map()) !== zone) return zone === 'comment' ? "behind a heading of readers' comments" : 'beside a field for an e-mail address'
   const role = attributes.get('role')
   return role !== undefined && !CHROME_ELEMENTS.has(name) ? `inside an element with the role "${role}"` : `inside <${name}>`
 }
