@@ -25,6 +25,9 @@ export const MAX_CLASSIFIED_LENGTH = 1000
 /** Words of a tool bar: "Share on Facebook Share on Twitter Email Print Comments" has eight. */
 export const MAX_CONTROL_WORDS = 12
 
+/** Words of a menu: one or two may be a heading. */
+export const MIN_MENU_WORDS = 3
+
 /** Counters (1/8, 2/8, …) that make a gallery of a line; two may be scores or fractions. */
 export const MIN_GALLERY_ITEMS = 3
 
@@ -215,3 +218,24 @@ export const MAX_FORM_PROSE_SHARE = 0.25
 
 /** Elements that a heading may be wrapped in before what it heads stands beside them. */
 export const MAX_HEADING_CLIMB = 3
+
+/** Words of a heading above a list of headlines: "More from the Harbour Post on Sunday" has seven. */
+export const MAX_OPENER_WORDS = 8
+
+/** Words of a headline in such a list. */
+export const MAX_LISTED_HEADLINE_WORDS = 20
+
+/** Paragraphs at the end of a text among which lines about its writers stand. */
+export const MAX_BIO_POSITION = 4
+
+/** Words of what is said about a writer. */
+export const MAX_BIO_WORDS = 70
+
+/** Lines that say who wrote when, before readers are taken to write: one may be an update of the report. */
+export const MIN_COMMENT_HEADS = 2
+
+/** Words of the headline of a second report. */
+export const MAX_SECOND_TITLE_WORDS = 18
+
+/** Paragraphs of the report before a second one. */
+export const MIN_PARAGRAPHS_BEFORE_SECOND = 3

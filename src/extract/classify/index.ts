@@ -1,14 +1,20 @@
 import type { Block } from '../../document/index.js'
-import { because, type Reason } from '../reasons.js'
+import { because, type Reason, type Rule } from '../reasons.js'
 import { MIN_COMMENTS_POSITION, MIN_LENGTH_BEFORE_COMMENTS } from '../settings.js'
-import { isCommentHeading } from './comment-heading.js'
+import { findCommentHeads, isCommentHeading } from './comment-heading.js'
 import { judgeLine } from './line.js'
 import { findOpinionTail } from './opinion.js'
+import { markHeadlineLists } from './recirculation.js'
 import { markRollingGallery } from './rolling-gallery.js'
+import { findSecondStory } from './second-story.js'
 import { splitLine } from './within.js'
+import { markWriters } from './writers.js'
 
 /** Kinds that the page's layout may give and that a line's words may overrule. */
 const OPEN_TO_WORDS: ReadonlySet<Block['kind']> = new Set(['paragraph', 'heading', 'list-item', 'standfirst', 'caption', 'quote'])
+
+/** Lines of nothing but buttons or sections: there is no picture credit in them. */
+const BARS: ReadonlySet<Rule> = new Set(['controls', 'menu'])
 
 /** A block with what its words told; null where they told nothing and the layout's kind stands. */
 export interface TypedBlock extends Block {
@@ -21,7 +27,11 @@ export interface TypedBlock extends Block {
  */
 export function typeBlocks(text: string, blocks: readonly Block[]): TypedBlock[] {
   const typed = markRollingGallery(text, blocks).flatMap((block) => typeBlock(text, block))
+  markHeadlineLists(text, typed)
   markFrom(typed, findComments(text, typed), 'comment', because('comments'))
+  markFrom(typed, findCommentHeads(text, typed), 'comment', because('comment-heads'))
+  markFrom(typed, findSecondStory(text, typed), 'other-story', because('second-story'))
+  markWriters(text, typed)
   markFrom(typed, findOpinionTail(text, typed), 'opinion', because('opinion'))
   return typed
 }
@@ -29,7 +39,9 @@ export function typeBlocks(text: string, blocks: readonly Block[]): TypedBlock[]
 function typeBlock(text: string, block: TypedBlock): TypedBlock[] {
   const line = text.slice(block.start, block.end)
   if (!OPEN_TO_WORDS.has(block.kind) && block.kind !== 'furniture') return [block]
-  const split = block.kind === 'furniture' ? null : splitLine(line)
+  const verdict = judgeLine(line)
+  const isBar = verdict !== null && BARS.has(verdict.reason.rule)
+  const split = block.kind === 'furniture' || isBar ? null : splitLine(line)
   if (split)
     return split.parts.map((part) => ({
       kind: part.kind === 'paragraph' ? block.kind : part.kind,
@@ -37,7 +49,6 @@ function typeBlock(text: string, block: TypedBlock): TypedBlock[] {
       end: block.start + part.end,
       reason: part.kind === 'paragraph' ? block.reason : split.reason,
     }))
-  const verdict = judgeLine(line)
   return [verdict === null ? block : { ...block, ...verdict }]
 }
 

@@ -1,8 +1,8 @@
 import type { BlockKind } from '../../document/index.js'
-import { CONTROL_WORDS, FURNITURE_RULES, type FurnitureKind, type FurnitureRule } from '../../lexicons/en/furniture.js'
+import { CONTROL_WORDS, FURNITURE_RULES, MENU_WORDS, type FurnitureKind, type FurnitureRule } from '../../lexicons/en/furniture.js'
 import { FURNITURE_RULES_ABROAD } from '../../lexicons/furniture-abroad.js'
 import { because, type Reason } from '../reasons.js'
-import { MAX_CLASSIFIED_LENGTH, MAX_CONTROL_WORDS } from '../settings.js'
+import { MAX_CLASSIFIED_LENGTH, MAX_CONTROL_WORDS, MIN_MENU_WORDS } from '../settings.js'
 import { normalLine, type NormalLine } from './normal-line.js'
 
 /** `___`, `* * *`, `— — —`, `###`, `---` */
@@ -34,11 +34,18 @@ const ENTRY_HEAD = /^\d{1,2}[:.]\d\d(?:\s?[ap]m)?\s?(?:\p{Lu}[\p{L}’'-]+\s?){1
 const IMAGE_COUNTER = /^(?:image|photo|picture|slide|(?:hide|show) caption) \d{1,3} (?:of|\/) \d{1,3}$/u
 /** `Write to Jo Roe at jo.roe@example.org`, `Email Jo at …` */
 const WRITE_TO = /^(?:write|email|e-mail|contact|reach|send tips)\b.{0,80}@[\w-]+\.\w/u
+/** `Follow Jo Roe on X: @example`, `Follow us on Facebook` */
+const FOLLOW = /^follow .{2,60} on (?:twitter|x|facebook|instagram|threads|bluesky|mastodon|linkedin|tiktok|youtube)(?:$|[\s:,.@])/u
+/** `(Reporting by Jo Roe; Editing by Sam Doe)`, `Writing by Jo Roe in Leeds.` */
+const REPORTERS =
+  /^\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled)(?: and (?:reporting|writing|editing))? by \p{Lu}[^.]{2,60}(?:;|\)|\.?$)/u
 /** `8 show all`, `34 show all pictures of the day`, `View gallery - 12 images`, `1 of 7` */
 const GALLERY_CONTROL =
   /^(?:\d{1,3} show all\b.{0,80}|(?:view|open|see)(?: the)? (?:full )?gallery\b.{0,40}|\d{1,3} (?:of|\/) ?\d{1,3}|\d{1,3} (?:photos|images|pictures|slides))$/u
 const WORD_END = /\p{L}$/u
 const WORD_START = /[\p{L}\p{N}]/u
+/** `…, the minister told the towns.`: a sentence that somebody said begins as it will */
+const TOLD = /,"? [\p{L} .'-]{2,60} (?:said|says|told|wrote|added|warned|asked|joked)\b[^,]{0,40}\.$/u
 /** A button is no sentence, but may wait: `Loading...` */
 const FULL_STOP = /[^.]\.$/u
 const FINAL_PUNCTUATION = /[\s.:!?…>»|]+$/u
@@ -72,6 +79,8 @@ for (const { kind, where, words, open = false, phrases } of [...FURNITURE_RULES,
 const ANY_PHRASE = new RegExp(ANYWHERE.map(({ phrase }) => phrase.replace(/[^\p{L}\p{N} ]/gu, '\\$&')).join('|'))
 
 const BUTTON_BAR: Verdict = { kind: 'furniture', reason: because('controls') }
+const MENU: Verdict = { kind: 'furniture', reason: because('menu') }
+const CREDITED: Verdict = { kind: 'metadata', reason: because('reporters') }
 const COUNTER: Verdict = { kind: 'furniture', reason: because('counter') }
 const DIVIDING_LINE: Verdict = { kind: 'furniture', reason: because('dividing-line') }
 const MACHINE_DATA: Verdict = { kind: 'furniture', reason: because('machine') }
@@ -104,22 +113,25 @@ function byForm(line: string, normal: NormalLine, bare: string): Verdict | null 
   if (DATE_LINE.test(normal.text) || TIME_LINE.test(normal.text) || ENTRY_HEAD.test(line)) return DATED
   if (WRITE_TO.test(normal.text)) return ADDRESSED
   if (COMMENT_COUNT.test(bare) || GALLERY_CONTROL.test(bare) || IMAGE_COUNTER.test(bare)) return COUNTER
-  if (isControlBar(normal)) return BUTTON_BAR
+  if (isMadeOf(CONTROL_WORDS, normal, 1)) return BUTTON_BAR
+  if (isMadeOf(MENU_WORDS, normal, MIN_MENU_WORDS)) return MENU
+  if (FOLLOW.test(normal.text)) return ADDRESSED
+  if (REPORTERS.test(line)) return CREDITED
   if (!normal.closed && BYLINE.test(line)) return SIGNED
   if (CAPTION.test(normal.text)) return CAPTIONED
   return DATELINE.test(line) ? PLACED : null
 }
 
-function isControlBar(normal: NormalLine): boolean {
-  if (normal.closed || normal.words > MAX_CONTROL_WORDS) return false
+function isMadeOf(list: ReadonlySet<string>, normal: NormalLine, least: number): boolean {
+  if (normal.closed || normal.words > MAX_CONTROL_WORDS || normal.words < least) return false
   const words = normal.text.match(/[\p{L}-]+/gu) ?? []
-  return words.length > 0 && words.every((word) => CONTROL_WORDS.has(word))
+  return words.length >= least && words.every((word) => list.has(word))
 }
 
 function byPhrase(normal: NormalLine): Verdict | null {
   const fits = ({ words, open }: Phrase): boolean => normal.words <= words && !(open && normal.closed)
   const start = STARTS.get(firstWord(normal.text))?.find((rule) => fits(rule) && startsWithPhrase(normal.text, rule.phrase))
-  if (start) return start.verdict
+  if (start) return normal.closed && TOLD.test(normal.text) ? null : start.verdict
   if (normal.text.includes('"') || !ANY_PHRASE.test(normal.text)) return null
   return ANYWHERE.find((rule) => fits(rule) && normal.text.includes(rule.phrase))?.verdict ?? null
 }
