@@ -239,3 +239,9 @@ export const MAX_SECOND_TITLE_WORDS = 18
 
 /** Paragraphs of the report before a second one. */
 export const MIN_PARAGRAPHS_BEFORE_SECOND = 3
+
+/** Share of the prose below which the report's run has lost too much; on 358 pages no labelled one is worse for it. */
+export const MIN_RUN_SHARE = 0.5
+
+/** How much of the costs counts in the second search. */
+export const BRIDGING_DOUBT = 0.3

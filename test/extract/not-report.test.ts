@@ -54,10 +54,22 @@ describe('behind the report', () => {
     ['Tags: bridges, Marlow Ferry, harbour authority'],
     ['More on: Bridges | Marlow Ferry'],
     ['Facebook Twitter WhatsApp Email Copy link'],
-    ['Most read', 'Five things to know about the river festival', 'Council votes to sell the old fire station', 'Rovers lose again at home'],
+    [
+      'Most read',
+      'Five things to know about the river festival',
+      'Council votes to sell the old fire station',
+      'Rovers lose again at home',
+    ],
     ['You may also like', 'The mayor’s garden is open to all from May'],
     ['Comments (2)', 'A sad day for the town.', 'My uncle built that bridge.'],
-    ['harbourfan · 3 hours ago', 'I said years ago that it would fall.', 'Reply', 'quayside22 · 2 hours ago', 'Who will pay for that?', 'Reply'],
+    [
+      'harbourfan · 3 hours ago',
+      'I said years ago that it would fall.',
+      'Reply',
+      'quayside22 · 2 hours ago',
+      'Who will pay for that?',
+      'Reply',
+    ],
     ['Anna says:', 'A sad day for the town.', 'Ben says:', 'My uncle built that bridge.'],
     ['Terms of Use Privacy Policy Contact Us About Us Advertise Careers'],
     ['Spotted a mistake? Let us know.'],
@@ -126,7 +138,10 @@ describe('what looks like it and is report', () => {
   })
 
   test('a second dateline for the same story', () => {
-    const more = ['Barge owner fined', 'EASTMOOR (Example Wire) - The owner of the barge that struck the bridge at Marlow Ferry was fined last year, court papers show.']
+    const more = [
+      'Barge owner fined',
+      'EASTMOOR (Example Wire) - The owner of the barge that struck the bridge at Marlow Ferry was fined last year, court papers show.',
+    ]
     expect(readAsReport(more)).toEqual(more)
   })
 })

@@ -13,8 +13,8 @@ import { markWriters } from './writers.js'
 /** Kinds that the page's layout may give and that a line's words may overrule. */
 const OPEN_TO_WORDS: ReadonlySet<Block['kind']> = new Set(['paragraph', 'heading', 'list-item', 'standfirst', 'caption', 'quote'])
 
-/** Lines of nothing but buttons or sections: there is no picture credit in them. */
-const BARS: ReadonlySet<Rule> = new Set(['controls', 'menu'])
+/** Verdicts on a whole line: there is no picture credit to be cut from it. */
+const WHOLE_LINES: ReadonlySet<Rule> = new Set(['controls', 'menu', 'reporters', 'pointer-line'])
 
 /** A block with what its words told; null where they told nothing and the layout's kind stands. */
 export interface TypedBlock extends Block {
@@ -40,8 +40,8 @@ function typeBlock(text: string, block: TypedBlock): TypedBlock[] {
   const line = text.slice(block.start, block.end)
   if (!OPEN_TO_WORDS.has(block.kind) && block.kind !== 'furniture') return [block]
   const verdict = judgeLine(line)
-  const isBar = verdict !== null && BARS.has(verdict.reason.rule)
-  const split = block.kind === 'furniture' || isBar ? null : splitLine(line)
+  const isWhole = verdict !== null && WHOLE_LINES.has(verdict.reason.rule)
+  const split = block.kind === 'furniture' || isWhole ? null : splitLine(line)
   if (split)
     return split.parts.map((part) => ({
       kind: part.kind === 'paragraph' ? block.kind : part.kind,

@@ -38,7 +38,15 @@ const WRITE_TO = /^(?:write|email|e-mail|contact|reach|send tips)\b.{0,80}@[\w-]
 const FOLLOW = /^follow .{2,60} on (?:twitter|x|facebook|instagram|threads|bluesky|mastodon|linkedin|tiktok|youtube)(?:$|[\s:,.@])/u
 /** `(Reporting by Jo Roe; Editing by Sam Doe)`, `Writing by Jo Roe in Leeds.` */
 const REPORTERS =
-  /^\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled)(?: and (?:reporting|writing|editing))? by \p{Lu}[^.]{2,60}(?:;|\)|\.?$)/u
+  /^\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated)(?: and (?:reporting|writing|editing))? by \p{Lu}[^.]{2,60}(?:;|\)|\.?$)/u
+/** `jr/sd`, `jr/sd (AP, dpa)`: who wrote and who edited */
+const INITIALS = /^[a-z]{1,4}(?:[/,] ?[a-z]{1,4}){1,3}(?:\s\([\p{L}\s,/]{2,30}\))?$/u
+/** `(Harbour Post 10/03/2017 page4)`: where it was printed */
+const PRINTED = /^\([^()]{2,60}\bpage ?\w{1,3}\)$/iu
+/** `Example Agency: https://example.org/`, `For more harbour news: https://…` */
+const ADDRESS_LINE = /^[^.!?]{2,60}: ?(?:https?:\/\/|www\.)\S+(?: and (?:https?:\/\/|www\.)\S+)?$/iu
+/** `Read more about the letter here.`, `Read our review of the play here` */
+const READ_HERE = /^(?:read|see|find|watch) .{2,120} here\.?$/u
 /** `8 show all`, `34 show all pictures of the day`, `View gallery - 12 images`, `1 of 7` */
 const GALLERY_CONTROL =
   /^(?:\d{1,3} show all\b.{0,80}|(?:view|open|see)(?: the)? (?:full )?gallery\b.{0,40}|\d{1,3} (?:of|\/) ?\d{1,3}|\d{1,3} (?:photos|images|pictures|slides))$/u
@@ -81,6 +89,7 @@ const ANY_PHRASE = new RegExp(ANYWHERE.map(({ phrase }) => phrase.replace(/[^\p{
 const BUTTON_BAR: Verdict = { kind: 'furniture', reason: because('controls') }
 const MENU: Verdict = { kind: 'furniture', reason: because('menu') }
 const CREDITED: Verdict = { kind: 'metadata', reason: because('reporters') }
+const POINTER: Verdict = { kind: 'promo', reason: because('pointer-line') }
 const COUNTER: Verdict = { kind: 'furniture', reason: because('counter') }
 const DIVIDING_LINE: Verdict = { kind: 'furniture', reason: because('dividing-line') }
 const MACHINE_DATA: Verdict = { kind: 'furniture', reason: because('machine') }
@@ -105,7 +114,7 @@ export function judgeLine(line: string): Verdict | null {
   const normal = normalLine(line)
   const bare = normal.text.replace(FINAL_PUNCTUATION, '')
   const button = FULL_STOP.test(normal.text) ? undefined : WHOLE.get(bare)
-  return button ?? byForm(line.trim(), normal, bare) ?? byPhrase(normal)
+  return button ?? byForm(line.trim(), normal, bare) ?? byPhrase(normal) ?? (pointsElsewhere(line, normal) ? POINTER : null)
 }
 
 function byForm(line: string, normal: NormalLine, bare: string): Verdict | null {
@@ -116,10 +125,14 @@ function byForm(line: string, normal: NormalLine, bare: string): Verdict | null 
   if (isMadeOf(CONTROL_WORDS, normal, 1)) return BUTTON_BAR
   if (isMadeOf(MENU_WORDS, normal, MIN_MENU_WORDS)) return MENU
   if (FOLLOW.test(normal.text)) return ADDRESSED
-  if (REPORTERS.test(line)) return CREDITED
+  if (REPORTERS.test(line) || INITIALS.test(line) || PRINTED.test(line)) return CREDITED
   if (!normal.closed && BYLINE.test(line)) return SIGNED
   if (CAPTION.test(normal.text)) return CAPTIONED
   return DATELINE.test(line) ? PLACED : null
+}
+
+function pointsElsewhere(line: string, normal: NormalLine): boolean {
+  return ADDRESS_LINE.test(line) || READ_HERE.test(normal.text)
 }
 
 function isMadeOf(list: ReadonlySet<string>, normal: NormalLine, least: number): boolean {
@@ -129,7 +142,7 @@ function isMadeOf(list: ReadonlySet<string>, normal: NormalLine, least: number):
 }
 
 function byPhrase(normal: NormalLine): Verdict | null {
-  const fits = ({ words, open }: Phrase): boolean => normal.words <= words && !(open && normal.closed)
+  const fits = ({ words, open }: Phrase): boolean => normal.words <= words && !(open && normal.stated)
   const start = STARTS.get(firstWord(normal.text))?.find((rule) => fits(rule) && startsWithPhrase(normal.text, rule.phrase))
   if (start) return normal.closed && TOLD.test(normal.text) ? null : start.verdict
   if (normal.text.includes('"') || !ANY_PHRASE.test(normal.text)) return null

@@ -10,7 +10,8 @@ const STARTS_WITH_CAPITAL = /^["'“‘]?[\p{Lu}\p{N}]/u
 const NAME = /(?<=[\p{L}\p{N},’'-]\s)\p{Lu}\p{L}{3,}/gu
 const CAPITALISED = /\p{Lu}\p{L}{3,}/gu
 /** Every report has them. */
-const NO_NAME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/iu
+const NO_NAME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/iu
 
 /**
  * Where a second report begins that was glued behind the first: a line that is no sentence, then a dateline or a byline, and

@@ -18,7 +18,8 @@ const SHARE_AT_END = /(?<=^|\s)read or share this (?:story|article)\b.*$/iu
 const COPYRIGHT_AT_END =
   /(?<=^|[.!?”"]\s+)(?:copyright\s+(?:©|\(c\))?\s*(?:19|20)\d\d|(?:©|\(c\))\s*(?:copyright\s+)?(?:19|20)?\d\d)\b.*$/iu
 /** `(Reporting by Jo Roe; Editing by Sam Doe)`, `Additional reporting by …` after the last sentence */
-const REPORTERS_AT_END = /(?<=^|[.!?”"]\s+)\(?(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting) (?:and (?:writing|editing) )?by (?!The\s)\p{Lu}.*$/u
+const REPORTERS_AT_END =
+  /(?<=^|[.!?”"]\s+)\(?(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting) (?:and (?:writing|editing) )?by (?!The\s)\p{Lu}.*$/u
 /** What every notice has, in a pattern that is quicker to look for. */
 const NOTICE_WORD = /read or share|copyright|©|\(c\)|reporting|writing/iu
 

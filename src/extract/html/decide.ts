@@ -4,17 +4,19 @@ import type { ZoneKind } from '../../lexicons/page-zones.js'
 import { classifyLine } from '../classify/line.js'
 import type { Rule } from '../reasons.js'
 import {
+  BRIDGING_DOUBT,
   MAX_LINK_BLOCK_WORDS,
   MAX_PROSE_LINKS,
   MIN_LINK_BLOCK_DENSITY,
   MIN_LINKED_TITLE_WORDS,
   MIN_LINKS_DENSITY,
+  MIN_RUN_SHARE,
   NAMED_BODY_DOUBT,
 } from '../settings.js'
 import { isNamedBody, proseWords, subtreeEnd } from './main-content.js'
 import type { RawBlock } from './raw-blocks.js'
 import { repeatedBlocks } from './repeats.js'
-import { findReportRun } from './report-run.js'
+import { findReportRun, type Run } from './report-run.js'
 import { teaserBlocks } from './teaser-lists.js'
 import { foldTitle } from './title.js'
 import type { Element, HtmlTree } from './tree.js'
@@ -90,7 +92,7 @@ function decideInside(parts: Parts): Decisions {
   const own = shown.filter((block) => !repeats.has(block))
   const teasers = teaserBlocks(own)
   const isNeutral = (block: RawBlock): boolean => zoneOf(parts, block) !== null || teasers.has(block)
-  const run = findReportRun(own, isNeutral, isNamedBody(main) ? NAMED_BODY_DOUBT : 1)
+  const run = mostlyWhole(own, isNeutral, isNamedBody(main) ? NAMED_BODY_DOUBT : 1)
   own.forEach((block, index) => {
     const zone = zoneOf(parts, block)
     if (teasers.has(block)) decisions.set(block, { raw: block, kind: 'promo', rule: 'teasers' })
@@ -101,6 +103,14 @@ function decideInside(parts: Parts): Decisions {
     else decisions.set(block, { raw: block, ...insideRun(block, title.text ?? '') })
   })
   return decisions
+}
+
+/** The report's run; where it would lose most of the prose (slide shows, entries with data between them), one that bridges more. */
+function mostlyWhole(blocks: readonly RawBlock[], neutral: (block: RawBlock) => boolean, doubt: number): Run {
+  const run = findReportRun(blocks, neutral, doubt)
+  const wordsOf = (some: readonly RawBlock[]): number => some.reduce((sum, block) => sum + (neutral(block) ? 0 : proseWords(block)), 0)
+  const isWhole = wordsOf(blocks.slice(run.first, run.last)) >= wordsOf(blocks) * MIN_RUN_SHARE
+  return isWhole ? run : findReportRun(blocks, neutral, doubt * BRIDGING_DOUBT)
 }
 
 type Outcome = Pick<Decision, 'kind' | 'rule'>

@@ -16,7 +16,8 @@ export function markSections(tree: HtmlTree, raw: readonly RawBlock[], prose: Pr
   const fields = tree.elements.filter(asksForEmail)
   if (fields.length > 0) {
     const words = sumUp(tree, raw, (block) => block.words)
-    for (const field of fields) mark(zones, 'promo', formAround(field, words, prose), tree)
+    let marked = 0
+    for (const field of fields) if (field.index >= marked) marked = mark(zones, 'promo', formAround(field, words, prose), tree)
   }
   const heading = commentHeading(raw, zones)
   if (heading) markBehind(tree, heading.element, prose, zones)
@@ -39,8 +40,11 @@ function formAround(field: Element, words: readonly number[], prose: Prose): Ele
   return form
 }
 
-function mark(zones: (ZoneKind | null)[], zone: ZoneKind, element: Element, tree: HtmlTree): void {
-  for (let index = element.index, end = subtreeEnd(tree, element); index < end; index++) zones[index] ??= zone
+/** Gives a zone to an element and all below it that have none; the index behind them. */
+function mark(zones: (ZoneKind | null)[], zone: ZoneKind, element: Element, tree: HtmlTree): number {
+  const end = subtreeEnd(tree, element)
+  for (let index = element.index; index < end; index++) zones[index] ??= zone
+  return end
 }
 
 /** The first heading of comments behind the opening of an article. */

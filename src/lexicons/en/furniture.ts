@@ -13,7 +13,7 @@ export interface FurnitureRule {
   readonly where: 'whole' | 'start' | 'anywhere'
   /** The greatest length of a line for which the phrase is proof: a full paragraph may begin with "More on". */
   readonly words: number
-  /** Only lines that do not end as sentences do: "More from the capital" but not "More from the capital came in May." */
+  /** Only lines that do not end with a full stop: "More from the capital" but not "More from the capital came in May." */
   readonly open?: true
   readonly phrases: readonly string[]
 }
@@ -32,6 +32,7 @@ const BUTTONS = phraseRows(`
   link copied | copied | follow us | log in | login | sign in | sign up | register | subscribe | subscribe now | thank you
   related | more on this story | top stories | trending | most read | most popular | recommended | around the web | from the web
   you may also like | listen to this article | reading time | story highlights | highlights | end of article | reuse content
+  email the author | online | advertisement continue reading the main story | advertisement story continues below | savesave | view this post on instagram
   this video is not available | this content is not available in your region | request reprint | purchase reprint | report a typo
 `)
 
@@ -82,6 +83,7 @@ const PLEAS = phraseRows(`
   stay connected | keep up with the latest | keep up to date | sign up for | sign up to | subscribe to | subscribe for | subscribe today | get our | get breaking news
   watch the video above | watch the video below | watch the full video | see the video above | scroll down for | scroll down to | spotted a mistake | spotted an error
   see an error | report an error | report a correction | donate today | donate now | make a donation | your support makes | support our reporting | listen to this article
+  chat with us | read the original article | read the original story | read the full article | read the full story | read the full report | read the whole story
   get alerts | support our journalism | support independent | support quality | become a member | become a subscriber | become a supporter | join our
   join the discussion | join the debate | would you like to comment | sign up (it's | log in or sign up | sign in or register | what do you think? | tell us what you think | let us know in the | share your thoughts | share your views | vote in our
   take our poll | take our quiz | take our survey | have you been affected | are you affected by | were you there? | did you see what | did you witness
@@ -107,9 +109,9 @@ const NOTICES = phraseRows(`
   this story was corrected | this report has been updated | this post has been updated | was originally published on | was originally published in
   this article was first published | this story was first published | this report was first published | this article originally appeared | this story originally appeared | this article first appeared | this story first appeared | this piece originally
   an earlier version of this | a previous version of this | a version of this article appear | a version of this story | this version corrects
-  this transcript was | transcripts are created | may not be in its final form | the authoritative record of | opinions expressed in this
+  not responsible for the content of external | external links are provided for | this transcript was | transcripts are created | may not be in its final form | the authoritative record of | opinions expressed in this
   opinions expressed by | views expressed in this | views expressed here | the views of the author | the author's own | published from a syndicated feed
-  auto-generated from a | contributed to this report | contributed to this story | contributed to this article | contributed reporting | is a staff writer
+  auto-generated from a | contributed to this | contributed reporting | is a staff writer
   is a senior writer | is a freelance | can be reached at | can be contacted at | follow him on twitter | follow her on twitter | follow them on twitter
   follow me on twitter | on twitter at @ | on twitter @
 `)
@@ -128,6 +130,7 @@ const OPEN_CREDIT_LINES = phraseRows(`
 `)
 
 const NOTES = phraseRows(`
+  a post shared by | a photo posted by | a video posted by | a photo shared by | a video shared by | registration number: | license number: | licence number:
   information from: | source: | sources: | via: | copyright © | copyright (c) | copyright 20 | copyright 19 | (c) 20 | (c) 19 | © | correction: | corrections: | clarification:
   editor's note | editors' note | disclaimer: | disclosure: | contact: | media contact | press contact | additional reporting
   with reporting by | with files from | with additional reporting | with inputs from | with agency inputs
