@@ -245,3 +245,6 @@ export const MIN_RUN_SHARE = 0.5
 
 /** How much of the costs counts in the second search. */
 export const BRIDGING_DOUBT = 0.3
+
+/** Words of prose beside a marked-up list of such pairs that make it no part of the article: a short news item has a hundred. */
+export const MIN_WORDS_BESIDE_TEASERS = 100

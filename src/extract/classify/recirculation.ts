@@ -5,8 +5,8 @@ import type { TypedBlock } from './index.js'
 import { normalLine, type NormalLine } from './normal-line.js'
 
 const FINAL_PUNCTUATION = /[\s.:!?…>»|]+$/u
-/** Headlines may ask and quote, but have no full stop. */
-const FULL_STOP = /[.…]["'”’)]*$/u
+/** Headlines may ask and quote, but have no full stop, nor do they lead on to something. */
+const FULL_STOP = /[.…:;,]["'”’)]*$/u
 const LISTED = because('listed')
 
 /**

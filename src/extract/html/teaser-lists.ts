@@ -1,4 +1,12 @@
-import { MAX_TEASER_SHARE, MAX_TEASER_WORDS, MIN_LINK_BLOCK_DENSITY, MIN_LIST_DENSITY, MIN_TEASER_PAIRS, MIN_TEASERS } from '../settings.js'
+import {
+  MAX_TEASER_SHARE,
+  MAX_TEASER_WORDS,
+  MIN_LINK_BLOCK_DENSITY,
+  MIN_LIST_DENSITY,
+  MIN_TEASER_PAIRS,
+  MIN_TEASERS,
+  MIN_WORDS_BESIDE_TEASERS,
+} from '../settings.js'
 import { proseWords } from './main-content.js'
 import type { RawBlock } from './raw-blocks.js'
 import type { Element } from './tree.js'
@@ -35,7 +43,8 @@ function isTeaserList(items: readonly RawBlock[]): boolean {
 
 /**
  * Headline and summary in turn: a block that is a link, then a short one that is text, at least `MIN_TEASER_PAIRS` times in
- * a row. Where most of the words stand in such pairs they are the article itself.
+ * a row. Where most of the words stand in such pairs they are the article itself, unless they are marked as a list and an
+ * article stands beside it.
  */
 function pairedTeasers(blocks: readonly RawBlock[]): RawBlock[] {
   const teasers: RawBlock[] = []
@@ -45,8 +54,9 @@ function pairedTeasers(blocks: readonly RawBlock[]): RawBlock[] {
     if (end - at >= MIN_TEASER_PAIRS * 2) teasers.push(...blocks.slice(at, end))
     at = Math.max(end, at + 1)
   }
-  const share = wordsOf(teasers) / Math.max(1, wordsOf(blocks))
-  return share <= MAX_TEASER_SHARE ? teasers : []
+  const [own, all] = [wordsOf(teasers), wordsOf(blocks)]
+  const isBeside = teasers.every(({ kind }) => kind === 'list-item') && all - own >= MIN_WORDS_BESIDE_TEASERS
+  return isBeside || own <= all * MAX_TEASER_SHARE ? teasers : []
 }
 
 function isPair(headline: RawBlock | undefined, summary: RawBlock | undefined): boolean {
