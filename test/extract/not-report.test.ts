@@ -77,6 +77,13 @@ describe('behind the report', () => {
     ['Reporting by Jo Roe; Editing by Sam Doe'],
     ['This article was first published by the Marlow Gazette.'],
     ['What do you think? Let us know in the comments.'],
+    ['jr/sd (AP, dpa)'],
+    ['(Harbour Post 10/03/2017 page4)'],
+    ['For more river news: https://example.org/river'],
+    ['Online:', 'Harbour authority: https://www.example.org/'],
+    ['Read the whole letter here.'],
+    ['A post shared by Ada Quill (@quill_example) on May 1, 2024 at 9:50pm PDT'],
+    ['Advertisement Continue reading the main story'],
   ])('%s', (...lines) => {
     expect(readAsReport(lines)).toEqual([])
   })
@@ -133,6 +140,11 @@ describe('what looks like it and is report', () => {
     'Watch: that was the only word on the note, the skipper said.',
     'Tags on the divers’ lines showed their names.',
     'Terms of the deal were not disclosed.',
+    'News of the crash reached the capital by noon.',
+    'Sam Doe, a reporter for the Gazette, was on the barge with his son.',
+    'A post by the mayor was deleted an hour later.',
+    'Elsewhere on the river, three boats broke loose.',
+    'Find the cause and you find the culprit, the inspector said.',
   ])('%s', (line) => {
     expect([readAsReport([line], 3), readAsReport([line])]).toEqual([[line], [line]])
   })

@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { isBody } from '../../src/document/index.js'
 import { articleOf, htmlPage } from './article.js'
