@@ -210,7 +210,7 @@ export const MAX_TEASER_WORDS = 60
 /** Share of the words in such pairs above which they are the article: a list of ten tents has a link each. */
 export const MAX_TEASER_SHARE = 0.4
 
-/** Words of a part of a page with a field for an e-mail address that is a plea to sign up. */
+/** Words of a part of a page with a field for an e-mail address or an answer that is a plea to sign up or a poll. */
 export const MAX_FORM_WORDS = 80
 
 /** Share of the page's prose above which such a part is more than that. */

@@ -234,4 +234,11 @@ ${REPORT.map((text, at) => `<p class="${at % 2 === 0 ? 'mt-4 text-lg' : 'hidden 
     ),
     ['The Quay', 'written by our team'],
   ),
+  template(
+    'a poll without a name behind the text',
+    page(
+      `<div class="x1"><h1>${TITLE}</h1>${paragraphs()}<div class="x9"><form><p>Should the old bridge be rebuilt where it stands today?</p>${['Yes, it is part of what makes this town what it is.', 'No, the money is better spent on the ferry and the dam.'].map((text) => `<p><input type="radio" name="q">${text}</p>`).join('')}</form></div></div>`,
+    ),
+    ['Should the old bridge', 'better spent'],
+  ),
 ]

@@ -20,7 +20,7 @@ const DATELINE = /^\p{Lu}[\p{Lu}\s.,'-]{2,40}(?:,?\s+\p{Lu}\p{Ll}{2,8}\.? \d{1,2
  * agencies begin captions
  */
 const CAPTION =
-  /^(?:pictured,? (?:right|left|from (?:left|right)|at the (?:back|front)|above|below|here|cent(?:er|re)|(?:is|are|with) )|file\s?(?:photo)?\s?[-–—:]|in this (?:[^,.]{3,40},? )?(?:\d{4},? )?(?:file |undated |handout |combination |combo |aerial )*(?:photo|image|picture|frame|photograph)\b|.{10,200}\((?:file|archive)(?: (?:photo|picture|image))?\)\.?$)/u
+  /^(?:pictured,? (?:right|left|from (?:left|right)|at the (?:back|front)|above|below|here|cent(?:er|re)|(?:is|are|with) )|file\s?(?:photo)?\s?[-–—:]|in this (?:(?:[a-z]{3,9}\.? )?[^,.]{1,40},? )?(?:\d{4},? )?(?:file |undated |handout |combination |combo |aerial )*(?:photo|image|picture|frame|photograph)\b|.{10,200}\((?:file|archive)(?: (?:photo|picture|image))?\)\.?$)/u
 /** `https://example.org/a.png`, `2019-11-13T23:06:00+01:00`, `540`: data for machines */
 const MACHINE_LINE = /^(?:https?:\/\/\S+|\d{4}-\d\d-\d\dt\d\d:\d\d\S*|\d{1,6})$/u
 /** `12 Comments`, `(3) comments`, `Comments (7)` */

@@ -10,10 +10,10 @@ const EMAIL = /e-?mail/iu
 
 /**
  * Gives zones to what no name tells but its contents do: a small part of the page with a field for an e-mail address is a
- * plea to sign up, and what follows a heading of comments, beside it, are comments. Changes `zones`.
+ * plea to sign up, one with answers to choose from a poll, and what follows a heading of comments, beside it, are comments. Changes `zones`.
  */
 export function markSections(tree: HtmlTree, raw: readonly RawBlock[], prose: Prose, zones: (ZoneKind | null)[]): void {
-  const fields = tree.elements.filter(asksForEmail)
+  const fields = tree.elements.filter(asksReaders)
   if (fields.length > 0) {
     const words = sumUp(tree, raw, (block) => block.words)
     let marked = 0
@@ -23,10 +23,15 @@ export function markSections(tree: HtmlTree, raw: readonly RawBlock[], prose: Pr
   if (heading) markBehind(tree, heading.element, prose, zones)
 }
 
-function asksForEmail({ name, attributes }: Element): boolean {
+/** Whether a field is for an e-mail address or an answer in a poll. */
+function asksReaders({ name, attributes }: Element): boolean {
   if (name !== 'input') return false
   const type = attributes.get('type')?.toLowerCase() ?? 'text'
-  return type === 'email' || (type === 'text' && EMAIL.test(`${attributes.get('name') ?? ''} ${attributes.get('placeholder') ?? ''}`))
+  return (
+    type === 'email' ||
+    type === 'radio' ||
+    (type === 'text' && EMAIL.test(`${attributes.get('name') ?? ''} ${attributes.get('placeholder') ?? ''}`))
+  )
 }
 
 /** The largest element around a field that holds little but the plea. */

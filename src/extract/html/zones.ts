@@ -114,7 +114,7 @@ export function zoneEvidence(element: Element, zone: ZoneKind, zones: readonly (
     if (named !== undefined) return `inside an element named "${named}"`
   }
   if (zoneOf(source, new Map()) !== zone)
-    return zone === 'comment' ? "behind a heading of readers' comments" : 'beside a field for an e-mail address'
+    return zone === 'comment' ? "behind a heading of readers' comments" : 'beside a field for an e-mail address or an answer'
   const role = attributes.get('role')
   return role !== undefined && !CHROME_ELEMENTS.has(name) ? `inside an element with the role "${role}"` : `inside <${name}>`
 }
