@@ -8,6 +8,8 @@ export type {
   Diagnostic,
   Difference,
   Edit,
+  ExplainedBlock,
+  Explanation,
   LineageEdge,
   Link,
   Mention,
@@ -41,6 +43,7 @@ export {
 export { HeadwaterError, type ErrorCode, type ErrorDetails } from './errors.js'
 export {
   annotate,
+  explain,
   read,
   stories,
   trace,

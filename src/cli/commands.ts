@@ -37,6 +37,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
     about: 'Reads the inputs and prints each article as the other commands will see it. The first place to look when a count surprises.',
     examples: [
       { line: 'headwater read page.html', says: 'One article.' },
+      { line: 'headwater read page.html --explain', says: 'Each block of the page, kept or left out, and why.' },
       { line: 'headwater read pages/*.html --jsonl', says: 'One article a line.' },
     ],
     load: async () => (await import('./commands/read.js')).readCommand,

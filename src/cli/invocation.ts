@@ -7,6 +7,8 @@ export interface Invocation {
   readonly format: 'text' | 'json' | 'jsonl'
   /** null is standard output. */
   readonly output: string | null
+  /** Say of each block of a page why it is kept or left out. */
+  readonly explain: boolean
   readonly html: string | null
   readonly markdown: string | null
   readonly csv: string | null

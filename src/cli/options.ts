@@ -50,6 +50,15 @@ export const OPTIONS: readonly OptionSpec[] = [
     more: 'The file is written beside its place and then moved there, so an existing file is either whole and old or whole and new. `-` is standard output.',
   },
   {
+    name: 'explain',
+    short: null,
+    value: null,
+    negatable: false,
+    commands: ['read'],
+    doc: 'Show each block of the page, kept or left out, and why',
+    more: 'Blocks stand in reading order under the reason that decided: `+` read as report, `~` kept in the text but not as report (promos, credits, comments), `-` left out. Of what is no report only the beginnings are shown; `--verbose` shows a line a block. With `--json` it prints `headwater.explanations/1`, with `--jsonl` one explanation a line.',
+  },
+  {
     name: 'html',
     short: null,
     value: 'FILE',

@@ -129,6 +129,7 @@ function invocationOf(command: CommandName, inputs: readonly string[], flags: Fl
     inputs,
     format: flags.has('json') ? 'json' : flags.has('jsonl') ? 'jsonl' : 'text',
     output: output === '-' ? null : output,
+    explain: flags.has('explain'),
     html: textOf(flags, 'html'),
     markdown: textOf(flags, 'markdown'),
     csv: textOf(flags, 'csv'),

@@ -1,4 +1,13 @@
-import { contentId, isBody, sourceLabel, type Article, type Block, type Diagnostic, type Page } from '../document/index.js'
+import {
+  contentId,
+  isBody,
+  sourceLabel,
+  type Article,
+  type Block,
+  type Diagnostic,
+  type Explanation,
+  type Page,
+} from '../document/index.js'
 import { boundedLayout, boundedPage } from './bounds.js'
 import { bestAuthors, signedAuthors } from './facts/authors.js'
 import { findLanguage, isSupportedLanguage } from './facts/language.js'
@@ -6,6 +15,7 @@ import { findModified, findPublished } from './facts/published.js'
 import { findPublisher } from './facts/publisher.js'
 import { readHtml } from './html/index.js'
 import { readPlain } from './plain/index.js'
+import { because, reasonText } from './reasons.js'
 import { MAX_ARTICLE_LENGTH, MAX_ELEMENTS, MAX_LINKS, MAX_PAGE_TEXT } from './settings.js'
 import type { Layout } from './types.js'
 
@@ -17,12 +27,35 @@ export { isSupportedLanguage } from './facts/language.js'
  * text, text cut, unsupported language) is in the article's diagnostics. For plain text and records `text` is the page's content
  * untouched; for HTML it is the visible text of the kept blocks, white space folded, with blank lines between.
  */
-export function extract(page: Page, options: { readonly now: Date }): Article {
+export function extract(page: Page, options: ExtractOptions): Article {
   const bounded = boundedPage(page)
-  const whole = page.kind === 'html' ? readHtml(bounded) : readPlain(bounded)
+  return articleOf(page, layoutOf(bounded), { ...options, cut: bounded !== page })
+}
+
+/** The same article with every visible block of its page, kept or left out, and the reason for each. */
+export function explain(page: Page, options: ExtractOptions): Explanation {
+  const bounded = boundedPage(page)
+  const layout = layoutOf(bounded)
+  const article = articleOf(page, layout, { ...options, cut: bounded !== page })
+  const { title, blocks } = layout.explain()
+  const last = article.text.length
+  const behind = { kind: null, span: null, rule: 'length', reason: reasonText(because('length')) }
+  return { article, title, blocks: blocks.map((block) => (block.span !== null && block.span.end > last ? { ...block, ...behind } : block)) }
+}
+
+export interface ExtractOptions {
+  /** Dates later than this are not believed. */
+  readonly now: Date
+}
+
+function layoutOf(page: Page): Layout {
+  return page.kind === 'html' ? readHtml(page) : readPlain(page)
+}
+
+function articleOf(page: Page, whole: Layout, options: ExtractOptions & { readonly cut: boolean }): Article {
   const layout = boundedLayout(whole)
   const { text, facts } = layout
-  const blocks = layout.blocks.map((block) => ({ ...block }))
+  const blocks = layout.blocks.map(({ kind, start, end }) => ({ kind, start, end }))
   const url = facts.url ?? page.defaults.url ?? null
   const known = { ...facts, url }
   const publisher = findPublisher(known, { text, blocks }, page)
@@ -49,7 +82,7 @@ export function extract(page: Page, options: { readonly now: Date }): Article {
     mentions: [],
     diagnostics: [
       ...page.diagnostics,
-      ...truncation(page, bounded !== page || layout.text !== whole.text, whole.cut === true),
+      ...truncation(page, options.cut || layout.text !== whole.text, whole.cut === true),
       ...cutLinks(page, whole.links.length),
       ...noticed(page.source, layout, language),
     ],

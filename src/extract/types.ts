@@ -1,4 +1,4 @@
-import type { Block, Link } from '../document/index.js'
+import type { Block, ExplainedBlock, Link } from '../document/index.js'
 
 /**
  * Where a page states a date. `record`: the crawler or feed; `url`: the address; `json-ld`, `meta`, `microdata`: marked as the day
@@ -63,6 +63,14 @@ export interface Layout {
   readonly facts: StatedFacts
   /** Whether the page is larger than what is read of one. */
   readonly cut?: boolean
+  /** Puts into words why each block was kept or left out; costs nothing until it is called. */
+  readonly explain: () => LayoutExplanation
+}
+
+export interface LayoutExplanation {
+  /** Where the title was found. */
+  readonly title: string
+  readonly blocks: readonly ExplainedBlock[]
 }
 
 export const NO_FACTS: StatedFacts = {

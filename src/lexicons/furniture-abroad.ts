@@ -38,9 +38,15 @@ export const FURNITURE_RULES_ABROAD: readonly FurnitureRule[] = [
     where: 'start',
     words: 14,
     phrases: phraseRows(`
-      quelle: | quellen: | foto: | fotos: | bild: | bilder: | video: | stand: | veröffentlicht: | veröffentlicht am | aktualisiert: | aktualisiert am | zuletzt aktualisiert | sendung: | redaktion: | erstellt am | lesezeit
+      quelle: | quellen: | foto: | fotos: | bild: | bilder: | video: | stand: | veröffentlicht: | veröffentlicht am | aktualisiert: | aktualisiert am | zuletzt aktualisiert | sendung: | dieses thema im programm | über dieses thema berichtet | über dieses thema berichtete | redaktion: | erstellt am | lesezeit
       publié le | mis à jour le | modifié le | source : | source: | crédit : | crédits : | photo : | temps de lecture | fuente: | foto : | publicado el | publicado em | publicado a | actualizado | atualizado | tiempo de lectura | fonte: | fonte : | pubblicato il | aggiornato il | tempo di lettura
       tempo de leitura | bron: | gepubliceerd | bijgewerkt | leestijd
     `),
   },
 ]
+
+/** Labels of picture credits, as `Photo:` in English. */
+export const PICTURE_LABELS_ABROAD: readonly string[] = phraseRows(`
+  foto | fotos | bild | bilder | bildrechte | bildquelle | fotocredit | fotorechte | archivfoto | symbolfoto | symbolbild | grafik | crédit | crédits | crédit photo | crédits photo | crédit image
+  imagen | crédito | créditos | fotografía | foto de archivo | immagine | crediti | imagem | beeld | kuva | zdjęcie | fot\\. | фото | снимка
+`)

@@ -8,7 +8,8 @@ const words = (text: string): readonly string[] => text.split(/\s+/u).filter((wo
  * every country use English ones. Order matters: the first zone with a word of the element holds.
  */
 const ZONE_WORDS: readonly (readonly [ZoneKind, readonly string[]])[] = [
-  ['hidden', words('sronly hidden invisible offscreen noprint visuallyhidden screenreader a11y assistive')],
+  // told from whole names: `overflow-hidden` is shown
+  ['hidden', []],
   [
     'comment',
     words(
@@ -28,7 +29,7 @@ const ZONE_WORDS: readonly (readonly [ZoneKind, readonly string[]])[] = [
     words(
       'nav navbar navigation menu menubar submenu breadcrumb breadcrumbs footer masthead sidebar rail rightrail toolbar toolbox tools utility utilities cookie cookies consent gdpr modal popup popin overlay lightbox tooltip dropdown ' +
         'ad ads adv advert adverts advertisement advertising adbox adslot adunit adwrapper banner sponsor sponsored dfp gpt share shares sharing sharebar sharetools social socials socialmedia addthis sharethis ' +
-        'login signin register search searchform pagination pager paging skip skiplink carousel slider ticker weather flag print email action actions controls player button buttons cta',
+        'login signin register search searchform pagination pager paging skip skiplink carousel slider ticker noprint print email action actions controls player button buttons cta',
     ),
   ],
   [

@@ -1,13 +1,13 @@
 import { groupClaims, findDifferences } from '../claims/index.js'
 import { groupStories } from '../cluster/index.js'
 import { linkNames } from '../cluster/link-names.js'
-import type { AnnotatedArticle, Article, Claim, Difference, StoriesReport, Trace } from '../document/index.js'
+import type { AnnotatedArticle, Article, Claim, Difference, Explanation, StoriesReport, Trace } from '../document/index.js'
 import { informants, outletsOf, traceLineage } from '../lineage/index.js'
 import { groupQuotes, matchPassages } from '../match/index.js'
 import { countOrigins } from '../origins/index.js'
 import { buildBrief } from '../report/brief.js'
 import { buildTimeline } from '../report/timeline.js'
-import { annotateAll, readArticles, sortedDiagnostics, startRun, type Run } from './run.js'
+import { annotateAll, explainArticles, readArticles, sortedDiagnostics, startRun, type Run } from './run.js'
 import type { Input, StageName, TraceOptions } from './types.js'
 import { VERSION } from './version.js'
 
@@ -53,6 +53,14 @@ export async function trace(inputs: readonly Input[], options: TraceOptions = {}
 /** Reads the inputs into articles, one at a time, in the order they come. Throws as `trace` does. */
 export async function* read(inputs: readonly Input[], options: TraceOptions = {}): AsyncGenerator<Article, void> {
   yield* readArticles(inputs, options, startRun(options))
+}
+
+/**
+ * Reads the inputs as `read` does and says of every visible block of each page whether it was kept or left out, as what,
+ * and why. Throws as `trace` does.
+ */
+export async function* explain(inputs: readonly Input[], options: TraceOptions = {}): AsyncGenerator<Explanation, void> {
+  yield* explainArticles(inputs, options, startRun(options))
 }
 
 /**

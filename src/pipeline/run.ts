@@ -1,9 +1,17 @@
 import { setImmediate } from 'node:timers/promises'
 import { annotate as annotateArticle } from '../annotate/index.js'
 import { recogniseOutlets } from '../annotate/outlets/index.js'
-import { compareText, type AnnotatedArticle, type Article, type Diagnostic, type Page, type PageDefaults } from '../document/index.js'
+import {
+  compareText,
+  type AnnotatedArticle,
+  type Article,
+  type Diagnostic,
+  type Explanation,
+  type Page,
+  type PageDefaults,
+} from '../document/index.js'
 import { HeadwaterError } from '../errors.js'
-import { extract, isSupportedLanguage } from '../extract/index.js'
+import { explain, extract, isSupportedLanguage } from '../extract/index.js'
 import { defaultEffects, readPages } from '../fetch/index.js'
 import { segment, type KnownSentences } from '../text/index.js'
 import type { Effects, Input, InputDocument, TraceOptions } from './types.js'
@@ -36,16 +44,44 @@ export function startRun(options: TraceOptions): Run {
 }
 
 /** The articles of the inputs, in the order they are read. */
-export async function* readArticles(inputs: readonly Input[], options: TraceOptions, run: Run): AsyncGenerator<Article, void> {
+export function readArticles(inputs: readonly Input[], options: TraceOptions, run: Run): AsyncGenerator<Article, void> {
+  return readEach(
+    { inputs, options, run },
+    (page, now) => extract(page, { now }),
+    (article) => article,
+  )
+}
+
+/** The same with the reasons why they are what they are. */
+export function explainArticles(inputs: readonly Input[], options: TraceOptions, run: Run): AsyncGenerator<Explanation, void> {
+  return readEach(
+    { inputs, options, run },
+    (page, now) => explain(page, { now }),
+    ({ article }) => article,
+  )
+}
+
+interface Reading {
+  readonly inputs: readonly Input[]
+  readonly options: TraceOptions
+  readonly run: Run
+}
+
+async function* readEach<T>(
+  { inputs, options, run }: Reading,
+  make: (page: Page, now: Date) => T,
+  articleIn: (made: T) => Article,
+): AsyncGenerator<T, void> {
   if (inputs.length === 0)
     throw new HeadwaterError('input/none', 'No input was given', { hint: 'Name files, folders or globs, or `-` for standard input.' })
   const now = run.effects.now()
   let done = 0
   run.effects.progress('read', done, null)
   for await (const page of pagesOf(inputs, options, run)) {
-    const article = extract(page, { now })
-    for (const diagnostic of article.diagnostics) run.report({ source: article.source, ...diagnostic })
-    yield article
+    const made = make(page, now)
+    const { source, diagnostics } = articleIn(made)
+    for (const diagnostic of diagnostics) run.report({ source, ...diagnostic })
+    yield made
     run.effects.progress('read', ++done, null)
     await run.breathe()
   }

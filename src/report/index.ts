@@ -1,4 +1,11 @@
 export { renderCsv, type CsvFile } from './csv/index.js'
 export { renderHtml } from './html/index.js'
 export { renderMarkdown } from './markdown/index.js'
-export { renderArticle, renderStatements, renderStories, renderTerminal, type TerminalOptions } from './terminal/index.js'
+export {
+  renderArticle,
+  renderExplanation,
+  renderStatements,
+  renderStories,
+  renderTerminal,
+  type TerminalOptions,
+} from './terminal/index.js'

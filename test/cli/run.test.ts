@@ -73,12 +73,14 @@ describe('formats', () => {
     ['annotate', 'headwater.trace/1', 'statements'],
     ['stories', 'headwater.stories/1', 'stories'],
     ['read', 'headwater.articles/1', 'articles'],
-  ])('%s --json is one document; --jsonl is its %s, one a line', async (command, schema, list) => {
+    ['read --explain', 'headwater.explanations/1', 'explanations'],
+  ])('%s --json is one document; --jsonl is its %s, one a line', async (words, schema, list) => {
     const { inputs } = ferryFolder()
-    const document = JSON.parse((await headwater([command, ...inputs, '--json'])).stdout)
+    const command = words.split(' ')
+    const document = JSON.parse((await headwater([...command, ...inputs, '--json'])).stdout)
     expect(document.schema).toBe(schema)
     expect(document[list].length).toBeGreaterThan(0)
-    const lines = (await headwater([command, ...inputs, '--jsonl'])).stdout.trimEnd().split('\n')
+    const lines = (await headwater([...command, ...inputs, '--jsonl'])).stdout.trimEnd().split('\n')
     expect(lines.map((line) => JSON.parse(line))).toEqual(document[list])
   })
 
@@ -98,9 +100,9 @@ describe('formats', () => {
     expect(backwards.stdout).toBe(forwards.stdout)
   })
 
-  test.each(['read', 'annotate', 'stories'])('%s prints text for people by default', async (command) => {
+  test.each(['read', 'read --explain', 'annotate', 'stories'])('%s prints text for people by default', async (words) => {
     const { inputs } = ferryFolder()
-    const { status, stdout } = await headwater([command, ...inputs])
+    const { status, stdout } = await headwater([...words.split(' '), ...inputs])
     expect(status).toBe(0)
     expect(stdout).toContain('Ferry')
     expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([])

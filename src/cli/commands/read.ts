@@ -1,6 +1,5 @@
-import type { Article } from '../../document/index.js'
-import { read } from '../../pipeline/index.js'
-import { renderArticle } from '../../report/index.js'
+import { explain, read } from '../../pipeline/index.js'
+import { renderArticle, renderExplanation } from '../../report/index.js'
 import type { ExitCode, Host } from '../host.js'
 import type { Invocation } from '../invocation.js'
 import { writeLines, writeList } from '../json.js'
@@ -8,34 +7,57 @@ import type { Write } from '../output.js'
 import { openSession } from '../session.js'
 import { styleOf, type TextStyle } from '../style.js'
 
+/** What `read` prints of each input: the article, or with `--explain` the reasons for it. */
+interface Printed<T> {
+  readonly elements: AsyncIterable<T>
+  /** The name and version of the JSON document, and of its list. */
+  readonly schema: string
+  readonly list: string
+  render(element: T, style: TextStyle): string
+}
+
 export async function readCommand(invocation: Invocation, host: Host): Promise<ExitCode> {
   const session = openSession(invocation, host)
-  let count = 0
-  async function* counted(): AsyncGenerator<Article, void> {
-    for await (const article of read(invocation.inputs, session.options)) {
-      count++
-      yield article
-    }
-  }
-  await session.print(async (write) => {
-    if (invocation.format === 'jsonl') await writeLines(counted(), write)
-    else if (invocation.format === 'json') await writeArticles(counted(), write)
-    else await writeText(counted(), styleOf(invocation, host), write)
-  })
+  const { inputs } = invocation
+  const count = invocation.explain
+    ? await print(invocation, host, session, {
+        elements: explain(inputs, session.options),
+        schema: 'headwater.explanations/1',
+        list: 'explanations',
+        render: renderExplanation,
+      })
+    : await print(invocation, host, session, {
+        elements: read(inputs, session.options),
+        schema: 'headwater.articles/1',
+        list: 'articles',
+        render: renderArticle,
+      })
   return session.finish(count > 0)
 }
 
-/** headwater.articles/1: written as the articles come, so that an archive does not have to fit in memory. */
-async function writeArticles(articles: AsyncIterable<Article>, write: Write): Promise<void> {
-  await write('{\n"schema": "headwater.articles/1",\n"articles": ')
-  await writeList(articles, write)
-  await write('\n}\n')
+/** Prints the elements as they come, so that an archive does not have to fit in memory; how many there were. */
+async function print<T>(invocation: Invocation, host: Host, session: ReturnType<typeof openSession>, printed: Printed<T>): Promise<number> {
+  let count = 0
+  async function* counted(): AsyncGenerator<T, void> {
+    for await (const element of printed.elements) {
+      count++
+      yield element
+    }
+  }
+  await session.print(async (write) => {
+    if (invocation.format === 'jsonl') return writeLines(counted(), write)
+    if (invocation.format === 'text') return writeText(counted(), (element) => printed.render(element, styleOf(invocation, host)), write)
+    await write(`{\n"schema": "${printed.schema}",\n"${printed.list}": `)
+    await writeList(counted(), write)
+    await write('\n}\n')
+  })
+  return count
 }
 
-async function writeText(articles: AsyncIterable<Article>, style: TextStyle, write: Write): Promise<void> {
+async function writeText<T>(elements: AsyncIterable<T>, render: (element: T) => string, write: Write): Promise<void> {
   let separator = ''
-  for await (const article of articles) {
-    await write(`${separator}${renderArticle(article, style)}`)
+  for await (const element of elements) {
+    await write(`${separator}${render(element)}`)
     separator = '\n'
   }
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../document/index.js'
 import { newsroomNamed } from '../../lexicons/newsrooms.js'
+import { PICTURE_LABELS_ABROAD } from '../../lexicons/furniture-abroad.js'
 import { PHOTO_AGENCIES } from '../../lexicons/photo-agencies.js'
 
 const AGENCY = `(?:${[...PHOTO_AGENCIES]
@@ -15,9 +16,11 @@ const AGENCY_AT_END = new RegExp(String.raw`(?<=\s|^)${AGENCY}(?:/${AGENCY})*$`,
 const NAME_AT_END = new RegExp(String.raw`(?<=[\p{Ll}\d)’'.]\s)${NAME}\s${NAME}$`, 'u')
 /** `… in Leeds Ben Roe`: the same behind another capitalised word */
 const NAME_AFTER_NAME = new RegExp(String.raw`(?<=\s${NAME}\s)${NAME}\s${NAME}$`, 'u')
-/** `Photo: Jo Roe`, `Photograph: Jo Roe/AP`, `Credit: Example Library`, `Image by Jo Roe` at the end of a caption */
-const LABELLED =
-  /(?<=^|\s)(?:photo(?:graph)?s?|images?|pictures?|pics?|credits?|picture credit|photo credit|image credit)(?:\s*:|\s+by)\s+[^.!?:]{2,60}$/iu
+/** `Photo: Jo Roe`, `Photograph: Jo Roe/AP`, `Image by Jo Roe`, `Bildrechte: Beispiel/Jana Roth` at the end of a caption */
+const LABELLED = new RegExp(
+  String.raw`(?<=^|[\s(|])(?:(?:photo(?:graph)?s?|images?|pictures?|pics?|credits?|(?:picture|photo|image) credit)(?:\s*:|\s+by)|(?:${PICTURE_LABELS_ABROAD.join('|')})\s?:)\s+[^.!?:]{2,60}$`,
+  'iu',
+)
 /** `AP Photo/Jo Roe`, `REUTERS/Jo Roe` */
 const AGENCY_FIRST = new RegExp(
   String.raw`(?<=\s|^|\|\s)(?:AP Photo|AP Images|AP|REUTERS|Reuters|AFP|EPA|PA)/\s?${NAME}(?:\s${NAME}){0,3}$`,
@@ -59,6 +62,11 @@ export function creditInParentheses(line: string): Span | null {
   const credit = match?.groups?.['credit']?.trim()
   if (!match || credit === undefined || !isCredit(credit)) return null
   return { start: match.index, end: line.trimEnd().length }
+}
+
+/** Whether a credit is labelled as a picture's, so that what stands before it is a caption even where it is a sentence. */
+export function isPictureCredit(credit: string): boolean {
+  return LABELLED.test(credit) || credit.toLowerCase().includes('photo')
 }
 
 /** Names of agencies in front of a caption; a single name counts only where the line is no sentence. */

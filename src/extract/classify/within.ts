@@ -1,6 +1,7 @@
 import { trimSpan, type Block, type BlockKind } from '../../document/index.js'
+import { because, type Reason, type Rule } from '../reasons.js'
 import { MAX_CLASSIFIED_LENGTH } from '../settings.js'
-import { creditInFront, creditInParentheses, surePictureCredit } from './credits.js'
+import { creditInFront, creditInParentheses, isPictureCredit, surePictureCredit } from './credits.js'
 import { splitGallery } from './gallery.js'
 
 /** `Image copyright EPA Image caption `, `Image source, Getty Images Image caption, `: who made the picture, with its labels */
@@ -17,7 +18,8 @@ const SHARE_AT_END = /(?<=^|\s)read or share this (?:story|article)\b.*$/iu
 const COPYRIGHT_AT_END =
   /(?<=^|[.!?”"]\s+)(?:copyright\s+(?:©|\(c\))?\s*(?:19|20)\d\d|(?:©|\(c\))\s*(?:copyright\s+)?(?:19|20)?\d\d)\b.*$/iu
 /** `(Reporting by Jo Roe; Editing by Sam Doe)`, `Additional reporting by …` after the last sentence */
-const REPORTERS_AT_END = /(?<=^|[.!?”"]\s+)\(?(?:additional )?(?:reporting|writing) (?:and (?:writing|editing) )?by \p{Lu}.*$/iu
+const REPORTERS_AT_END =
+  /(?<=^|[.!?”"]\s+)\(?(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting) (?:and (?:writing|editing) )?by (?!The\s)\p{Lu}.*$/u
 /** What every notice has, in a pattern that is quicker to look for. */
 const NOTICE_WORD = /read or share|copyright|©|\(c\)|reporting|writing/iu
 
@@ -25,24 +27,29 @@ const NOTICE_WORD = /read or share|copyright|©|\(c\)|reporting|writing/iu
 const DATE_IN_FRONT =
   /^(?:(?:date|published|posted|updated|created)(?: on)?\s*:?\s+(?:\d{4}-\d\d-\d\d|\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4})|\d{4}-\d\d-\d\d)(?:[ T]\d\d:\d\d(?::\d\d)?)?(?=[\s—–|-]+["“'‘]?\p{Lu})/iu
 
+/** A line in parts, and what told them apart. Spans are within the line, in order, trimmed, and do not overlap. */
+export interface SplitLine {
+  readonly parts: readonly Block[]
+  readonly reason: Reason
+}
+
 /**
  * Cuts a line into report and what stands within it but is no report: picture labels and credits, galleries, notices
- * glued to its end. Null where there is nothing to cut. Spans are within the line, in order, trimmed, and do not overlap.
+ * glued to its end. Null where there is nothing to cut.
  */
-export function splitLine(line: string): Block[] | null {
+export function splitLine(line: string): SplitLine | null {
   const gallery = splitGallery(line)
-  if (gallery) return trimmed(line, gallery)
+  if (gallery) return split(line, 'gallery', gallery)
   if (line.length > MAX_CLASSIFIED_LENGTH) return null
-  const parts = dateInFront(line) ?? labelledCaption(line) ?? creditedCaption(line) ?? noticeAtEnd(line)
-  return parts === null ? null : trimmed(line, parts)
+  return dateInFront(line) ?? labelledCaption(line) ?? creditedCaption(line) ?? noticeAtEnd(line)
 }
 
-function dateInFront(line: string): Block[] | null {
+function dateInFront(line: string): SplitLine | null {
   const match = DATE_IN_FRONT.exec(line)
-  return match && [block('metadata', 0, match[0].length), block('paragraph', match[0].length, line.length)]
+  return match && split(line, 'date-in-front', [block('metadata', 0, match[0].length), block('paragraph', match[0].length, line.length)])
 }
 
-function labelledCaption(line: string): Block[] | null {
+function labelledCaption(line: string): SplitLine | null {
   for (const [pattern, kind] of [
     [IMAGE_LABELS, 'metadata'],
     [PLAYBACK, 'furniture'],
@@ -51,22 +58,24 @@ function labelledCaption(line: string): Block[] | null {
     const match = pattern.exec(line)
     if (!match) continue
     const rest = line.slice(match[0].length)
-    return [block(kind, 0, match[0].length), block(COURTESY.test(rest) ? 'metadata' : 'caption', match[0].length, line.length)]
+    const caption = block(COURTESY.test(rest) ? 'metadata' : 'caption', match[0].length, line.length)
+    return split(line, 'picture-label', [block(kind, 0, match[0].length), caption])
   }
   return null
 }
 
-function creditedCaption(line: string): Block[] | null {
+function creditedCaption(line: string): SplitLine | null {
   const front = creditInFront(line)
-  if (front) return [block('metadata', 0, front.end), block('caption', front.end, line.length)]
+  if (front) return split(line, 'picture-credit', [block('metadata', 0, front.end), block('caption', front.end, line.length)])
   const end = creditInParentheses(line) ?? surePictureCredit(line)
   if (!end) return null
   const before = line.slice(0, end.start)
-  const isCaption = line.slice(end.start).toLowerCase().includes('photo') || !/[.!?…]["'”’)]*\s*$/u.test(before)
-  return [block(isCaption ? 'caption' : 'paragraph', 0, end.start), block('metadata', end.start, line.length)]
+  const isCaption = isPictureCredit(line.slice(end.start)) || !/[.!?…]["'”’)]*\s*$/u.test(before)
+  const parts = [block(isCaption ? 'caption' : 'paragraph', 0, end.start), block('metadata', end.start, line.length)]
+  return split(line, 'picture-credit', parts)
 }
 
-function noticeAtEnd(line: string): Block[] | null {
+function noticeAtEnd(line: string): SplitLine | null {
   if (!NOTICE_WORD.test(line)) return null
   for (const [pattern, kind] of [
     [SHARE_AT_END, 'furniture'],
@@ -74,7 +83,7 @@ function noticeAtEnd(line: string): Block[] | null {
     [REPORTERS_AT_END, 'metadata'],
   ] as const) {
     const match = pattern.exec(line)
-    if (match) return [block('paragraph', 0, match.index), block(kind, match.index, line.length)]
+    if (match) return split(line, 'notice-at-end', [block('paragraph', 0, match.index), block(kind, match.index, line.length)])
   }
   return null
 }
@@ -83,6 +92,7 @@ function block(kind: BlockKind, start: number, end: number): Block {
   return { kind, start, end }
 }
 
-function trimmed(line: string, blocks: readonly Block[]): Block[] {
-  return blocks.map((part) => ({ ...part, ...trimSpan(line, part) })).filter((part) => part.end > part.start)
+function split(line: string, rule: Rule, blocks: readonly Block[]): SplitLine {
+  const parts = blocks.map((part) => ({ ...part, ...trimSpan(line, part) })).filter((part) => part.end > part.start)
+  return { parts, reason: because(rule) }
 }

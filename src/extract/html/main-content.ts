@@ -1,3 +1,4 @@
+import { BLOCK_ELEMENTS } from '../../lexicons/html-elements.js'
 import { ARTICLE_BODY_NAMES } from '../../lexicons/page-zones.js'
 import { BODY_HINT_SHARE, DOMINANT_SHARE, MAX_PROSE_LINKS, MIN_PROSE_WORDS } from '../settings.js'
 import type { RawBlock } from './raw-blocks.js'
@@ -29,7 +30,7 @@ export function sumUp(tree: HtmlTree, blocks: readonly RawBlock[], weight: (bloc
  * The element that holds the article: down from the root as long as one child has most of the prose, then to an element
  * that the page itself names as the article's body, if that has enough of it.
  */
-export function mainElement(tree: HtmlTree, prose: Prose): Element {
+export function mainElement(tree: HtmlTree, raw: readonly RawBlock[], prose: Prose): Element {
   let current = tree.root
   for (;;) {
     const own = prose[current.index] as number
@@ -39,7 +40,15 @@ export function mainElement(tree: HtmlTree, prose: Prose): Element {
     if (!child || own === 0) break
     current = child
   }
-  return namedBody(tree, prose) ?? current
+  return namedBody(tree, prose) ?? withNeighbours(current, raw)
+}
+
+/** A single paragraph is no article: one long one beside short ones leads too far down. */
+function withNeighbours(element: Element, raw: readonly RawBlock[]): Element {
+  const isSingle = raw.filter((block) => block.element === element).length === 1
+  return isSingle && element.children.every((child) => typeof child === 'string' || !BLOCK_ELEMENTS.has(child.name))
+    ? (element.parent ?? element)
+    : element
 }
 
 function namedBody(tree: HtmlTree, prose: Prose): Element | null {

@@ -1,8 +1,9 @@
-import type { Block, Page } from '../../document/index.js'
-import { typeBlocks } from '../classify/index.js'
+import type { Block, ExplainedBlock, Page } from '../../document/index.js'
+import { typeBlocks, type TypedBlock } from '../classify/index.js'
 import { headingsAmong } from '../classify/headings.js'
-import { NO_FACTS, type Layout } from '../types.js'
+import { because, reasonText, type Reason } from '../reasons.js'
 import { recordFacts } from '../record-facts.js'
+import { NO_FACTS, type Layout, type LayoutExplanation } from '../types.js'
 import { paragraphSpans } from './lines.js'
 import { findTitle } from './title.js'
 
@@ -24,11 +25,20 @@ export function readPlain(page: Page): Layout {
   if (titled) markStatedTitle(text, lines, facts.title)
   const typed = typeBlocks(text, lines)
   const guessed = titled ? null : findTitle(text, typed)
-  if (guessed !== null) (typed[guessed] as Block).kind = 'title'
+  if (guessed !== null) Object.assign(typed[guessed] as TypedBlock, { kind: 'title', reason: because('first-line') })
   const blocks = headingsAmong(text, typed)
   const title = facts.title ?? titleText(text, blocks)
   markRepeats(text, blocks, title)
-  return { text, blocks, links: linksIn(text), facts: { ...facts, title } }
+  const explain = (): LayoutExplanation => ({
+    title: titled ? "the record's title" : title === null ? 'no line looks like a headline' : 'an early line that is no sentence',
+    blocks: blocks.map((block) => explained(text, block)),
+  })
+  return { text, blocks, links: linksIn(text), facts: { ...facts, title }, explain }
+}
+
+function explained(text: string, { kind, start, end, reason }: TypedBlock): ExplainedBlock {
+  const { rule, evidence }: Reason = reason ?? because(kind === 'title' ? 'stated-title' : 'text')
+  return { text: text.slice(start, end), kind, span: { start, end }, rule, reason: reasonText({ rule, evidence }) }
 }
 
 /** A record's text begins with its title, which may itself run over several lines. */
@@ -41,10 +51,11 @@ function titleText(text: string, blocks: readonly Block[]): string | null {
   return title ? text.slice(title.start, title.end) : null
 }
 
-function markRepeats(text: string, blocks: readonly Block[], title: string | null): void {
+function markRepeats(text: string, blocks: readonly TypedBlock[], title: string | null): void {
   if (title === null) return
   const early = blocks.filter((block) => block.kind === 'paragraph').slice(0, 3)
-  for (const block of early) if (text.slice(block.start, block.end) === title) block.kind = 'heading'
+  const reason = because('headline-again')
+  for (const block of early) if (text.slice(block.start, block.end) === title) Object.assign(block, { kind: 'heading', reason })
 }
 
 function linksIn(text: string): Layout['links'] {

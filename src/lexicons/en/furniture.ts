@@ -13,7 +13,7 @@ export interface FurnitureRule {
   readonly where: 'whole' | 'start' | 'anywhere'
   /** The greatest length of a line for which the phrase is proof: a full paragraph may begin with "More on". */
   readonly words: number
-  /** Only lines that do not end as sentences do: "More from the capital" but not "More from the capital came in May." */
+  /** Only lines that do not end with a full stop: "More from the capital" but not "More from the capital came in May." */
   readonly open?: true
   readonly phrases: readonly string[]
 }
@@ -32,6 +32,7 @@ const BUTTONS = phraseRows(`
   link copied | copied | follow us | log in | login | sign in | sign up | register | subscribe | subscribe now | thank you
   related | more on this story | top stories | trending | most read | most popular | recommended | around the web | from the web
   you may also like | listen to this article | reading time | story highlights | highlights | end of article | reuse content
+  email the author | online | advertisement continue reading the main story | advertisement story continues below | savesave | view this post on instagram
   this video is not available | this content is not available in your region | request reprint | purchase reprint | report a typo
 `)
 
@@ -41,7 +42,7 @@ const FORMS_AND_NOTICES = phraseRows(`
   already a subscriber | already have an account? | don't have an account? | create a free account | create an account to
   sign in to continue | log in to continue | this content is for subscribers | subscribe to continue reading
   to continue reading this article | free articles left | free articles remaining
-  we use cookies | this site uses cookies | this website uses cookies | our cookie policy | cookie settings | accept all cookies | accept cookies
+  our use of cookies | by continuing to browse | by continuing to use | we use cookies | this site uses cookies | this website uses cookies | our cookie policy | cookie settings | accept all cookies | accept cookies
   your cookie preferences | you consent to the use of | our privacy policy and | our terms of service | our terms of use | by signing up, you
   by clicking sign up | by subscribing, you | by submitting your email | you can unsubscribe | unsubscribe at any time | protected by recaptcha
   playback is unsupported on | playback is not supported | your browser does not support | enable javascript | javascript is disabled
@@ -59,13 +60,14 @@ const TOOL_LINES = phraseRows(`
 `)
 
 const LABELLED_POINTERS = phraseRows(`
-  more news: | read more: | read also: | also read: | read next: | read this: | read now: | must read: | read: | related: | related story: | related article:
-  see also: | see more: | see: | also see: | also: | more: | recommended: | trending: | popular: | top story: | top stories: | don't miss:
-  watch: | watch live: | watch now: | listen: | video: | videos: | photos: | gallery: | in pictures: | pictures: | in photos: | live: | explore:
+  more news: | read more: | read also: | also read: | read next: | read this: | read now: | must read: | related: | related story: | related article:
+  see also: | see more: | also see: | recommended: | trending: | popular: | top story: | top stories: | don't miss:
+  watch live: | watch now: | video: | videos: | photos: | gallery: | in pictures: | pictures: | in photos:
   explainer: | next story: | previous story: | coming up: | up next: | download: | live updates: | podcast: | quiz:
 `)
 
 const OPEN_POINTERS = phraseRows(`
+  read: | see: | also: | more: | watch: | listen: | live: | explore:
   read more | read also | also read | read next | related stories | related article | related articles | related coverage | related content | related topics
   related link | related links | related news | related video | see also | also see | also on | more on | more from | more coverage | more stories
   more headlines | more like this | further reading | recommended for you | recommended reading | recommended stories | don't miss | do not miss | in case you missed
@@ -79,8 +81,11 @@ const PLEAS = phraseRows(`
   follow live | follow our live | click here | tap here | click the link | click on the link | for more on this story | for more news | for more stories
   for more information, visit | for more information visit | for the latest news | for all the latest | get the latest | stay up to date | stay informed
   stay connected | keep up with the latest | keep up to date | sign up for | sign up to | subscribe to | subscribe for | subscribe today | get our | get breaking news
+  watch the video above | watch the video below | watch the full video | see the video above | scroll down for | scroll down to | spotted a mistake | spotted an error
+  see an error | report an error | report a correction | donate today | donate now | make a donation | your support makes | support our reporting | listen to this article
+  chat with us | read the original article | read the original story | read the full article | read the full story | read the full report | read the whole story
   get alerts | support our journalism | support independent | support quality | become a member | become a subscriber | become a supporter | join our
-  join the discussion | join the debate | what do you think? | tell us what you think | let us know in the | share your thoughts | share your views | vote in our
+  join the discussion | join the debate | would you like to comment | sign up (it's | log in or sign up | sign in or register | what do you think? | tell us what you think | let us know in the | share your thoughts | share your views | vote in our
   take our poll | take our quiz | take our survey | have you been affected | are you affected by | were you there? | did you see what | did you witness
   do you have a story | do you have information | do you know more | got a tip | got a story | have a tip? | have a story? | send your pictures | send us | email your
   order your copy | start your free trial | listen to our podcast | subscribe to the podcast | this story is part of | this article is part of | this is part of our
@@ -102,27 +107,33 @@ const NOTICES = phraseRows(`
   reprinted with permission | this article was amended on | this article has been amended | this article was corrected | this article has been corrected
   this article has been updated | this article was updated | this story has been updated | this story was updated | this story has been corrected
   this story was corrected | this report has been updated | this post has been updated | was originally published on | was originally published in
-  this article originally appeared | this story originally appeared | this article first appeared | this story first appeared | this piece originally
+  this article was first published | this story was first published | this report was first published | this article originally appeared | this story originally appeared | this article first appeared | this story first appeared | this piece originally
   an earlier version of this | a previous version of this | a version of this article appear | a version of this story | this version corrects
-  this transcript was | transcripts are created | may not be in its final form | the authoritative record of | opinions expressed in this
+  not responsible for the content of external | external links are provided for | this transcript was | transcripts are created | may not be in its final form | the authoritative record of | opinions expressed in this
   opinions expressed by | views expressed in this | views expressed here | the views of the author | the author's own | published from a syndicated feed
-  auto-generated from a | contributed to this report | contributed to this story | contributed to this article | contributed reporting | is a staff writer
+  auto-generated from a | contributed to this | contributed reporting | is a staff writer
   is a senior writer | is a freelance | can be reached at | can be contacted at | follow him on twitter | follow her on twitter | follow them on twitter
   follow me on twitter | on twitter at @ | on twitter @
 `)
 
 const CREDIT_LINES = phraseRows(`
-  photo: | photos: | photos by | photo by | photo credit | photograph: | photographs: | photography by | image: | image credit | image source | image copyright
-  picture: | pictures: | picture credit | illustration: | illustration by | graphic: | getty images | video by | video credit | credit: | credits:
-  published: | published on | published at | published by | posted: | posted on | posted by | posted at | updated: | updated at | updated on | last updated | last modified
+  photo: | photos: | photo credit | photograph: | photographs: | image: | image credit | image source | image copyright
+  picture: | pictures: | picture credit | illustration: | graphic: | getty images | video credit | credit: | credits:
+  published: | posted: | updated: | last updated | last modified
   first published | originally published | date: | created: | modified: | publication date | release date | for immediate release | author: | authors: | byline: | section: | keywords: | word count
   article id | story id | length: | page: | language: | url: | link:
 `)
 
+const OPEN_CREDIT_LINES = phraseRows(`
+  photos by | photo by | photography by | illustration by | video by | published on | published at | published by | posted on | posted by | posted at | updated at | updated on
+  reporting by | additional reporting by | writing by | editing by | compiled by | produced by | translated by
+`)
+
 const NOTES = phraseRows(`
+  a post shared by | a photo posted by | a video posted by | a photo shared by | a video shared by | registration number: | license number: | licence number:
   information from: | source: | sources: | via: | copyright © | copyright (c) | copyright 20 | copyright 19 | (c) 20 | (c) 19 | © | correction: | corrections: | clarification:
-  editor's note | editors' note | disclaimer: | disclosure: | contact: | media contact | press contact | reporting by | additional reporting | writing by | editing by
-  compiled by | produced by | translated by | with reporting by | with files from | with additional reporting | with inputs from | with agency inputs
+  editor's note | editors' note | disclaimer: | disclosure: | contact: | media contact | press contact | additional reporting
+  with reporting by | with files from | with additional reporting | with inputs from | with agency inputs
   about the author | about the writer | contact the author | contact the writer | contact the reporter | reach the reporter
 `)
 
@@ -133,6 +144,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   { kind: 'promo', where: 'start', words: 18, open: true, phrases: OPEN_POINTERS },
   { kind: 'promo', where: 'start', words: 45, phrases: PLEAS },
   { kind: 'metadata', where: 'start', words: 14, phrases: CREDIT_LINES },
+  { kind: 'metadata', where: 'start', words: 30, open: true, phrases: OPEN_CREDIT_LINES },
   { kind: 'metadata', where: 'start', words: 70, phrases: NOTES },
   { kind: 'furniture', where: 'anywhere', words: 70, phrases: FORMS_AND_NOTICES },
   { kind: 'promo', where: 'anywhere', words: 60, phrases: PLEA_PARTS },
@@ -145,6 +157,15 @@ export const CONTROL_WORDS: ReadonlySet<string> = new Set(
     'a aa adjust app article bookmark click close comment comments copy decrease download email e-mail enlarge facebook favorite favourite flipboard follow font google ' +
     'increase instagram larger like link linkedin listen mail messenger more new off on open or page pdf permalink pin pinterest plus pocket post print reddit reply report reprints republish ' +
     'rss save send share shares size skype sms snapchat subscribe telegram text threads this tiktok to toggle tumblr tweet tweets twitter via viber views whatsapp x youtube zoom'
+  ).split(' '),
+)
+
+/** Sections and legal pages: a line of at least three words that are nothing but these is a menu or a footer. */
+export const MENU_WORDS: ReadonlySet<string> = new Set(
+  (
+    'home news sport sports business culture opinion politics world uk us local national video videos photos weather travel tech technology science health entertainment ' +
+    'lifestyle life style money food arts music film tv books education jobs property cars motoring obituaries puzzles games shop subscribe newsletters podcasts more latest ' +
+    'about us contact advertise careers help faq sitemap privacy policy terms of use service conditions and cookie cookies settings accessibility legal notice'
   ).split(' '),
 )
 

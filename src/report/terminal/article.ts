@@ -10,7 +10,16 @@ const FACT_WIDTH = 11
 /** One article as the other commands see it: what is known about it, then its blocks with their kinds. */
 export function renderArticle(article: Article, options: TerminalOptions): string {
   const page = new Page(options)
+  addFacts(page, article)
+  page.gap()
+  addBlocks(page, article)
+  return page.toString()
+}
+
+/** What is known about an article, with what says so; `titleFrom` where that is known of the title too. */
+export function addFacts(page: Page, article: Article, titleFrom?: string): void {
   page.add([run(article.title ?? 'No title', 'heading')])
+  if (titleFrom !== undefined) addFact(page, 'title', titleFrom)
   addFact(page, 'source', article.source)
   addFact(page, 'publisher', article.publisher === null ? 'unknown' : `${article.publisher.name} (${article.publisher.basis})`)
   const { published, modified } = article
@@ -21,9 +30,6 @@ export function renderArticle(article: Article, options: TerminalOptions): strin
   if (article.url !== null && article.url !== article.source) addFact(page, 'address', article.url)
   addFact(page, 'blocks', blockCounts(article))
   for (const { severity, message } of article.diagnostics) if (severity !== 'info') addFact(page, severity, message)
-  page.gap()
-  addBlocks(page, article)
-  return page.toString()
 }
 
 function addFact(page: Page, name: string, value: string): void {

@@ -5,6 +5,7 @@ import { run } from './runs.js'
 import { addProblems, addStory } from './story.js'
 
 export { renderArticle } from './article.js'
+export { renderExplanation } from './explanation.js'
 export type { TerminalOptions } from './page.js'
 export { renderStatements } from './statements.js'
 export { renderStories } from './stories.js'

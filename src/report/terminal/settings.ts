@@ -12,3 +12,6 @@ export const MAX_DATE_LENGTH = 20
 
 /** A line is never narrower than this, whatever the indent. */
 export const MIN_TEXT_WIDTH = 8
+
+/** Neighbouring blocks of one reason that an explanation shows a line each without --verbose: menus have dozens. */
+export const MAX_UNFOLDED = 3
