@@ -182,6 +182,9 @@ export const MAX_TITLE_LINKS = 0.9
 /** Letters that a heading is ahead of other lines as the headline. */
 export const HEADING_BONUS = 100
 
+/** Letters that a line of the page itself is ahead of a teaser's, heading or not: sliders list the article they stand on. */
+export const OWN_BONUS = 300
+
 /** Characters of a line that a single line break ends; text broken at a width has longer lines. */
 export const MAX_SHORT_LINE = 50
 

@@ -1,5 +1,6 @@
+import type { ZoneKind } from '../../lexicons/page-zones.js'
 import { cleanTitle } from '../facts/title.js'
-import { HEADING_BONUS, MAX_TITLE_LENGTH, MAX_TITLE_LINKS, MIN_PART_WORDS, MIN_TITLE_SHARE } from '../settings.js'
+import { HEADING_BONUS, MAX_TITLE_LENGTH, MAX_TITLE_LINKS, MIN_PART_WORDS, MIN_TITLE_SHARE, OWN_BONUS } from '../settings.js'
 import type { StatedFacts } from '../types.js'
 import { headlineAmong, linesAbove } from './headline.js'
 import type { PageParts } from './page-parts.js'
@@ -14,6 +15,8 @@ export interface ResolvedTitle {
 /** ` | Example News`, ` - Sport`, `-Sport-The Example`, ` :: News`, ` : EXAMPLE`, ` (from Example News)`, `, Example News` behind a headline */
 const SEPARATOR_BEHIND = /^\s*(?:\||»|>|[-–—]+\s*\p{Lu}|\(|,\s+\p{Lu})|^\s+(?:[-–—]+|::?|·|•|<|\/|\*)\s/u
 const SEPARATOR_BEFORE = /(?:\||»|>|::|--|[-–—·•/])\s*$/u
+/** Parts of a page that show the headlines of other pages, and this one among them. */
+const OTHERS: ReadonlySet<ZoneKind> = new Set(['hidden', 'chrome', 'promo', 'comment'])
 /** `Kicker: `, which belongs to a stated headline and not to a line of its own */
 const KICKER = /:\s*$/u
 const PART_BREAK = /\s*[|»]\s*|\s*[-–—]+\s+|\s+[-–—]+|::/u
@@ -36,11 +39,11 @@ export function foldTitle(text: string): string {
  */
 export function resolveTitle(page: PageParts, facts: StatedFacts, others: readonly string[]): ResolvedTitle {
   const stated = facts.title
-  const line = stated === null ? null : visibleTitle(page.raw, stated, true)
+  const line = stated === null ? null : visibleTitle(page, stated, true)
   if (stated !== null && line)
     return { text: foldTitle(stated) === foldTitle(line.text) ? asShown(stated, line.text) : line.text, block: line }
   for (const title of others) {
-    const other = visibleTitle(page.raw, title, false)
+    const other = visibleTitle(page, title, false)
     if (other) return { text: stated ?? other.text, block: other }
   }
   const lines = linesAbove(page)
@@ -65,8 +68,11 @@ function asShown(stated: string, shown: string): string {
   return OPEN_END.test(stated) && !OPEN_END.test(shown) ? shown : stated
 }
 
-/** The best line that is the title or all of it but names at either end: headings before other lines, then the longest. */
-function visibleTitle(raw: readonly RawBlock[], title: string, withKicker: boolean): RawBlock | null {
+/**
+ * The best line that is the title or all of it but names at either end: one of the page's own before a teaser's, headings
+ * before other lines, then the longest.
+ */
+function visibleTitle({ raw, zones }: PageParts, title: string, withKicker: boolean): RawBlock | null {
   let best: RawBlock | null = null
   let bestRank = 0
   const folded = foldTitle(title)
@@ -79,8 +85,9 @@ function visibleTitle(raw: readonly RawBlock[], title: string, withKicker: boole
       continue
     const isAsLong = block.text.length < title.length * 2 && block.text.length * 2 > folded.length
     const isSame = isAsLong && foldTitle(block.text) === folded
-    const rank =
-      isSame || isTitlePart(block.text, title, withKicker) ? block.text.length + (block.kind === 'heading' ? HEADING_BONUS : 0) : 0
+    if (!isSame && !isTitlePart(block.text, title, withKicker)) continue
+    const isOthers = OTHERS.has(zones[block.element.index] ?? 'byline')
+    const rank = block.text.length + (block.kind === 'heading' ? HEADING_BONUS : 0) + (isOthers ? 0 : OWN_BONUS)
     if (rank > bestRank) [best, bestRank] = [block, rank]
   }
   return best
