@@ -6,6 +6,7 @@ test('the library is what the command line calls, and nothing more', () => {
   expect(Object.keys(headwater).toSorted()).toEqual([
     'HeadwaterError',
     'annotate',
+    'explain',
     'read',
     'renderCsv',
     'renderHtml',

@@ -132,7 +132,7 @@ function byForm(line: string, normal: NormalLine, bare: string): Verdict | null 
 }
 
 function pointsElsewhere(line: string, normal: NormalLine): boolean {
-  return ADDRESS_LINE.test(line) || READ_HERE.test(normal.text)
+  return normal.text.includes('www.') || normal.text.includes('://') ? ADDRESS_LINE.test(line) : READ_HERE.test(normal.text)
 }
 
 function isMadeOf(list: ReadonlySet<string>, normal: NormalLine, least: number): boolean {

@@ -2,10 +2,8 @@ import { Tokenizer } from 'htmlparser2'
 import { IMPLIED_END_TAGS, SCOPE_ELEMENTS, TABLE_PARTS, VOID_ELEMENTS } from '../../lexicons/html-elements.js'
 import { MAX_DEPTH } from '../settings.js'
 
-/** Elements whose content is text up to their end tag, whatever stands in it (13.2.5.2). */
-const TEXT_ONLY_TAGS = ['title', 'textarea', 'style', 'xmp', 'noframes'].map(
-  (name) => [new RegExp(`<${name}[\\s>]`, 'giu'), new RegExp(`</${name}[\\s>]`, 'giu')] as const,
-)
+/** Tags of elements whose content is text up to their end tag, whatever stands in it (13.2.5.2). */
+const TEXT_ONLY_TAG = /<(?<end>\/?)(?<name>title|textarea|style|xmp|noframes)[\s>]/giu
 
 /** An element of a page: a light tree, built in one pass, never deeper than `MAX_DEPTH`. */
 export interface Element {
@@ -42,18 +40,15 @@ export function parseHtml(html: string): HtmlTree {
  * damaged page; browsers show nothing in that case.
  */
 function withoutOpenEnds(html: string): string {
-  let source = html
-  for (const [open, close] of TEXT_ONLY_TAGS) {
-    const at = lastMatch(source, open)
-    if (at > lastMatch(source, close)) source = `${source.slice(0, at)}<x-${source.slice(at + 1)}`
+  const open = new Map<string, number>()
+  for (const { index, groups } of html.matchAll(TEXT_ONLY_TAG)) {
+    const name = (groups?.['name'] ?? '').toLowerCase()
+    if (groups?.['end'] === '') open.set(name, index)
+    else open.delete(name)
   }
+  let source = html
+  for (const at of [...open.values()].sort((a, b) => b - a)) source = `${source.slice(0, at)}<x-${source.slice(at + 1)}`
   return source
-}
-
-function lastMatch(source: string, pattern: RegExp): number {
-  let last = -1
-  for (const match of source.matchAll(pattern)) last = match.index
-  return last
 }
 
 /** The text below an element, in document order, without scripts and styles removed: for titles and JSON-LD. */
