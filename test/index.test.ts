@@ -7,6 +7,7 @@ test('the library is what the command line calls, and nothing more', () => {
     'HeadwaterError',
     'annotate',
     'createFetcher',
+    'explain',
     'read',
     'renderCsv',
     'renderHtml',

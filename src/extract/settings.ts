@@ -156,7 +156,7 @@ export const MAX_ZONE_TOTAL = 0.5
 export const RUN_PROSE_COST = 6
 
 /** What other blocks cost there: short lines and lists of links between two texts part them. */
-export const RUN_COSTS = { framed: 2, heading: 2, listItem: 3, cell: 1, pointer: 40, other: 8 } as const
+export const RUN_COSTS = { framed: 2, heading: 2, listItem: 3, cell: 1, pointer: 20, other: 8 } as const
 
 /** Words of a notice that looks like prose: longer paragraphs pay for themselves whatever they say. */
 export const MAX_NOTICE_WORDS = 40

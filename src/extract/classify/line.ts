@@ -94,6 +94,7 @@ const COUNTER: Verdict = { kind: 'furniture', reason: because('counter') }
 const DIVIDING_LINE: Verdict = { kind: 'furniture', reason: because('dividing-line') }
 const MACHINE_DATA: Verdict = { kind: 'furniture', reason: because('machine') }
 const DATED: Verdict = { kind: 'metadata', reason: because('date-line') }
+const ENTRY: Verdict = { kind: 'metadata', reason: because('entry-head') }
 const ADDRESSED: Verdict = { kind: 'metadata', reason: because('write-to') }
 const SIGNED: Verdict = { kind: 'byline', reason: because('byline') }
 const CAPTIONED: Verdict = { kind: 'caption', reason: because('caption-words') }
@@ -119,7 +120,8 @@ export function judgeLine(line: string): Verdict | null {
 
 function byForm(line: string, normal: NormalLine, bare: string): Verdict | null {
   if (MACHINE_LINE.test(normal.text)) return MACHINE_DATA
-  if (DATE_LINE.test(normal.text) || TIME_LINE.test(normal.text) || ENTRY_HEAD.test(line)) return DATED
+  if (DATE_LINE.test(normal.text) || TIME_LINE.test(normal.text)) return DATED
+  if (ENTRY_HEAD.test(line)) return ENTRY
   if (WRITE_TO.test(normal.text)) return ADDRESSED
   if (COMMENT_COUNT.test(bare) || GALLERY_CONTROL.test(bare) || IMAGE_COUNTER.test(bare)) return COUNTER
   if (isMadeOf(CONTROL_WORDS, normal, 1)) return BUTTON_BAR
@@ -132,7 +134,7 @@ function byForm(line: string, normal: NormalLine, bare: string): Verdict | null 
 }
 
 function pointsElsewhere(line: string, normal: NormalLine): boolean {
-  return ADDRESS_LINE.test(line) || READ_HERE.test(normal.text)
+  return normal.text.includes('www.') || normal.text.includes('://') ? ADDRESS_LINE.test(line) : READ_HERE.test(normal.text)
 }
 
 function isMadeOf(list: ReadonlySet<string>, normal: NormalLine, least: number): boolean {

@@ -2,8 +2,8 @@ import { Tokenizer } from 'htmlparser2'
 import { IMPLIED_END_TAGS, SCOPE_ELEMENTS, TABLE_PARTS, VOID_ELEMENTS } from '../../lexicons/html-elements.js'
 import { MAX_DEPTH, MAX_ELEMENTS } from '../settings.js'
 
-/** `<title>`, `</textarea `: elements whose content is text up to their end tag, whatever stands in it (13.2.5.2) */
-const TEXT_ONLY_TAG = /<(\/?)(title|textarea|style|xmp|noframes)[\s>]/gi
+/** Tags of elements whose content is text up to their end tag, whatever stands in it (13.2.5.2). */
+const TEXT_ONLY_TAG = /<(?<end>\/?)(?<name>title|textarea|style|xmp|noframes)[\s>]/giu
 
 /** An element of a page: a light tree, built in one pass, never deeper than `MAX_DEPTH`. */
 export interface Element {
@@ -45,16 +45,15 @@ export function parseHtml(html: string): HtmlTree {
  * damaged page; browsers show nothing in that case.
  */
 function withoutOpenEnds(html: string): string {
-  const lastOpen = new Map<string, number>()
-  for (const { 1: slash, 2: tag, index } of html.matchAll(TEXT_ONLY_TAG)) {
-    const name = (tag as string).toLowerCase()
-    if (slash === '') lastOpen.set(name, index)
-    else lastOpen.delete(name)
+  const open = new Map<string, number>()
+  for (const { index, groups } of html.matchAll(TEXT_ONLY_TAG)) {
+    const name = (groups?.['name'] ?? '').toLowerCase()
+    if (groups?.['end'] === '') open.set(name, index)
+    else open.delete(name)
   }
-  const cuts = [...lastOpen.values()].sort((a, b) => a - b)
-  return [...cuts, html.length]
-    .map((end, i) => (i === 0 ? '' : '<x-') + html.slice(i === 0 ? 0 : (cuts[i - 1] as number) + 1, end))
-    .join('')
+  let source = html
+  for (const at of [...open.values()].sort((a, b) => b - a)) source = `${source.slice(0, at)}<x-${source.slice(at + 1)}`
+  return source
 }
 
 /**

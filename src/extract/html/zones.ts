@@ -60,7 +60,7 @@ function stronger(inherited: ZoneKind | null, own: ZoneKind | null): ZoneKind | 
   return ZONE_ORDER.indexOf(own) < ZONE_ORDER.indexOf(inherited) ? own : inherited
 }
 
-/** Zones of class attributes that a page was seen to have: it has few, many times over. */
+/** Zones of the names and class attributes that a page was seen to have: it has few, many times over. */
 type Seen = Map<string, ZoneKind | null>
 
 function zoneOf(element: Element, seen: Seen): ZoneKind | null {
@@ -73,18 +73,27 @@ function zoneOf(element: Element, seen: Seen): ZoneKind | null {
 }
 
 function strongest(element: Element, seen: Seen): ZoneKind | null {
-  const label = `${element.attributes.get('class') ?? ''} ${element.attributes.get('id') ?? ''}`
-  if (label === ' ') return null
+  const [names, id] = [element.attributes.get('class'), element.attributes.get('id')]
+  if (names === undefined && id === undefined) return null
+  const label = `${names ?? ''} ${id ?? ''}`
   const known = seen.get(label)
   if (known !== undefined) return known
   let best: ZoneKind | null = null
   for (const name of label.split(SPACES)) {
-    const zone = zoneOfName(name)
+    const zone = knownZone(name, seen)
     if (zone === null || (zone === 'hidden' && SHOWN_WIDER.test(label))) continue
     if (best === null || ZONE_ORDER.indexOf(zone) < ZONE_ORDER.indexOf(best)) best = zone
   }
   seen.set(label, best)
   return best
+}
+
+function knownZone(name: string, seen: Seen): ZoneKind | null {
+  const known = seen.get(name)
+  if (known !== undefined) return known
+  const zone = zoneOfName(name)
+  seen.set(name, zone)
+  return zone
 }
 
 /** The strongest zone that one class or id names. */

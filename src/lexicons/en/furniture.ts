@@ -96,7 +96,7 @@ const PLEA_PARTS = phraseRows(`
   to your inbox | in your inbox | subscribe to our | sign up for our | sign up to our | sign up here | subscribe here | follow us on | like us on facebook
   find us on facebook | join us on facebook | on apple podcasts | wherever you get your podcasts | wherever you listen to podcasts | download our free app
   in the app store | make a contribution to | consider making a donation | please consider donating | support our work | help fund our
-  fill in the form below | fill out the form below | using the form below | contact us at | email us at | get in touch by | send your pictures | send us your
+  fill in the form below | fill out the form below | using the form below | contact us at | email us at | get in touch by | get in touch at | get in touch via | get in touch with us | send your pictures | send us your
   share your experiences | share your story by | do you have a story | more to follow | more follows | this story is developing | this is a developing story
   this is a breaking news story | check back for updates | check back soon for | refresh this page | we will bring you more | affiliate commission
   affiliate links | we may earn | we may receive a commission
