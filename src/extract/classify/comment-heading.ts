@@ -1,7 +1,7 @@
 import type { Block } from '../../document/index.js'
 import { COMMENT_HEADINGS } from '../../lexicons/en/furniture.js'
-import { MAX_HEADING_LENGTH, MIN_COMMENT_HEADS, MIN_COMMENTS_POSITION } from '../settings.js'
 import { normalLine } from './normal-line.js'
+import { MAX_HEADING_LENGTH, MIN_COMMENT_HEADS, MIN_COMMENTS_POSITION } from './settings.js'
 
 /** `Comments (12)`, `3 reader comments`, `Top rated comments`, `Leave a reply` */
 const COMMENT_HEADING = new RegExp(

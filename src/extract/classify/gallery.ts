@@ -1,6 +1,6 @@
 import type { Block } from '../../document/index.js'
-import { MAX_GALLERY_HEADING_WORDS, MIN_GALLERY_ITEMS } from '../settings.js'
 import { creditAtEnd } from './credits.js'
+import { MAX_GALLERY_HEADING_WORDS, MIN_GALLERY_ITEMS } from './settings.js'
 
 /** `1/8`, `12/34`: where a picture stands in its gallery */
 const COUNTER = /(?<![\d/])(?<at>\d{1,3})\/(?<of>\d{1,3})(?![\d/])/gu

@@ -1,6 +1,6 @@
 import { because } from '../reasons.js'
-import { MAX_HEADING_WORDS } from '../settings.js'
 import type { TypedBlock } from './index.js'
+import { MAX_HEADING_WORDS } from './settings.js'
 
 const NO_HEADING_END = /[.!?…,;:"”’')\]]$/u
 const STARTS_WITH_CAPITAL = /^[\p{Lu}\p{Lo}\p{N}]/u

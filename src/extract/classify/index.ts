@@ -1,6 +1,6 @@
 import type { Block } from '../../document/index.js'
 import { because, type Reason, type Rule } from '../reasons.js'
-import { MIN_COMMENTS_POSITION, MIN_LENGTH_BEFORE_COMMENTS } from '../settings.js'
+import { MIN_LENGTH_BEFORE_COMMENTS } from '../settings.js'
 import { findCommentHeads, isCommentHeading } from './comment-heading.js'
 import { judgeLine } from './line.js'
 import { findOpinionTail } from './opinion.js'
@@ -9,6 +9,7 @@ import { markRollingGallery } from './rolling-gallery.js'
 import { findSecondStory } from './second-story.js'
 import { splitLine } from './within.js'
 import { markWriters } from './writers.js'
+import { MIN_COMMENTS_POSITION } from './settings.js'
 
 /** Kinds that the page's layout may give and that a line's words may overrule. */
 const OPEN_TO_WORDS: ReadonlySet<Block['kind']> = new Set(['paragraph', 'heading', 'list-item', 'standfirst', 'caption', 'quote'])

@@ -2,8 +2,8 @@ import type { BlockKind } from '../../document/index.js'
 import { CONTROL_WORDS, FURNITURE_RULES, MENU_WORDS, type FurnitureKind, type FurnitureRule } from '../../lexicons/en/furniture.js'
 import { FURNITURE_RULES_ABROAD } from '../../lexicons/furniture-abroad.js'
 import { because, type Reason } from '../reasons.js'
-import { MAX_CLASSIFIED_LENGTH, MAX_CONTROL_WORDS, MIN_MENU_WORDS } from '../settings.js'
 import { normalLine, type NormalLine } from './normal-line.js'
+import { MAX_CLASSIFIED_LENGTH, MAX_CONTROL_WORDS, MIN_MENU_WORDS } from './settings.js'
 
 /** `___`, `* * *`, `— — —`, `###`, `---` */
 const RULE_LINE = /^[\s_*#=~•·–—-]+$/u

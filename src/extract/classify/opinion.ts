@@ -1,5 +1,6 @@
 import type { Block } from '../../document/index.js'
 import { ABUSE, ATTRIBUTION_WORDS, FIRST_PERSON, SECOND_PERSON, TALK } from '../../lexicons/en/opinion.js'
+import { withoutQuotations } from './without-quotations.js'
 import {
   MAX_OPINION_BEFORE,
   MAX_OPINION_SHARE,
@@ -7,8 +8,7 @@ import {
   MIN_OPINION_SCORE,
   MIN_REPORT_ATTRIBUTIONS,
   OPINION_WEIGHTS,
-} from '../settings.js'
-import { withoutQuotations } from './without-quotations.js'
+} from './settings.js'
 
 /** `HOST: `, `JANE DOE: ` in front of what somebody says in a transcript */
 const SPEAKER_IN_FRONT = /^\p{Lu}[\p{Lu}\s.’'-]{1,40}(?:,[^:]{1,30})?:\s/u

@@ -1,8 +1,8 @@
 import { LIST_OPENERS, LIST_OPENER_STARTS } from '../../lexicons/en/recirculation.js'
 import { because } from '../reasons.js'
-import { MAX_LISTED_HEADLINE_WORDS, MAX_OPENER_WORDS } from '../settings.js'
 import type { TypedBlock } from './index.js'
 import { normalLine, type NormalLine } from './normal-line.js'
+import { MAX_LISTED_HEADLINE_WORDS, MAX_OPENER_WORDS } from './settings.js'
 
 const FINAL_PUNCTUATION = /[\s.:!?…>»|]+$/u
 /** Headlines may ask and quote, but have no full stop, nor do they lead on to something. */

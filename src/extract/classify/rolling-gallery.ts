@@ -1,9 +1,9 @@
 import type { Block } from '../../document/index.js'
-import { MAX_GALLERY_HEADING_WORDS, MIN_GALLERY_ITEMS } from '../settings.js'
 import { findDate } from '../facts/dates.js'
 import { because } from '../reasons.js'
 import { creditAtEnd } from './credits.js'
 import type { TypedBlock } from './index.js'
+import { MAX_GALLERY_HEADING_WORDS, MIN_GALLERY_ITEMS } from './settings.js'
 
 /** `3/34 ` at the start of a line */
 const ITEM = /^(?<at>\d{1,3})\/(?<of>\d{1,3})(?=\s)\s*/u

@@ -1,5 +1,5 @@
 import type { TypedBlock } from './index.js'
-import { MAX_SECOND_TITLE_WORDS, MIN_PARAGRAPHS_BEFORE_SECOND } from '../settings.js'
+import { MAX_SECOND_TITLE_WORDS, MIN_PARAGRAPHS_BEFORE_SECOND } from './settings.js'
 
 /** `EASTMOOR (Example Wire) - The mayor`, `PARIS, March 3 — Two`, `Eastmoor (Example Wire) — `: how agencies begin a report */
 const DATELINE_START =

@@ -1,8 +1,8 @@
 import { trimSpan, type Block, type BlockKind } from '../../document/index.js'
 import { because, type Reason, type Rule } from '../reasons.js'
-import { MAX_CLASSIFIED_LENGTH } from '../settings.js'
 import { creditInFront, creditInParentheses, isPictureCredit, surePictureCredit } from './credits.js'
 import { splitGallery } from './gallery.js'
+import { MAX_CLASSIFIED_LENGTH } from './settings.js'
 
 /** `Image copyright EPA Image caption `, `Image source, Getty Images Image caption, `: who made the picture, with its labels */
 const IMAGE_LABELS = /^image (?:copyright|source|credit)\b[,:]?\s+[^.!?\n]{1,60}?\s+image caption\b[,:]?/iu

@@ -1,4 +1,4 @@
-import { MAX_QUOTATION_LENGTH } from '../settings.js'
+import { MAX_QUOTATION_LENGTH } from './settings.js'
 
 /** `"`, `“`, `''` and what ends a quotation that begins so. */
 const CLOSING: ReadonlyMap<string, string> = new Map([

@@ -1,7 +1,7 @@
 import { WRITER_WORDS } from '../../lexicons/en/recirculation.js'
 import { because } from '../reasons.js'
-import { MAX_BIO_POSITION, MAX_BIO_WORDS } from '../settings.js'
 import type { TypedBlock } from './index.js'
+import { MAX_BIO_POSITION, MAX_BIO_WORDS } from './settings.js'
 
 /** `Jo Roe is a reporter`, `Sam Doe covers transport`, `Pat Loe, a former editor, writes about rivers` */
 const ABOUT =

@@ -1,9 +1,9 @@
 import { ACCOUNT_NAMES, AUTHOR_LABELS, BY_WORDS, NAME_PARTICLES } from '../../lexicons/author-words.js'
 import { NOT_NAMES } from '../../lexicons/en/author-words.js'
 import { newsroomNamed } from '../../lexicons/newsrooms.js'
-import { MAX_AUTHOR_LENGTH, MAX_AUTHOR_TEXT, MAX_AUTHORS, MAX_NAME_WORDS } from '../settings.js'
 import { findDate } from './dates.js'
 import { hostOf, registrableDomain } from './urls.js'
+import { MAX_AUTHOR_LENGTH, MAX_AUTHOR_TEXT, MAX_AUTHORS, MAX_NAME_WORDS } from './settings.js'
 
 /** What a page says about its outlet, for telling the outlet's own name from an author's. */
 export interface Outlet {

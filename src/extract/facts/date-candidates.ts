@@ -1,11 +1,12 @@
 import type { Block } from '../../document/index.js'
-import { CLOCK_TOLERANCE_MS, FUTURE_TOLERANCE_MS, MAX_DATE_LINE, MIN_SHOWN_YEAR } from '../settings.js'
+import { MAX_DATE_LINE } from '../settings.js'
 import type { DateSource, StatedDate, StatedFacts } from '../types.js'
 import { datesOfLine } from './date-line.js'
 import { datelineDate } from './dateline-date.js'
 import { dayAndMonth, dayOf, findDate, isoDay, type DateReading, type FoundDate } from './dates.js'
 import { relativeDay } from './relative-day.js'
 import { dayInUrl, hostOf, monthInUrl, yearInUrl } from './urls.js'
+import { CLOCK_TOLERANCE_MS, FUTURE_TOLERANCE_MS, MIN_SHOWN_YEAR } from './settings.js'
 
 const AMERICAN_HOST = /\.(?:com|us|gov|net|org)$/u
 /** Days that stand for none: the zeros of clocks and tables */

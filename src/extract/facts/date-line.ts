@@ -1,6 +1,6 @@
 import { DATE_WORD, type DateRole } from '../../lexicons/date-words.js'
-import { MAX_LABEL_DISTANCE } from '../settings.js'
 import { findDates, type DateReading, type FoundDate } from './dates.js'
+import { MAX_LABEL_DISTANCE } from './settings.js'
 
 /** What stands between the first and the last day of a period */
 const PERIOD = /^\s{0,3}(?:[-–—~]|to|until|till|bis|bis zum|au|al|a|till och med|t\/m|tot|по|до|至|~)\s{0,3}(?:\p{L}{1,12}[.,]?\s{0,3})?$/iu

@@ -1,6 +1,6 @@
 import type { Block } from '../../document/index.js'
-import { DATELINE_REACH, MAX_DATELINE_AGE_MS } from '../settings.js'
 import { dayAndMonth, findDate, isoDay, type DateReading } from './dates.js'
+import { DATELINE_REACH, MAX_DATELINE_AGE_MS } from './settings.js'
 
 /** `LONDON, March 3 (Example News) — `, `Berlin, 3. Mai 2019 – `, `PARIS, le 3 mai 2019 (Example) -`, `MARLOW FERRY, England, March 3, 2019 /Example Wire/ --` */
 const DATELINE =

@@ -1,5 +1,5 @@
 import { DIGIT_ROWS, MONTHS, MONTHS_OF_LANGUAGE } from '../../lexicons/months.js'
-import { MAX_BUDDHIST_YEAR, MIN_BUDDHIST_YEAR, MIN_SHORT_YEAR } from '../settings.js'
+import { MAX_BUDDHIST_YEAR, MIN_BUDDHIST_YEAR, MIN_SHORT_YEAR } from './settings.js'
 
 /** `2017-12-26T08:54:29Z`, `2024-11-26 13:27:18+00:00`, `2017-12-26`, `2017-12-26T10:00:00.000+0100` */
 const ISO =

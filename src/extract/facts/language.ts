@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS, NEAR_LANGUAGES, SCRIPT_LANGUAGES, TWO_LETTER_CODES } from '../../lexicons/function-words.js'
-import { MIN_FUNCTION_WORDS, MIN_LANGUAGE_LEAD, MIN_SCRIPT_SHARE, SAMPLE_LENGTH } from '../settings.js'
+import { MIN_FUNCTION_WORDS, MIN_LANGUAGE_LEAD, MIN_SCRIPT_SHARE, SAMPLE_LENGTH } from './settings.js'
 
 const WORDS = /\p{L}+/gu
 /** `en`, `en-GB`, `pt_BR`, `zh-Hant-TW` */

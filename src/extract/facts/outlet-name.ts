@@ -1,8 +1,8 @@
 import { newsroomNamed } from '../../lexicons/newsrooms.js'
 import { NO_OUTLETS } from '../../lexicons/no-outlets.js'
-import { MAX_OUTLET_LENGTH, MAX_OUTLET_WORDS, MAX_PUBLISHER_WORDS } from '../settings.js'
 import { findDate } from './dates.js'
 import { hostOf, registrableDomain } from './urls.js'
+import { MAX_OUTLET_LENGTH, MAX_OUTLET_WORDS, MAX_PUBLISHER_WORDS } from './settings.js'
 
 /** `www.example.org`, `https://example.org/`: names that are an address */
 const ADDRESS_NAME = /^(?:https?:\/\/)?(?:www\.)?[\w-]+(?:\.[\w-]+)+\/?$/u

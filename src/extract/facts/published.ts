@@ -1,7 +1,7 @@
 import type { PageDefaults, PublicationTime } from '../../document/index.js'
-import { DATE_SOURCES } from '../settings.js'
 import { dateCandidates, isPossible, readingOf, type DateCandidate, type DatedArticle } from './date-candidates.js'
 import { dayOf, findDate } from './dates.js'
+import { DATE_SOURCES } from './settings.js'
 
 /**
  * When an article was published: the best of the dates that its page states, by where each stands (`DATE_SOURCES`), else

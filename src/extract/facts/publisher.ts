@@ -1,11 +1,12 @@
 import type { Block, Page, Publisher } from '../../document/index.js'
 import { SIGNATURE } from '../../lexicons/en/credits.js'
 import { newsroomNamed, newsroomOfDomain } from '../../lexicons/newsrooms.js'
-import { DATELINE_REACH, MAX_CREDIT_LENGTH, MAX_PUBLISHER_WORDS } from '../settings.js'
+import { MAX_CREDIT_LENGTH } from '../settings.js'
 import type { StatedFacts } from '../types.js'
 import { signedAuthors } from './authors.js'
 import { isAddressName, tidyOutletName, withoutLegalForm } from './outlet-name.js'
 import { hostOf, registrableDomain } from './urls.js'
+import { DATELINE_REACH, MAX_PUBLISHER_WORDS } from './settings.js'
 
 /** `PARIS (AP) —`, `Washington (CNN) President`, `(Reuters) - `, `LONDON, March 3 (Example News) –` at the start of a report */
 const DATELINE =

@@ -1,5 +1,5 @@
 import { AGO_WORD, HOURS_OF_UNIT, NAMED_DAYS, RELATIVE_TIME } from '../../lexicons/relative-dates.js'
-import { MAX_RELATIVE_LENGTH } from '../settings.js'
+import { MAX_RELATIVE_LENGTH } from './settings.js'
 
 const CLOCK = /(?<!\d)\d{1,2}[:.h]\d\d(?!\d)/u
 const HOUR_MS = 3_600_000

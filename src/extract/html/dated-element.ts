@@ -2,9 +2,10 @@ import type { DateRole } from '../../lexicons/date-words.js'
 import { datesOfLine, type RoledDate } from '../facts/date-line.js'
 import { dayAndMonth } from '../facts/dates.js'
 import { hoursAgo } from '../facts/relative-day.js'
-import { LABEL_LEVELS, MAX_DATE_LINE, MAX_DAY_LENGTH } from '../settings.js'
+import { MAX_DATE_LINE } from '../settings.js'
 import { shortText } from './short-text.js'
 import type { Element } from './tree.js'
+import { LABEL_LEVELS, MAX_DAY_LENGTH } from './settings.js'
 
 /** How a page marks a stretch as a date; `relative` ones say how long ago something was, `day` ones have no year. */
 export type DateMark = 'microdata' | 'created' | 'time' | 'named' | 'line' | 'sentence' | 'relative' | 'day'

@@ -3,18 +3,7 @@ import { CREDIT_LINE, PICTURE_CREDIT, SIGNATURE } from '../../lexicons/en/credit
 import type { ZoneKind } from '../../lexicons/page-zones.js'
 import { classifyLine } from '../classify/line.js'
 import type { Rule } from '../reasons.js'
-import {
-  BRIDGING_DOUBT,
-  MAX_CREDIT_DISTANCE,
-  MAX_CREDIT_LENGTH,
-  MAX_LINK_BLOCK_WORDS,
-  MAX_PROSE_LINKS,
-  MIN_LINK_BLOCK_DENSITY,
-  MIN_LINKED_TITLE_WORDS,
-  MIN_LINKS_DENSITY,
-  MIN_RUN_SHARE,
-  NAMED_BODY_DOUBT,
-} from '../settings.js'
+import { MAX_CREDIT_LENGTH } from '../settings.js'
 import { isNamedBody, proseWords, subtreeEnd } from './main-content.js'
 import type { PageParts } from './page-parts.js'
 import type { RawBlock } from './raw-blocks.js'
@@ -22,6 +11,17 @@ import { repeatedBlocks } from './repeats.js'
 import { findReportRun, type Run } from './report-run.js'
 import { teaserBlocks } from './teaser-lists.js'
 import { foldTitle, type ResolvedTitle } from './title.js'
+import {
+  BRIDGING_DOUBT,
+  MAX_CREDIT_DISTANCE,
+  MAX_LINK_BLOCK_WORDS,
+  MAX_PROSE_LINKS,
+  MIN_LINK_BLOCK_DENSITY,
+  MIN_LINKED_TITLE_WORDS,
+  MIN_LINKS_DENSITY,
+  MIN_RUN_SHARE,
+  NAMED_BODY_DOUBT,
+} from './settings.js'
 
 export interface Parts extends PageParts {
   readonly title: ResolvedTitle

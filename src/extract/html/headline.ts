@@ -2,19 +2,12 @@ import { HEADLINE_NAME } from '../../lexicons/page-zones.js'
 import { MONTHS } from '../../lexicons/months.js'
 import { classifyLine } from '../classify/line.js'
 import { findDate } from '../facts/dates.js'
-import {
-  HEADLINE_REACH,
-  HEADLINE_WEIGHTS,
-  MAX_DATE_WORDS,
-  MAX_HEADLINE_WORDS,
-  MAX_PROSE_LINKS,
-  MAX_TITLE_LENGTH,
-  MIN_HEADLINE_SCORE,
-} from '../settings.js'
+import { MAX_TITLE_LENGTH } from '../settings.js'
 import { articleBlocks, isNamedBody, proseWords } from './main-content.js'
 import type { PageParts } from './page-parts.js'
 import type { RawBlock } from './raw-blocks.js'
 import { findReportRun } from './report-run.js'
+import { HEADLINE_REACH, HEADLINE_WEIGHTS, MAX_DATE_WORDS, MAX_HEADLINE_WORDS, MAX_PROSE_LINKS, MIN_HEADLINE_SCORE } from './settings.js'
 
 const SENTENCE_END = /\p{Ll}\.["'”’»)\]]*$/u
 const OPEN_END = /[:;,]$/u

@@ -1,5 +1,5 @@
-import { MAX_JSON_LD_NODES, MAX_STATED_LENGTH } from '../settings.js'
 import { rawText, type HtmlTree } from './tree.js'
+import { MAX_JSON_LD_NODES, MAX_STATED_LENGTH } from './settings.js'
 
 /** What a page's JSON-LD says about its article. */
 export interface JsonLdFacts {

@@ -1,8 +1,8 @@
 import { BLOCK_ELEMENTS } from '../../lexicons/html-elements.js'
 import { ARTICLE_BODY_NAMES } from '../../lexicons/page-zones.js'
-import { BODY_HINT_SHARE, DOMINANT_SHARE, MAX_PROSE_LINKS, MIN_PROSE_WORDS } from '../settings.js'
 import type { RawBlock } from './raw-blocks.js'
 import type { Element, HtmlTree } from './tree.js'
+import { BODY_HINT_SHARE, DOMINANT_SHARE, MAX_PROSE_LINKS, MIN_PROSE_WORDS } from './settings.js'
 
 /** Words of prose below every element, by its index. */
 export type Prose = readonly number[]

@@ -3,12 +3,12 @@ import { statedLanguage } from '../facts/language.js'
 import { statedOutlet } from '../facts/outlet-name.js'
 import { absoluteUrl, linkBase, ownAddress, type StatedAddresses } from '../facts/urls.js'
 import { cleanTitle } from '../facts/title.js'
-import { MAX_STATED_LENGTH, MAX_STATED_TITLE } from '../settings.js'
 import { NO_FACTS, type DateSource, type StatedDate, type StatedFacts } from '../types.js'
 import { DATE_PROPERTY } from './dated-element.js'
 import { readJsonLd } from './json-ld.js'
 import { collapsed, isOfOtherItem, microdataNames } from './microdata.js'
 import { parseHtml, rawText, type HtmlTree } from './tree.js'
+import { MAX_STATED_LENGTH, MAX_STATED_TITLE } from './settings.js'
 
 /**
  * Names of `<meta>` elements, best first; matched without case. Those for times of change are apart. How often each place

@@ -1,5 +1,5 @@
-import { MAX_STATED_LENGTH } from '../settings.js'
 import { rawText, type Element, type HtmlTree } from './tree.js'
+import { MAX_STATED_LENGTH } from './settings.js'
 
 /** Types of items that stand on an article's page beside it */
 const OTHER_ITEM = /comment|image|video|audio|rating|event|offer|product|answer/iu

@@ -1,7 +1,8 @@
 import { trimSpan, type Block, type Link } from '../../document/index.js'
 import { BLOCK_ELEMENTS, SILENT_ELEMENTS } from '../../lexicons/html-elements.js'
-import { MAX_PAGE_TEXT, MAX_SHORT_LINE } from '../settings.js'
+import { MAX_PAGE_TEXT } from '../settings.js'
 import type { Element, HtmlTree } from './tree.js'
+import { MAX_SHORT_LINE } from './settings.js'
 
 /** A stretch of visible text between two block boundaries, white space folded. */
 export interface RawBlock {

@@ -1,5 +1,5 @@
-import { MIN_REPEATED_SHARE } from '../settings.js'
 import type { RawBlock } from './raw-blocks.js'
+import { MIN_REPEATED_SHARE } from './settings.js'
 
 /**
  * The blocks of second copies: pages carry their text again for print, for small screens, for machines. A copy repeats

@@ -1,7 +1,7 @@
 import { classifyLine } from '../classify/line.js'
-import { MAX_NOTICE_WORDS, RUN_COSTS, RUN_PROSE_COST } from '../settings.js'
 import { proseWords } from './main-content.js'
 import type { RawBlock } from './raw-blocks.js'
+import { MAX_NOTICE_WORDS, RUN_COSTS, RUN_PROSE_COST } from './settings.js'
 
 const TABLE_CELLS = new Set(['td', 'th'])
 

@@ -1,6 +1,6 @@
-import { MAX_SCRIPT_DATES } from '../settings.js'
 import type { StatedDate } from '../types.js'
 import { rawText, type HtmlTree } from './tree.js'
+import { MAX_SCRIPT_DATES } from './settings.js'
 
 /** `"datePublished": "2019-05-03T10:00:00Z"`, `publishedAt:'2019-05-03'`, `\"first_published\":1556877600`, `"article_publication_date": "Mon, 21 Aug 2017"` */
 const PUBLICATION_FIELD =

@@ -1,9 +1,10 @@
 import type { ZoneKind } from '../../lexicons/page-zones.js'
 import { isCommentHeading } from '../classify/comment-heading.js'
-import { MAX_FORM_PROSE_SHARE, MAX_FORM_WORDS, MAX_HEADING_CLIMB, MIN_LENGTH_BEFORE_COMMENTS } from '../settings.js'
+import { MIN_LENGTH_BEFORE_COMMENTS } from '../settings.js'
 import { proseWords, subtreeEnd, sumUp, type Prose } from './main-content.js'
 import type { RawBlock } from './raw-blocks.js'
 import type { Element, HtmlTree } from './tree.js'
+import { MAX_FORM_PROSE_SHARE, MAX_FORM_WORDS, MAX_HEADING_CLIMB } from './settings.js'
 
 /** `email`, `e-mail-address`, `newsletter_email`: what a field asks for */
 const EMAIL = /e-?mail/iu

@@ -1,7 +1,7 @@
 import { SILENT_ELEMENTS } from '../../lexicons/html-elements.js'
-import { MAX_SHORT_NODES } from '../settings.js'
 import { collapsed } from './microdata.js'
 import type { Element } from './tree.js'
+import { MAX_SHORT_NODES } from './settings.js'
 
 /** The visible text below an element where it has at most `limit` characters, else null. Looks at a bounded number of nodes. */
 export function shortText(element: Element, limit: number): string | null {

@@ -1,3 +1,6 @@
+import { proseWords } from './main-content.js'
+import type { RawBlock } from './raw-blocks.js'
+import type { Element } from './tree.js'
 import {
   MAX_TEASER_SHARE,
   MAX_TEASER_WORDS,
@@ -6,10 +9,7 @@ import {
   MIN_TEASER_PAIRS,
   MIN_TEASERS,
   MIN_WORDS_BESIDE_TEASERS,
-} from '../settings.js'
-import { proseWords } from './main-content.js'
-import type { RawBlock } from './raw-blocks.js'
-import type { Element } from './tree.js'
+} from './settings.js'
 
 const TABLE_CELLS = new Set(['td', 'th'])
 const LISTS = new Set(['ul', 'ol'])

@@ -1,10 +1,11 @@
 import type { ZoneKind } from '../../lexicons/page-zones.js'
 import { cleanTitle } from '../facts/title.js'
-import { HEADING_BONUS, MAX_TITLE_LENGTH, MAX_TITLE_LINKS, MIN_PART_WORDS, MIN_TITLE_SHARE, OWN_BONUS } from '../settings.js'
+import { MAX_TITLE_LENGTH } from '../settings.js'
 import type { StatedFacts } from '../types.js'
 import { headlineAmong, linesAbove } from './headline.js'
 import type { PageParts } from './page-parts.js'
 import type { RawBlock } from './raw-blocks.js'
+import { HEADING_BONUS, MAX_TITLE_LINKS, MIN_PART_WORDS, MIN_TITLE_SHARE, OWN_BONUS } from './settings.js'
 
 export interface ResolvedTitle {
   readonly text: string | null

@@ -1,6 +1,7 @@
 import { Tokenizer } from 'htmlparser2'
 import { IMPLIED_END_TAGS, SCOPE_ELEMENTS, TABLE_PARTS, VOID_ELEMENTS } from '../../lexicons/html-elements.js'
-import { MAX_DEPTH, MAX_ELEMENTS } from '../settings.js'
+import { MAX_ELEMENTS } from '../settings.js'
+import { MAX_DEPTH } from './settings.js'
 
 /** Tags of elements whose content is text up to their end tag, whatever stands in it (13.2.5.2). */
 const TEXT_ONLY_TAG = /<(?<end>\/?)(?<name>title|textarea|style|xmp|noframes)[\s>]/giu

@@ -1,9 +1,9 @@
 import { AUTHOR_PATH } from '../../lexicons/author-words.js'
 import type { ZoneKind } from '../../lexicons/page-zones.js'
 import { isSigned } from '../facts/authors.js'
-import { BYLINE_REACH_AFTER, BYLINE_REACH_BEFORE, MAX_BYLINE_WORDS } from '../settings.js'
 import type { PageParts } from './page-parts.js'
 import type { RawBlock } from './raw-blocks.js'
+import { BYLINE_REACH_AFTER, BYLINE_REACH_BEFORE, MAX_BYLINE_WORDS } from './settings.js'
 
 /** Parts of a page whose names are not the article's author. */
 const OTHER_NAMES: ReadonlySet<ZoneKind> = new Set(['hidden', 'comment', 'promo', 'caption', 'furniture'])

@@ -2,11 +2,12 @@ import { OF_THIS_PAGE } from '../../lexicons/date-words.js'
 import type { ZoneKind } from '../../lexicons/page-zones.js'
 import { datesOfLine } from '../facts/date-line.js'
 import { hoursAgo } from '../facts/relative-day.js'
-import { BEFORE_HEADLINE, MAX_DATE_ELEMENTS, MAX_DATE_LINE, MAX_DATE_LINE_WORDS, MAX_DATE_SENTENCE, NEAR_HEADLINE } from '../settings.js'
+import { MAX_DATE_LINE } from '../settings.js'
 import type { DateSource, StatedDate } from '../types.js'
 import { datesOfElement, labelOf, markedDates, type MarkedDate } from './dated-element.js'
 import type { RawBlock } from './raw-blocks.js'
 import type { Element, HtmlTree } from './tree.js'
+import { BEFORE_HEADLINE, MAX_DATE_ELEMENTS, MAX_DATE_LINE_WORDS, MAX_DATE_SENTENCE, NEAR_HEADLINE } from './settings.js'
 
 /** Parts of a page that are not its report; a template may yet keep the date there. Dates of teasers are of other articles. */
 const ASIDE: ReadonlySet<ZoneKind> = new Set(['hidden', 'chrome'])

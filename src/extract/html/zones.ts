@@ -1,7 +1,7 @@
 import { CHROME_ELEMENTS, CHROME_ROLES } from '../../lexicons/html-elements.js'
 import { ZONE_OF_WORD, ZONE_ORDER, type ZoneKind } from '../../lexicons/page-zones.js'
-import { MAX_COMMENT_SHARE, MAX_ZONE_SHARE, MAX_ZONE_TOTAL, MIN_PLAIN_SHARE } from '../settings.js'
 import type { Element, HtmlTree } from './tree.js'
+import { MAX_COMMENT_SHARE, MAX_ZONE_SHARE, MAX_ZONE_TOTAL, MIN_PLAIN_SHARE } from './settings.js'
 
 /** `article-body relatedLinks c-byline__name` → article, body, related, links, c, byline, name */
 const WORD_BREAKS = /[-_]+|(?<=[a-z0-9])(?=[A-Z])/u

@@ -1,5 +1,6 @@
 import { trimSpan, type Span } from '../../document/index.js'
-import { MAX_DOUBLE_SPACED, MAX_TITLE_LENGTH, MAX_WRAPPED_LENGTH, MIN_GAPS, MIN_WRAPPED_FILL, MIN_WRAPPED_LINES } from '../settings.js'
+import { MAX_TITLE_LENGTH } from '../settings.js'
+import { MAX_DOUBLE_SPACED, MAX_WRAPPED_LENGTH, MIN_GAPS, MIN_WRAPPED_FILL, MIN_WRAPPED_LINES } from './settings.js'
 
 /** The end of a sentence and two or more spaces behind it, where paragraphs were run together */
 const PARAGRAPH_GAP = /(?<=[.!?]["'”’)]*)[ \t\u00a0]{2,}/gu

@@ -1,5 +1,6 @@
 import type { Block } from '../../document/index.js'
-import { MAX_TELEGRAPHIC_LENGTH, MAX_TITLE_LENGTH, MAX_TITLE_POSITION, MIN_TITLE_CASE } from '../settings.js'
+import { MAX_TITLE_LENGTH } from '../settings.js'
+import { MAX_TELEGRAPHIC_LENGTH, MAX_TITLE_POSITION, MIN_TITLE_CASE } from './settings.js'
 
 const OPEN_END = /[;,:]["'”’)]*$/u
 const SENTENCE_END = /\.["'”’)]*$/u
