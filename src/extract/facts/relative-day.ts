@@ -12,9 +12,10 @@ export function hoursAgo(line: string): number | null {
   if (line.length > MAX_RELATIVE_LENGTH) return null
   const named = CLOCK.test(line) ? NAMED_DAYS.find(([, word]) => word.test(line)) : undefined
   if (named) return named[0] * 24
+  if (!AGO_WORD.test(line)) return null
   const groups = RELATIVE_TIME.exec(line)?.groups
   const unit = Object.entries(groups ?? {}).find(([name, word]) => name !== 'count' && word !== undefined)?.[0]
-  if (groups === undefined || unit === undefined || !AGO_WORD.test(line)) return null
+  if (groups === undefined || unit === undefined) return null
   return Number(groups['count'] ?? 1) * (HOURS_OF_UNIT.get(unit) ?? 0)
 }
 
