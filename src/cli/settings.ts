@@ -9,3 +9,9 @@ export const DEFAULT_WIDTH = 80
 
 /** Longer lines tire the eye, however wide the window. */
 export const MAX_COMFORTABLE_WIDTH = 100
+
+/** More problems of one severity than this are counted, not listed. */
+export const MAX_LISTED = 10
+
+/** Problems kept in words with --verbose: more than anybody reads, less than an archive of millions has. */
+export const MAX_KEPT = 10_000

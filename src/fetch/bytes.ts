@@ -10,8 +10,15 @@ export interface Peeked {
   close(): Promise<void>
 }
 
-/** Looks at the first `length` bytes (fewer where there are fewer) without losing them. */
-export async function peek(chunks: AsyncIterable<Uint8Array>, length: number): Promise<Peeked> {
+/**
+ * Looks at the first `length` bytes (fewer where there are fewer, or where `isEnough`, which is shown each chunk, says so)
+ * without losing them.
+ */
+export async function peek(
+  chunks: AsyncIterable<Uint8Array>,
+  length: number,
+  isEnough: (chunk: Uint8Array) => boolean = () => false,
+): Promise<Peeked> {
   const iterator = chunks[Symbol.asyncIterator]()
   const taken: Uint8Array[] = []
   let size = 0
@@ -20,6 +27,7 @@ export async function peek(chunks: AsyncIterable<Uint8Array>, length: number): P
     if (step.done) break
     taken.push(step.value)
     size += step.value.length
+    if (isEnough(step.value)) break
   }
   const head = Buffer.concat(taken)
   return {

@@ -7,7 +7,7 @@ import { groupQuotes, matchPassages } from '../match/index.js'
 import { countOrigins } from '../origins/index.js'
 import { buildBrief } from '../report/brief.js'
 import { buildTimeline } from '../report/timeline.js'
-import { annotateAll, explainArticles, readArticles, sortedDiagnostics, startRun, type Run } from './run.js'
+import { annotateAll, explainArticles, readArticles, sortedDiagnostics, startRun, startStream, type Run } from './run.js'
 import type { Input, StageName, TraceOptions } from './types.js'
 import { VERSION } from './version.js'
 
@@ -52,7 +52,7 @@ export async function trace(inputs: readonly Input[], options: TraceOptions = {}
 
 /** Reads the inputs into articles, one at a time, in the order they come. Throws as `trace` does. */
 export async function* read(inputs: readonly Input[], options: TraceOptions = {}): AsyncGenerator<Article, void> {
-  yield* readArticles(inputs, options, startRun(options))
+  yield* readArticles(inputs, options, startStream(options))
 }
 
 /**
@@ -60,7 +60,7 @@ export async function* read(inputs: readonly Input[], options: TraceOptions = {}
  * and why. Throws as `trace` does.
  */
 export async function* explain(inputs: readonly Input[], options: TraceOptions = {}): AsyncGenerator<Explanation, void> {
-  yield* explainArticles(inputs, options, startRun(options))
+  yield* explainArticles(inputs, options, startStream(options))
 }
 
 /**

@@ -25,6 +25,11 @@ export interface Run {
   breathe(): Promise<void>
 }
 
+/** A run that hands its diagnostics on and forgets them: of a stream there may be millions. */
+export function startStream(options: TraceOptions): Run {
+  return { ...startRun(options), report: (diagnostic) => options.onDiagnostic?.(diagnostic) }
+}
+
 /** A run with the effects that the caller gives, and the defaults for the rest. */
 export function startRun(options: TraceOptions): Run {
   const diagnostics: Diagnostic[] = []

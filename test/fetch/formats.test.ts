@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { defaultEffects, readPages } from '../../src/fetch/index.js'
 import { MAX_TEXT_BYTES } from '../../src/fetch/settings.js'
 import { workspace } from './workspace.js'
 
@@ -162,4 +163,15 @@ test('of 50 MB of text, and of a bomb of them, no more is read than an article c
 test('a page of more than 16 MB is cut with a warning', async () => {
   const { pages } = await workspace({ 'a.html': `<html>${'<p>Hello.</p>'.repeat(1_500_000)}` }).read(['a.html'])
   expect(pages.map(({ diagnostics }) => diagnostics.map(({ code }) => code))).toEqual([['read/truncated']])
+})
+
+test('lines of JSON on standard input are given as they come, not when the stream ends', async () => {
+  let sent = 0
+  const stdin = async function* (): AsyncGenerator<string, void> {
+    for (; sent < 1000; sent++) yield `${JSON.stringify({ id: sent, text: 'The bridge was closed on Tuesday.' })}\n`
+  }
+  const pages = readPages(['-'], { defaults: {}, sidecar: null, effects: defaultEffects({ stdin: stdin() }), report: () => undefined })
+  const first = await pages.next()
+  expect(first.value).toMatchObject({ source: '-#0', content: 'The bridge was closed on Tuesday.' })
+  expect(sent).toBeLessThan(100)
 })

@@ -1,29 +1,56 @@
 import { sourceLabel, type Diagnostic, type Page } from '../../document/index.js'
 import { HeadwaterError } from '../../errors.js'
-import { readBounded, streamOf } from '../bytes.js'
+import { peek, readBounded, type Peeked } from '../bytes.js'
 import { decodeBytes } from '../decode.js'
 import { splitLines } from '../lines.js'
 import { recordsOf } from '../records/record-lists.js'
 import { recordAddress, recordId, recordPage, type RecordPage } from '../records/record-page.js'
+import { isObject } from '../records/values.js'
 import { MAX_JSON_BYTES, MAX_LINE_BYTES } from '../settings.js'
 import type { Reading } from '../types.js'
 
 /** `the council said… [+2314 chars]`: how news services cut the texts that they give for free */
 const TEASER = /(?:…|\.\.\.)\s{0,3}\[\+?\d{1,7} char(?:acter)?s\]\s{0,9}$/u
+const LINE_FEED = 0x0a
+const SPACE = 0x20
 const NO_TEXT = "has no field with an article's text (text, maintext, body, articleBody, content)"
 
-/** JSON: one record, a list of them, or an object around such a list; where that fails, lines that are JSON each. */
+/**
+ * JSON: one record, a list of them, or an object around such a list; lines that are JSON each, told by the first of them,
+ * are read as such.
+ */
 export async function* readJson(reading: Reading): AsyncGenerator<Page, void> {
+  const { head, rest, hasMore } = await peekLine(reading.bytes)
+  const [line = ''] = decodeBytes(head, reading.label).text.trimStart().split('\n', 1)
+  const first = hasMore ? parseJson(line) : null
+  const isLines = isObject(first) && !(first instanceof SyntaxError)
+  yield* isLines ? readJsonLines({ ...reading, bytes: rest }) : readDocument({ ...reading, bytes: rest })
+}
+
+/** The first line with text, and whether there is text behind it. */
+async function peekLine(chunks: AsyncIterable<Uint8Array>): Promise<Peeked & { readonly hasMore: boolean }> {
+  let hasLine = false
+  let isOver = false
+  let hasMore = false
+  const peeked = await peek(chunks, MAX_LINE_BYTES, (chunk) => {
+    for (const byte of chunk) {
+      if (byte > SPACE && isOver) hasMore = true
+      if (hasMore) break
+      hasLine ||= byte > SPACE
+      isOver ||= hasLine && byte === LINE_FEED
+    }
+    return hasMore
+  })
+  return { ...peeked, hasMore }
+}
+
+async function* readDocument(reading: Reading): AsyncGenerator<Page, void> {
   const { source, label, tell } = reading
   const { bytes, cut } = await readBounded(reading.bytes, MAX_JSON_BYTES)
   if (cut) return tell('read/truncated', 'error', `${label} is too long for one JSON document. Use JSONL, one record a line.`)
   const decoded = decodeBytes(bytes, label)
   const parsed = parseJson(decoded.text)
-  if (parsed instanceof SyntaxError) {
-    const firstLine = decoded.text.trim().split('\n', 1)[0] ?? ''
-    if (parseJson(firstLine) instanceof SyntaxError) return tell('read/json', 'error', `${label} is not valid JSON: ${parsed.message}`)
-    return yield* readJsonLines({ ...reading, bytes: streamOf(bytes) })
-  }
+  if (parsed instanceof SyntaxError) return tell('read/json', 'error', `${label} is not valid JSON: ${parsed.message}`)
   const records = recordsOf(parsed)
   if (records?.length === 0) return tell('read/empty', 'warning', `${label} is a list without records`)
   if (records) return yield* pagesOf(records, reading, decoded.diagnostics)
