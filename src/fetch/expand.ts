@@ -9,9 +9,8 @@ import { openAddress } from './address.js'
 import { reasonOf } from './reasons.js'
 import { FORMAT_OF_EXTENSION, MAX_NAMED } from './settings.js'
 import type { Format, Opened, ReadOptions, Source } from './types.js'
+import { isWebAddress } from './web-address.js'
 
-/** `https://example.org/story`, `HTTP://…` */
-const ADDRESS = /^https?:\/\//iu
 /** `news/*.txt`, `{a,b}.html`, `page?.htm`, `[0-9].txt` */
 const GLOB_MARKS = /[*?[\]{}]/u
 const READABLE_ENDINGS = Object.keys(FORMAT_OF_EXTENSION).join(', ')
@@ -53,7 +52,7 @@ async function* sourcesOf(input: string, options: ReadOptions): AsyncGenerator<S
     yield { name: '-', format: 'unknown', open: () => Promise.resolve(asFile(bytesOf(effects.stdin))) }
     return
   }
-  if (ADDRESS.test(input)) {
+  if (isWebAddress(input)) {
     yield { name: input, format: 'unknown', open: () => openAddress(input, effects) }
     return
   }
@@ -154,7 +153,7 @@ function extensionOf(path: string): string {
 }
 
 async function identityOf(name: string): Promise<string> {
-  return name === '-' || ADDRESS.test(name) ? name : realpath(name).catch(() => name)
+  return name === '-' || isWebAddress(name) ? name : realpath(name).catch(() => name)
 }
 
 function asFile(body: AsyncIterable<Uint8Array>): Opened {

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import type { PageDefaults } from '../document/index.js'
 import { HeadwaterError } from '../errors.js'
 import { reasonOf } from './reasons.js'
+import { isObject } from './records/values.js'
 
 /** Defaults per input, as a sidecar file gives them. */
 export interface Sidecar {
@@ -77,8 +78,4 @@ function fits(pattern: string, path: string): boolean {
     return mark === '*' ? '[^/]*' : mark === '?' ? '[^/]' : `\\${mark}`
   })
   return new RegExp(`^${source}$`, 'u').test(path)
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,6 +1,7 @@
 import { binaryKind, sniffFormat } from '../sniff.js'
 import { HEAD_BYTES } from '../settings.js'
-import { undoEncodings } from './content-coding.js'
+import { isWebAddress } from '../web-address.js'
+import { undoEncodings } from './content-encoding.js'
 import { digestFits } from './digest.js'
 import { endsPage, parseHttpMessage, type HttpMessage } from './http-message.js'
 import type { WarcRecord } from './types.js'
@@ -23,7 +24,6 @@ export interface Capture {
 /** Why a record gives no page. */
 export type LeftOut = 'damaged' | 'note' | 'status' | 'data' | 'empty' | 'encoding'
 
-const WEB_ADDRESS = /^https?:\/\//iu
 /** `<http://example.org/>`, as wget wrote it for years */
 const BRACKETS = /^<|>$/gu
 /** `metadata://gnu.org/software/wget/warc/wget.log`, `dns:example.org`, `urn:pageinfo:https://example.org/` */
@@ -51,12 +51,12 @@ export async function captureOf(record: WarcRecord): Promise<Capture | LeftOut> 
   if (message.status !== 200) return 'status'
   const contentType = message.headers.get('content-type') ?? null
   if (contentType !== null && !HTML_TYPE.test(contentType) && !TEXT_TYPE.test(contentType) && !VAGUE_TYPE.test(contentType)) return 'data'
-  const body = await undoEncodings(message.body, message.headers.get('content-encoding') ?? '')
+  const body = await undoEncodings(message.body, message.headers.get('content-encoding'))
   if (body.unknown !== null) return 'encoding'
   if (body.bytes.length === 0) return 'empty'
   const kind = kindOf(body.bytes, contentType, address)
   if (kind === null) return 'data'
-  const url = address !== null && WEB_ADDRESS.test(address) ? address : null
+  const url = address !== null && isWebAddress(address) ? address : null
   return {
     kind,
     bytes: body.bytes,

@@ -4,6 +4,7 @@ import { readBounded } from '../bytes.js'
 import { documentPage } from '../formats/document.js'
 import { MAX_HTML_BYTES, MAX_HTTP_HEAD_BYTES, MAX_MHTML_BYTES, MAX_MIME_DEPTH } from '../settings.js'
 import type { Reading } from '../types.js'
+import { isWebAddress } from '../web-address.js'
 import { headEnd, parseHeaders } from './headers.js'
 import type { Headers } from './types.js'
 
@@ -18,7 +19,6 @@ const DOCUMENT = /^\s*(?:text\/(?:html|plain)|application\/xhtml\+xml)\b/iu
 const HTML = /^\s*(?:text\/html|application\/xhtml\+xml)\b/iu
 /** What follows a boundary: a line end, white space, or `--` after the last part. */
 const BOUNDARY_END = /^(?:\s|--|$)/u
-const WEB_ADDRESS = /^https?:\/\//iu
 
 /** A MIME entity as it stands in the file. */
 interface Entity {
@@ -41,7 +41,7 @@ export async function* readMhtml(reading: Reading): AsyncGenerator<Page, void> {
   const content = await decodeEntity(root)
   if (content === null) return tell('read/damaged', 'error', `${label} is a damaged MHTML file; save the page again, as HTML`)
   const address = [message.headers.get('snapshot-content-location'), root.headers.get('content-location')].find(
-    (location) => location !== undefined && WEB_ADDRESS.test(location) && URL.canParse(location),
+    (location) => location !== undefined && isWebAddress(location) && URL.canParse(location),
   )
   const document = {
     kind: isHtml(root) ? ('html' as const) : ('text' as const),

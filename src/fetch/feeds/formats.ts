@@ -17,7 +17,7 @@ export interface Head {
 }
 
 /** How one format is read: the parser's answer for a document, as a head and as items. */
-export interface Format {
+export interface FeedFormat {
   head(source: string, url: string | null): Head
   items(source: string): readonly ((context: ItemContext) => ItemDraft)[]
   /** What stands before items to make a document of them; the parser needs no end tags. */
@@ -27,26 +27,26 @@ export interface Format {
 /** `<channel>`, `<rss:channel xml:base="…">` */
 const CHANNEL = /<(?:[\w.-]+:)?channel(?=[\s>])[^<>]*>/iu
 
-const RSS: Format = {
+const RSS: FeedFormat = {
   head: (source, url) => rssHead(parseRssFeed(source), url),
   items: (source) => (parseRssFeed(source).items ?? []).map((item) => (context) => rssItem(item, context)),
   opening: (rootTag, shell) => rootTag + (CHANNEL.exec(shell)?.[0] ?? '<channel>'),
 }
 
-const RDF: Format = {
+const RDF: FeedFormat = {
   head: (source, url) => rssHead(parseRdfFeed(source), url),
   items: (source) => (parseRdfFeed(source).items ?? []).map((item) => (context) => rssItem(item, context)),
   opening: (rootTag) => rootTag,
 }
 
-const ATOM: Format = {
+const ATOM: FeedFormat = {
   head: (source, url) => atomHead(parseAtomFeed(source), url),
   items: (source) => (parseAtomFeed(source).entries ?? []).map((entry) => (context) => atomEntry(entry, context)),
   opening: (rootTag) => rootTag,
 }
 
 /** Formats in XML by the name of their root. */
-export const FORMATS: Readonly<Record<string, Format>> = { rss: RSS, rdf: RDF, feed: ATOM }
+export const FEED_FORMATS: Readonly<Record<string, FeedFormat>> = { rss: RSS, rdf: RDF, feed: ATOM }
 
 /** Relative addresses of RSS are meant from the site: the feed itself is often served from elsewhere. */
 function rssHead(feed: Partial<RssFeed.Feed<string>>, url: string | null): Head {

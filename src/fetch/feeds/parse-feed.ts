@@ -2,7 +2,7 @@ import { MalformedError, parseJsonFeed } from 'feedsmith'
 import { resolveAddress } from './addresses.js'
 import { isComplete } from './complete.js'
 import { namesOf } from './fields.js'
-import { FORMATS, type Format, type Head } from './formats.js'
+import { FEED_FORMATS, type FeedFormat, type Head } from './formats.js'
 import { jsonItem } from './json-item.js'
 import { plainUnescaped } from './plain-text.js'
 import { ITEMS_PER_PARSE, MAX_FAILED_PARSES } from './settings.js'
@@ -25,11 +25,11 @@ export function parseFeed(text: string, url: string | null): Feed | null {
   const clean = text.replace(FORBIDDEN, '')
   const root = findXmlRoot(clean)
   if (root === null) return parseJson(clean, url)
-  const format = FORMATS[root.name]
+  const format = FEED_FORMATS[root.name]
   return format === undefined ? null : parseXml(clean, url, { root, format })
 }
 
-function parseXml(text: string, url: string | null, { root, format }: { readonly root: XmlRoot; readonly format: Format }): Feed {
+function parseXml(text: string, url: string | null, { root, format }: { readonly root: XmlRoot; readonly format: FeedFormat }): Feed {
   const split = splitItems(text, root)
   const problems: string[] = []
   const head = readHead(() => format.head(split.shell, url), url, problems)

@@ -1,7 +1,8 @@
 import { pipeline, type Duplex } from 'node:stream'
 import { constants, createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib'
 import { HeadwaterError } from '../../errors.js'
-import { peek } from '../bytes.js'
+import { packingOf, peek } from '../bytes.js'
+import { contentEncodings } from '../content-encodings.js'
 import { MAX_UNPACK_RATIO, RATIO_MATTERS_FROM } from './settings.js'
 
 /** As browsers do, data that end too early give what they have. */
@@ -18,11 +19,11 @@ export async function* unpacked(
   encoding: string | undefined,
   chunks: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Uint8Array, void> {
-  const names = namesOf(encoding)
+  const names = contentEncodings(encoding)
   const [name, ...more] = names
   if (name === undefined) return yield* chunks
-  const { head, rest } = await peek(chunks, 1)
-  const decoder = more.length > 0 ? null : decoderOf(name, head[0] ?? 0)
+  const { head, rest } = await peek(chunks, 2)
+  const decoder = more.length > 0 ? null : decoderOf(name, head)
   if (decoder === null)
     throw new HeadwaterError('fetch/failed', `${url.href} is sent in an encoding that Headwater does not read (${names.join(', ')})`)
   let packed = 0
@@ -41,17 +42,11 @@ export async function* unpacked(
   }
 }
 
-/** Names in lower case, `identity` left out. */
-function namesOf(encoding: string | undefined): string[] {
-  const names = (encoding ?? '').toLowerCase().split(',')
-  return names.map((name) => name.trim()).filter((name) => name !== '' && name !== 'identity')
-}
-
-function decoderOf(name: string, first: number): Duplex | null {
+function decoderOf(name: string, head: Uint8Array): Duplex | null {
   if (name === 'gzip' || name === 'x-gzip') return createGunzip(ZLIB)
   if (name === 'br') return createBrotliDecompress(BROTLI)
-  // Half of the servers leave out the zlib header, whose low four bits are 8 (RFC 1950).
-  if (name === 'deflate') return (first & 0x0f) === 8 ? createInflate(ZLIB) : createInflateRaw(ZLIB)
+  // Half of the servers leave out the zlib header (RFC 1950).
+  if (name === 'deflate') return packingOf(head) === 'zlib' ? createInflate(ZLIB) : createInflateRaw(ZLIB)
   return null
 }
 

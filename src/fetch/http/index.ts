@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events'
 import { lookup } from 'node:dns/promises'
 import { setTimeout } from 'node:timers/promises'
 import { HeadwaterError } from '../../errors.js'
+import { streamOf } from '../bytes.js'
 import { createCache, keptAge, NO_CACHE, type Kept, type Outcome, type PageCache } from './cache.js'
 import { openSocket } from './connector.js'
 import { pageAddress } from './page-address.js'
@@ -86,7 +87,7 @@ async function settle(outcome: Outcome, kept: Kept | null, cache: PageCache): Pr
   const page = { url: answer.url.href, contentType: answer.headers['content-type'] ?? null, fetched: answer.fetched.toISOString() }
   if ('stream' in answer.body) return { ...page, body: answer.body.stream }
   const { fetched } = await cache.write(outcome, answer.body.whole)
-  return { ...page, fetched, body: once(answer.body.whole) }
+  return { ...page, fetched, body: streamOf(answer.body.whole) }
 }
 
 /** Asks the address that answered the last time to answer only if the page has changed (RFC 9110, 13.1). */
@@ -102,11 +103,7 @@ function success(kept: Kept | null): Kept | null {
 }
 
 function keptPage({ entry, bytes }: Kept): FetchedPage {
-  return { url: entry.url, contentType: entry.contentType, fetched: entry.fetched, body: once(bytes) }
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array, void> {
-  yield bytes
+  return { url: entry.url, contentType: entry.contentType, fetched: entry.fetched, body: streamOf(bytes) }
 }
 
 function notKept(url: URL): HeadwaterError {

@@ -1,4 +1,5 @@
 import { packingOf, readBounded, streamOf, unpack, type Packing } from '../bytes.js'
+import { contentEncodings } from '../content-encodings.js'
 import { MAX_HTML_BYTES } from '../settings.js'
 
 /** A body freed of its content encodings, at most MAX_HTML_BYTES of it. */
@@ -20,13 +21,9 @@ const UNREADABLE: ReadonlySet<string> = new Set(['zstd', 'dcb', 'dcz', 'compress
  * Undoes `content-encoding` (RFC 9110 §8.4): gzip, deflate with or without its zlib wrapper, br. Many crawlers store the
  * plain body and leave the header; so data without the sign of their encoding are taken as they are, and so is what is no brotli.
  */
-export async function undoEncodings(body: Buffer, header: string): Promise<Uncoded> {
-  const encodings = header
-    .toLowerCase()
-    .split(',')
-    .map((name) => name.trim())
+export async function undoEncodings(body: Buffer, header: string | undefined): Promise<Uncoded> {
   let coded: Uncoded = { bytes: body, cut: false, damaged: false, unknown: null }
-  for (const encoding of encodings.slice(0, MAX_ENCODINGS).reverse()) {
+  for (const encoding of contentEncodings(header).slice(0, MAX_ENCODINGS).reverse()) {
     const packing = packingFor(encoding, coded.bytes)
     if (packing === 'unknown') return { ...coded, unknown: encoding }
     if (packing !== null) coded = await undo(coded, packing)
