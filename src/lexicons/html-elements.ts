@@ -28,6 +28,9 @@ export const SCOPE_ELEMENTS: ReadonlySet<string> = new Set(['table', 'td', 'th',
 /** Elements whose end tags do cross those. */
 export const TABLE_PARTS: ReadonlySet<string> = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'caption', 'body', 'html'])
 
+/** Elements that hold what stands in a table. */
+export const TABLE_CELLS: ReadonlySet<string> = new Set(['td', 'th'])
+
 /** Elements that start a new line of text. */
 export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set(
   (

@@ -159,7 +159,7 @@ test.each([
   ['Harbour Post - Bridge closed', 'Harbour Post', 'Bridge closed'],
   ['Bridge closed | The Guardian', null, 'Bridge closed'],
 ])('the title of %s is %s', (title, outlet, cleaned) => {
-  expect(cleanTitle([title], null, outlet)).toBe(cleaned)
+  expect(cleanTitle([title], outlet)).toBe(cleaned)
 })
 
 describe('language', () => {

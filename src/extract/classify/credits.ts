@@ -2,6 +2,7 @@ import type { Span } from '../../document/index.js'
 import { newsroomNamed } from '../../lexicons/newsrooms.js'
 import { PICTURE_LABELS_ABROAD } from '../../lexicons/furniture-abroad.js'
 import { PHOTO_AGENCIES } from '../../lexicons/photo-agencies.js'
+import { endsSentence } from '../sentence-end.js'
 
 const AGENCY = `(?:${[...PHOTO_AGENCIES]
   .sort((a, b) => b.length - a.length)
@@ -34,7 +35,6 @@ const PHOTO_LABEL =
 const AGENCIES_IN_FRONT = new RegExp(String.raw`^${AGENCY}(?:\s[•|·]\s${AGENCY})+(?=\s\p{Lu})`, 'u')
 /** `SWNS ` before a caption that does not end as a sentence does */
 const AGENCY_IN_FRONT = new RegExp(String.raw`^(?:${AGENCY}|BBC|ITV|CNN|NBC|CBS|ABC)(?=\s\p{Lu}[\p{Ll}’']+(?:\s|$))`, 'u')
-const SENTENCE_END = /[.!?…]["'”’)]*$/u
 const SEPARATORS = /\s*\/\s*|\s+via\s+|\s+for\s+|\s*[,;|]\s*/u
 
 /** The stretch at the end of a caption that names who took the picture, null where there is none. */
@@ -48,7 +48,7 @@ export function creditAtEnd(caption: string): Span | null {
 
 /** As `creditAtEnd`, but only what no sentence ends with: labels and agencies, no bare names. */
 export function surePictureCredit(caption: string): Span | null {
-  if (SENTENCE_END.test(caption)) return null
+  if (endsSentence(caption)) return null
   for (const pattern of [LABELLED, AGENCY_FIRST]) {
     const match = pattern.exec(caption)
     if (match) return { start: match.index, end: caption.length }
@@ -74,7 +74,7 @@ export function creditInFront(line: string): Span | null {
   if (PHOTO_AGENCIES.includes(line)) return { start: 0, end: line.length }
   const several = AGENCIES_IN_FRONT.exec(line)
   if (several) return { start: 0, end: several[0].length }
-  if (SENTENCE_END.test(line.trimEnd())) return null
+  if (endsSentence(line.trimEnd())) return null
   const single = AGENCY_IN_FRONT.exec(line)
   return single ? { start: 0, end: single[0].length } : null
 }

@@ -1,5 +1,6 @@
 import { trimSpan, type Block, type BlockKind } from '../../document/index.js'
 import { because, type Reason, type Rule } from '../reasons.js'
+import { endsSentence } from '../sentence-end.js'
 import { creditInFront, creditInParentheses, isPictureCredit, surePictureCredit } from './credits.js'
 import { splitGallery } from './gallery.js'
 import { MAX_CLASSIFIED_LENGTH } from './settings.js'
@@ -70,7 +71,7 @@ function creditedCaption(line: string): SplitLine | null {
   const end = creditInParentheses(line) ?? surePictureCredit(line)
   if (!end) return null
   const before = line.slice(0, end.start)
-  const isCaption = isPictureCredit(line.slice(end.start)) || !/[.!?…]["'”’)]*\s*$/u.test(before)
+  const isCaption = isPictureCredit(line.slice(end.start)) || !endsSentence(before.trimEnd())
   const parts = [block(isCaption ? 'caption' : 'paragraph', 0, end.start), block('metadata', end.start, line.length)]
   return split(line, 'picture-credit', parts)
 }

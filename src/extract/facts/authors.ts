@@ -1,6 +1,7 @@
 import { ACCOUNT_NAMES, AUTHOR_LABELS, BY_WORDS, NAME_PARTICLES } from '../../lexicons/author-words.js'
 import { NOT_NAMES } from '../../lexicons/en/author-words.js'
 import { newsroomNamed } from '../../lexicons/newsrooms.js'
+import { collapsed } from '../collapsed.js'
 import { findDate } from './dates.js'
 import { hostOf, registrableDomain } from './urls.js'
 import { MAX_AUTHOR_LENGTH, MAX_AUTHOR_TEXT, MAX_AUTHORS, MAX_NAME_WORDS } from './settings.js'
@@ -11,7 +12,6 @@ export interface Outlet {
   readonly url: string | null
 }
 
-const SPACES = /\s+/gu
 /** `By `, `Written by `, `Von `, `Text: ` in front of names, or behind a mark or a time: `Monday 7:45 am PST by Jo Roe`, `14:07 Uhr | Von Jana Roth` */
 const BY = new RegExp(
   `(?:^|[|•·–—,]\\s*|\\s(?:[ap]\\.?m\\.?|uhr|[A-Z]{2,4})\\s)(?:(?:${BY_WORDS.join('|')})[:\\s]\\s*|(?:${AUTHOR_LABELS.join('|')})\\s*[:：]\\s*)(?=["'\\p{L}])`,
@@ -45,7 +45,7 @@ const CAPITAL = /^["'“‘(]*[\p{Lu}\p{Lo}]/u
  */
 export function cleanAuthors(stated: readonly string[]): string[] {
   return distinct(
-    stated.filter((text) => text.length <= MAX_AUTHOR_TEXT && !DATE_LABEL.test(text)).flatMap((text) => splitNames(tidy(text))),
+    stated.filter((text) => text.length <= MAX_AUTHOR_TEXT && !DATE_LABEL.test(text)).flatMap((text) => splitNames(collapsed(text))),
   )
 }
 
@@ -57,7 +57,7 @@ export function signedAuthors(lines: readonly string[]): string[] {
   return distinct(
     lines.flatMap((line) => {
       if (line.length > MAX_AUTHOR_TEXT) return []
-      const text = tidy(line)
+      const text = collapsed(line)
       const by = BY.exec(text)
       if (by ? OTHER_MAKER.test(text.slice(0, by.index + 1)) : OTHER_MAKER.test(text) || OTHER_LABEL.test(text)) return []
       const signed = withoutDate(by ? text.slice(by.index + by[0].length) : text)
@@ -71,7 +71,7 @@ export function signedAuthors(lines: readonly string[]): string[] {
  * newsrooms too ("Harbour Post staff", "Reuters"). Addresses, handles and names of accounts are none.
  */
 export function statedAuthors(stated: readonly string[]): string[] {
-  return distinct(stated.flatMap((text) => namesOfValue(tidy(text))).filter((name) => !ACCOUNT_NAMES.has(name.toLowerCase())))
+  return distinct(stated.flatMap((text) => namesOfValue(collapsed(text))).filter((name) => !ACCOUNT_NAMES.has(name.toLowerCase())))
 }
 
 /** Whether a line says who wrote: "By", "Von", "Text:". */
@@ -152,10 +152,6 @@ function isWrittenLikeName(name: string, isSigned: boolean): boolean {
 function withoutDate(text: string): string {
   const date = findDate(text)
   return date !== null && date.index > 0 ? text.slice(0, date.index) : text
-}
-
-function tidy(text: string): string {
-  return text.replace(SPACES, ' ').trim()
 }
 
 function distinct(names: readonly string[]): string[] {

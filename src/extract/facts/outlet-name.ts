@@ -1,5 +1,6 @@
 import { newsroomNamed } from '../../lexicons/newsrooms.js'
 import { NO_OUTLETS } from '../../lexicons/no-outlets.js'
+import { collapsed } from '../collapsed.js'
 import { findDate } from './dates.js'
 import { hostOf, registrableDomain } from './urls.js'
 import { MAX_OUTLET_LENGTH, MAX_OUTLET_WORDS, MAX_PUBLISHER_WORDS } from './settings.js'
@@ -33,7 +34,7 @@ export function isAddressName(name: string): boolean {
  * news"), the word "website". Of several parts that one holds which another name is, or the host is named for, else the first.
  */
 export function tidyOutletName(name: string, host: string | null, others: readonly string[] = []): string {
-  const whole = name.replace(/\s+/gu, ' ').trim()
+  const whole = collapsed(name)
   const bare = isAddressName(whole) ? whole.replace(ADDRESS_FRAME, '') : whole
   const parts = bare.split(PART_BREAK).filter((part) => part !== '')
   if (parts.length < 2) return withoutLegalForm(bare).replace(SITE_WORD, '')

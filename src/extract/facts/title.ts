@@ -1,17 +1,17 @@
 import { newsroomNamed } from '../../lexicons/newsrooms.js'
+import { collapsed } from '../collapsed.js'
 
 /** ` | `, ` - `, ` – `, ` — `, ` :: `, ` » ` between a headline and the outlet's name */
 const SEPARATOR = /\s+(?:\||[-–—]|::|»|·|•)\s+/gu
 const TAGS = /<\/?[a-z][^<>]{0,200}>/giu
 
 /**
- * An article's headline from what its page states: the first stated title, without the outlet's name and section at
- * either end; else the document's title, cleaned in the same way. Null where nothing is stated.
+ * An article's headline from what its page states: the first stated title, without tags and without the outlet's name and
+ * section at either end. Null where nothing is stated.
  */
-export function cleanTitle(stated: readonly string[], documentTitle: string | null, outlet: string | null): string | null {
-  for (const title of [...stated, documentTitle]) {
-    if (title === null) continue
-    const cleaned = withoutOutlet(title.replace(TAGS, '').replace(/\s+/gu, ' ').trim(), outlet)
+export function cleanTitle(stated: readonly string[], outlet: string | null): string | null {
+  for (const title of stated) {
+    const cleaned = withoutOutlet(collapsed(title.replace(TAGS, '')), outlet)
     if (cleaned !== '') return cleaned
   }
   return null

@@ -4,7 +4,7 @@ import { dayAndMonth } from '../facts/dates.js'
 import { hoursAgo } from '../facts/relative-day.js'
 import { MAX_DATE_LINE } from '../settings.js'
 import { shortText } from './short-text.js'
-import type { Element } from './tree.js'
+import { labelOf, type Element } from './tree.js'
 import { LABEL_LEVELS, MAX_DAY_LENGTH } from './settings.js'
 
 /** How a page marks a stretch as a date; `relative` ones say how long ago something was, `day` ones have no year. */
@@ -55,11 +55,6 @@ export function datesOfElement(element: Element): readonly MarkedDate[] {
   if (stated !== undefined) return markedDates(stated, datesOfLine(stated), mark, roleAround(element, null))
   if (hoursAgo(text) !== null) return [{ text, mark: 'relative', role: null }]
   return text.length <= MAX_DAY_LENGTH && dayAndMonth(text) !== null ? [{ text, mark: 'day', role: null }] : []
-}
-
-/** `class` and `id` of an element. */
-export function labelOf({ attributes }: Element): string {
-  return `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`
 }
 
 /** Dates of a line as they stand in it. */

@@ -3,6 +3,7 @@ import { CREDIT_LINE, PICTURE_CREDIT, SIGNATURE } from '../../lexicons/en/credit
 import type { ZoneKind } from '../../lexicons/page-zones.js'
 import { classifyLine } from '../classify/line.js'
 import type { Rule } from '../reasons.js'
+import { endsSentence } from '../sentence-end.js'
 import { MAX_CREDIT_LENGTH } from '../settings.js'
 import { isNamedBody, proseWords, subtreeEnd } from './main-content.js'
 import type { PageParts } from './page-parts.js'
@@ -34,8 +35,6 @@ export interface Decision {
   readonly kind: Block['kind'] | null
   readonly rule: Rule
 }
-
-const SENTENCE_END = /[.!?…]["'”’)]*$/u
 
 /** `READ ALSO | `, `Mehr zum Thema: `, `Lire aussi > ` */
 const LINK_LABEL = /^[^.!?:|»›>]{2,40}[:|»›>]\s*$/u
@@ -143,7 +142,7 @@ function isCredit({ text }: RawBlock, distance: number): boolean {
 function pointerRule(block: RawBlock): Rule | null {
   if (block.linkDensity >= MIN_LINK_BLOCK_DENSITY && block.words <= MAX_LINK_BLOCK_WORDS) return 'pointer'
   if (isLabelledLink(block)) return 'labelled-link'
-  return block.links.length > 1 && block.linkDensity >= MIN_LINKS_DENSITY && !SENTENCE_END.test(block.text) ? 'links' : null
+  return block.links.length > 1 && block.linkDensity >= MIN_LINKS_DENSITY && !endsSentence(block.text) ? 'links' : null
 }
 
 /** A label and a link that is the rest of the line, in any language: "Read also: Why bridges fail". */

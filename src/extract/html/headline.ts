@@ -8,6 +8,7 @@ import type { PageParts } from './page-parts.js'
 import type { RawBlock } from './raw-blocks.js'
 import { findReportRun } from './report-run.js'
 import { HEADLINE_REACH, HEADLINE_WEIGHTS, MAX_DATE_WORDS, MAX_HEADLINE_WORDS, MAX_PROSE_LINKS, MIN_HEADLINE_SCORE } from './settings.js'
+import { labelOf } from './tree.js'
 
 const SENTENCE_END = /\p{Ll}\.["'”’»)\]]*$/u
 const OPEN_END = /[:;,]$/u
@@ -66,9 +67,7 @@ function scoreOf(block: RawBlock, hints: ReadonlySet<string>): number {
 /** Whether the page itself calls this element, or the one around it, headline or title. */
 function isNamedHeadline({ element }: RawBlock): boolean {
   return [element, element.parent].some(
-    (one) =>
-      one !== null &&
-      HEADLINE_NAME.test(`${one.attributes.get('class') ?? ''} ${one.attributes.get('id') ?? ''} ${one.attributes.get('itemprop') ?? ''}`),
+    (one) => one !== null && HEADLINE_NAME.test(`${labelOf(one)} ${one.attributes.get('itemprop') ?? ''}`),
   )
 }
 

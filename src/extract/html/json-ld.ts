@@ -1,3 +1,4 @@
+import { collapsed } from '../collapsed.js'
 import { rawText, type HtmlTree } from './tree.js'
 import { MAX_JSON_LD_NODES, MAX_STATED_LENGTH } from './settings.js'
 
@@ -92,7 +93,7 @@ function nameOf(value: unknown): string | null {
   while (Array.isArray(first)) first = first[0]
   const stated = isNode(first) ? first['name'] : first
   if (typeof stated !== 'string') return null
-  const text = stated.slice(0, MAX_STATED_LENGTH).replace(/\s+/gu, ' ').trim()
+  const text = collapsed(stated.slice(0, MAX_STATED_LENGTH))
   return text === '' ? null : text
 }
 

@@ -1,7 +1,7 @@
 import { BLOCK_ELEMENTS } from '../../lexicons/html-elements.js'
 import { ARTICLE_BODY_NAMES } from '../../lexicons/page-zones.js'
 import type { RawBlock } from './raw-blocks.js'
-import type { Element, HtmlTree } from './tree.js'
+import { labelOf, type Element, type HtmlTree } from './tree.js'
 import { BODY_HINT_SHARE, DOMINANT_SHARE, MAX_PROSE_LINKS, MIN_PROSE_WORDS } from './settings.js'
 
 /** Words of prose below every element, by its index. */
@@ -65,7 +65,7 @@ function namedBody(tree: HtmlTree, prose: Prose): Element | null {
 /** Whether the page itself names this element as the article's body. */
 export function isNamedBody(element: Element): boolean {
   if (element.attributes.get('itemprop')?.toLowerCase().includes('articlebody')) return true
-  const label = `${element.attributes.get('class') ?? ''} ${element.attributes.get('id') ?? ''}`
+  const label = labelOf(element)
   return (
     label !== ' ' &&
     label

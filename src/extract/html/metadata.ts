@@ -1,3 +1,4 @@
+import { collapsed } from '../collapsed.js'
 import { bestAuthors, statedAuthors } from '../facts/authors.js'
 import { statedLanguage } from '../facts/language.js'
 import { statedOutlet } from '../facts/outlet-name.js'
@@ -6,7 +7,7 @@ import { cleanTitle } from '../facts/title.js'
 import { NO_FACTS, type DateSource, type StatedDate, type StatedFacts } from '../types.js'
 import { DATE_PROPERTY } from './dated-element.js'
 import { readJsonLd } from './json-ld.js'
-import { collapsed, isOfOtherItem, microdataNames } from './microdata.js'
+import { isOfOtherItem, microdataNames } from './microdata.js'
 import { parseHtml, rawText, type HtmlTree } from './tree.js'
 import { MAX_STATED_LENGTH, MAX_STATED_TITLE } from './settings.js'
 
@@ -99,7 +100,7 @@ export function readMetadata(tree: HtmlTree, address: string | null): StatedFact
   const publisher = statedOutlet(names.map(decoded), url)
   return {
     ...NO_FACTS,
-    title: cleanTitle([ld.headline, ...all(META.title)].flatMap(statedTitle), null, publisher),
+    title: cleanTitle([ld.headline, ...all(META.title)].flatMap(statedTitle), publisher),
     authors: bestAuthors(
       [ld.authors, ...META.authors.map((name) => metas.get(name) ?? []), microdataNames(tree, 'author')].map((names) =>
         statedAuthors(names.map(decoded)),

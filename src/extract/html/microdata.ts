@@ -1,3 +1,4 @@
+import { collapsed } from '../collapsed.js'
 import { rawText, type Element, type HtmlTree } from './tree.js'
 import { MAX_STATED_LENGTH } from './settings.js'
 
@@ -59,9 +60,4 @@ function ownName(item: Element): Element | null {
     for (const child of [...next.children].reverse()) if (typeof child !== 'string') pending.push(child)
   }
   return null
-}
-
-/** Text with runs of white space as one space. */
-export function collapsed(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim()
 }

@@ -1,9 +1,8 @@
+import { TABLE_CELLS } from '../../lexicons/html-elements.js'
 import { classifyLine } from '../classify/line.js'
 import { proseWords } from './main-content.js'
 import type { RawBlock } from './raw-blocks.js'
 import { MAX_NOTICE_WORDS, RUN_COSTS, RUN_PROSE_COST } from './settings.js'
-
-const TABLE_CELLS = new Set(['td', 'th'])
 
 /** Blocks `[first, last)` of a list. */
 export interface Run {

@@ -1,5 +1,5 @@
 import { SILENT_ELEMENTS } from '../../lexicons/html-elements.js'
-import { collapsed } from './microdata.js'
+import { collapsed } from '../collapsed.js'
 import type { Element } from './tree.js'
 import { MAX_SHORT_NODES } from './settings.js'
 

@@ -1,3 +1,4 @@
+import { TABLE_CELLS } from '../../lexicons/html-elements.js'
 import { proseWords } from './main-content.js'
 import type { RawBlock } from './raw-blocks.js'
 import type { Element } from './tree.js'
@@ -11,7 +12,6 @@ import {
   MIN_WORDS_BESIDE_TEASERS,
 } from './settings.js'
 
-const TABLE_CELLS = new Set(['td', 'th'])
 const LISTS = new Set(['ul', 'ol'])
 
 /** The blocks that lead to other articles in lists: see `isTeaserList` and `pairedTeasers`. */

@@ -51,7 +51,7 @@ export function resolveTitle(page: PageParts, facts: StatedFacts, others: readon
   const part = stated === null ? partShown(lines, others) : null
   if (part) return part
   const block = headlineAmong(lines, [...others, facts.url ?? ''])
-  return { text: stated ?? block?.text ?? cleanTitle(others, null, facts.publisher), block }
+  return { text: stated ?? block?.text ?? cleanTitle(others, facts.publisher), block }
 }
 
 /** The longest part of a title between separators that a line above the report contains, as where a date is run into the headline. */

@@ -73,6 +73,11 @@ export function rawText(element: Element, limit = Infinity): string {
   return parts.join('')
 }
 
+/** `class` and `id` of an element; a space where it has neither. */
+export function labelOf({ attributes }: Element): string {
+  return `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`
+}
+
 /** Takes the tokenizer's events, which are positions in the source, and keeps the stack of open elements. */
 class TreeBuilder {
   readonly root: Element = { name: '#root', attributes: NO_ATTRIBUTES, parent: null, children: [], index: 0 }

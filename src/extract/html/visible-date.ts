@@ -4,9 +4,9 @@ import { datesOfLine } from '../facts/date-line.js'
 import { hoursAgo } from '../facts/relative-day.js'
 import { MAX_DATE_LINE } from '../settings.js'
 import type { DateSource, StatedDate } from '../types.js'
-import { datesOfElement, labelOf, markedDates, type MarkedDate } from './dated-element.js'
+import { datesOfElement, markedDates, type MarkedDate } from './dated-element.js'
 import type { RawBlock } from './raw-blocks.js'
-import type { Element, HtmlTree } from './tree.js'
+import { labelOf, type Element, type HtmlTree } from './tree.js'
 import { BEFORE_HEADLINE, MAX_DATE_ELEMENTS, MAX_DATE_LINE_WORDS, MAX_DATE_SENTENCE, NEAR_HEADLINE } from './settings.js'
 
 /** Parts of a page that are not its report; a template may yet keep the date there. Dates of teasers are of other articles. */
