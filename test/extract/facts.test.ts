@@ -50,6 +50,10 @@ test.each([
   ['https://www.example.org/story-20161399', null],
   ['https://www.example.org/story?date=2016/11/09', null],
   ['https://www.example.org/id/1234/56/78', null],
+  ['https://example.org/2016/02/31/story', null],
+  ['https://example.org/20170431-story', null],
+  ['https://example.org/2017/02/29/story', null],
+  ['https://example.org/2016/02/29/story', '2016-02-29'],
 ])('the day in %s is %s', (url, day) => {
   expect(dayInUrl(url)).toBe(day)
 })

@@ -162,7 +162,12 @@ function asReading(value: string | null): Reading {
 /** A day of the calendar as ISO 8601; null where there is none such. */
 export function isoDay(year: number, month: number, day: number): string | null {
   if (month < 1 || month > 12 || day < 1 || day > (DAYS_IN_MONTH[month - 1] ?? 0)) return null
+  if (month === 2 && day === 29 && !isLeapYear(year)) return null
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 }
 
 const ASCII_DIGITS: ReadonlyMap<string, string> = new Map(

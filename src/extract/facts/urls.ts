@@ -1,6 +1,7 @@
 import { parse } from 'tldts'
 import { ARCHIVED_PATH, TARGET_PARAMETERS, TRACKING_PARAMETER } from '../../lexicons/link-parameters.js'
 import { MONTHS } from '../../lexicons/months.js'
+import { isoDay } from './dates.js'
 
 /** `/2016/11/09/`, `/2016/nov/09/`, `/2016-11-09-story`, `/20161109/`, `-2016-11-09.html` */
 const DAY_IN_PATH =
@@ -17,9 +18,9 @@ export function dayInUrl(url: string): string | null {
   const groups = path === null ? undefined : DAY_IN_PATH.exec(path)?.groups
   if (!groups) return null
   const compact = groups['compact']
-  if (compact !== undefined) return asDay(compact.slice(0, 4), Number(compact.slice(4, 6)), Number(compact.slice(6)))
+  if (compact !== undefined) return isoDay(Number(compact.slice(0, 4)), Number(compact.slice(4, 6)), Number(compact.slice(6)))
   const month = groups['month'] ?? ''
-  return asDay(groups['year'] ?? '', MONTHS.get(month.toLowerCase()) ?? Number(month), Number(groups['day']))
+  return isoDay(Number(groups['year']), MONTHS.get(month.toLowerCase()) ?? Number(month), Number(groups['day']))
 }
 
 /** The month that an address states in its path, as `2016-11`; null where it states none. */
@@ -142,9 +143,4 @@ function isHost(hostname: string): boolean {
 function pathOf(url: string): string | null {
   const path = URL.canParse(url) ? new URL(url).pathname : url.replace(/[?#].*$/su, '')
   return path === '' ? null : path
-}
-
-function asDay(year: string, month: number, day: number): string | null {
-  if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return null
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
