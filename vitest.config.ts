@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/no-network.ts'],
     testTimeout: 30_000,
+    // Modules hold no state, so files may share them: loading them anew for each file takes as long as all tests do.
+    isolate: false,
   },
 })

@@ -38,8 +38,8 @@ async function interrupt(
 describe.skipIf(process.platform === 'win32')('the program (skipped on Windows: it has no bash)', () => {
   test('statuses 0, 1 and 2 reach the shell', async () => {
     const folder = ferryFolder()
-    folder.file('bare.txt', 'Harbour opening hours.\n')
-    const line = 'for input in courier.txt bare.txt gone.txt; do headwater annotate $input >/dev/null 2>&1; echo $?; done'
+    folder.file('empty.txt', '')
+    const line = 'for input in courier.txt empty.txt gone.txt; do headwater read $input >/dev/null 2>&1; echo $?; done'
     expect((await shell(line, folder.path)).stdout.split('\n')).toEqual(['0', '1', '2', ''])
   })
 
@@ -65,7 +65,7 @@ describe.skipIf(process.platform === 'win32')('the program (skipped on Windows: 
     const endless = folder.file('endless.mjs', "JSON.stringify = () => { console.error('busy'); for (;;); }\n")
     const started = Date.now()
     const env = { NODE_OPTIONS: `--import ${endless}` }
-    expect(await interrupt(['stories', 'courier.txt', '--json'], folder.path, (stderr) => stderr === 'busy\n', env)).toEqual({
+    expect(await interrupt(['read', 'courier.txt', '--json'], folder.path, (stderr) => stderr === 'busy\n', env)).toEqual({
       signal: 'SIGINT',
       stderr: 'busy\n',
     })
@@ -75,7 +75,7 @@ describe.skipIf(process.platform === 'win32')('the program (skipped on Windows: 
   test('an unexpected error is one line and a hint; --debug gives the stack', async () => {
     const folder = ferryFolder()
     const broken = folder.file('broken.mjs', "JSON.stringify = () => { throw new TypeError('boom') }\n")
-    const line = (flags: string): string => `NODE_OPTIONS="--import ${broken}" headwater stories courier.txt --json ${flags}`
+    const line = (flags: string): string => `NODE_OPTIONS="--import ${broken}" headwater read courier.txt --json ${flags}`
     const short = await shell(line(''), folder.path)
     expect(short.status).toBe(2)
     expect(short.stderr).toMatch(/^Unexpected error: boom\n.*--debug.*\n$/)

@@ -5,14 +5,17 @@ import { articleOf, htmlPage, textPage } from './article.js'
 const PROSE = 'The bridge was closed on Tuesday, the council said. '
 const STORY = `<h1>Bridge closed</h1><p>${PROSE.repeat(6)}</p>`
 
-/** Twice the length may take three times as long, and this much more: compiling and collecting come when they like. */
-const SLACK_MS = 150
+/**
+ * Twice the length may take three times as long, and this much more: compiling and collecting come when they like. What
+ * takes less in all need not be compared.
+ */
+const SLACK_MS = 100
 const GROWTH = 3
-/** What a third of a megabyte of anything may take: a few seconds on the slowest machine that tests run on. */
+/** What 200,000 characters of anything may take: a few seconds on the slowest machine that tests run on. */
 const BOUND_MS = 6000
 
-const HTML_LENGTH = 150_000
-const TEXT_LENGTH = 60_000
+const HTML_LENGTH = 100_000
+const TEXT_LENGTH = 40_000
 
 /** Tags that are opened again and again, tags that hold a word, and tags that hold a sentence. */
 const TAGS = ['div', 'b', 'a href="/x"', 'table', 'table><tr><td', 'p', 'ul><li', 'time', 'h1', 'article', 'span class="date"']
@@ -73,12 +76,10 @@ describe('twice as much takes about twice as long', () => {
 })
 
 function expectLinear(page: (length: number) => Page, length: number): void {
-  const [once, twice] = [page(length), page(length * 2)]
   articleOf(page(length / 50))
-  const first = processorTime(once)
-  const second = processorTime(twice)
-  expect(second).toBeLessThan(first * GROWTH + SLACK_MS)
-  expect(second).toBeLessThan(BOUND_MS)
+  const twice = processorTime(page(length * 2))
+  expect(twice).toBeLessThan(BOUND_MS)
+  if (twice >= SLACK_MS) expect(twice).toBeLessThan(processorTime(page(length)) * GROWTH + SLACK_MS)
 }
 
 /** Time of the processor in milliseconds: what else the machine does counts little. */
