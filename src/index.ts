@@ -30,16 +30,7 @@ export type {
   TimelineEntry,
   Trace,
 } from './document/index.js'
-export {
-  createFetcher,
-  type Destination,
-  type FetchedPage,
-  type Fetcher,
-  type FetcherOptions,
-  type FetchLimits,
-  type FetchNotice,
-  type HttpEffects,
-} from './fetch/index.js'
+export { createFetcher, type FetchedPage, type Fetcher, type FetcherOptions, type FetchLimits, type FetchNotice } from './fetch/index.js'
 export { HeadwaterError, type ErrorCode, type ErrorDetails } from './errors.js'
 export {
   annotate,

@@ -8,16 +8,7 @@ import { PAGES_AT_ONCE } from './settings.js'
 import type { ReadOptions, Source } from './types.js'
 
 export { defaultEffects } from './effects.js'
-export {
-  createFetcher,
-  type Destination,
-  type FetchedPage,
-  type Fetcher,
-  type FetcherOptions,
-  type FetchLimits,
-  type FetchNotice,
-  type HttpEffects,
-} from './http/index.js'
+export { createFetcher, type FetchedPage, type Fetcher, type FetcherOptions, type FetchLimits, type FetchNotice } from './http/index.js'
 export type { Effects, ReadOptions } from './types.js'
 
 /**

@@ -16,7 +16,7 @@ import { createTransport } from './transport.js'
 import { createTurns } from './turns.js'
 import type { Answer, FetchedPage, Fetcher, FetcherOptions, Headers, HttpEffects, Setup } from './types.js'
 
-export type { Destination, FetchedPage, Fetcher, FetcherOptions, HttpEffects, FetchLimits, FetchNotice } from './types.js'
+export type { FetchedPage, Fetcher, FetcherOptions, FetchLimits, FetchNotice } from './types.js'
 
 /**
  * A fetcher that is safe to point at any address and polite to who answers.
@@ -33,7 +33,12 @@ export type { Destination, FetchedPage, Fetcher, FetcherOptions, HttpEffects, Fe
  * Nothing is loaded or opened before the first page, and nothing needs to be closed after the last.
  */
 export function createFetcher(options: FetcherOptions = {}): Fetcher {
-  const setup = setupOf(options)
+  return fetcherWith({}, options)
+}
+
+/** The same in another world: tests pass a clock, a name service and sockets of their own. */
+export function fetcherWith(effects: Partial<HttpEffects>, options: FetcherOptions): Fetcher {
+  const setup = setupOf(options, effects)
   const { cache: folder = null, offline = false, refresh = false } = options
   const cache = folder === null ? NO_CACHE : createCache(folder, setup)
   const wire: Wire = { setup, transport: createTransport(setup), turns: createTurns(setup.effects) }
@@ -59,7 +64,7 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
   }
 }
 
-function setupOf({ allowPrivate = false, userAgent = USER_AGENT, limits, effects, onNotice }: FetcherOptions): Setup {
+function setupOf({ allowPrivate = false, userAgent = USER_AGENT, limits, onNotice }: FetcherOptions, effects: Partial<HttpEffects>): Setup {
   return {
     allowPrivate,
     userAgent,

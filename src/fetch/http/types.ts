@@ -40,7 +40,6 @@ export interface FetcherOptions {
   /** Honour robots.txt and its Crawl-delay; true by default. */
   readonly robots?: boolean
   readonly limits?: Partial<FetchLimits>
-  readonly effects?: Partial<HttpEffects>
   readonly onNotice?: (notice: FetchNotice) => void
 }
 

@@ -2,14 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { connect, type AddressInfo, type LookupFunction, type Socket } from 'node:net'
 import { afterEach } from 'vitest'
 import { HeadwaterError } from '../../../src/errors.js'
-import {
-  createFetcher,
-  type Destination,
-  type FetchedPage,
-  type Fetcher,
-  type FetcherOptions,
-  type FetchNotice,
-} from '../../../src/fetch/http/index.js'
+import { fetcherWith, type FetchedPage, type Fetcher, type FetcherOptions, type FetchNotice } from '../../../src/fetch/http/index.js'
+import type { Destination, HttpEffects } from '../../../src/fetch/http/types.js'
 
 /** A web site on this computer for one test. */
 export interface Site {
@@ -85,24 +79,20 @@ export interface Browser {
 
 export const START = Date.parse('2024-05-01T12:00:00.000Z')
 
-export function browser({ effects, ...options }: FetcherOptions = {}): Browser {
+export function browser({ effects, ...options }: FetcherOptions & { readonly effects?: Partial<HttpEffects> } = {}): Browser {
   let time = START
   const slept: number[] = []
   const notices: FetchNotice[] = []
-  const fetch = createFetcher({
-    allowPrivate: true,
-    onNotice: (notice) => void notices.push(notice),
-    effects: {
-      now: () => new Date(time),
-      sleep: (milliseconds, signal) => {
-        slept.push(milliseconds)
-        time += milliseconds
-        return signal.aborted ? Promise.reject(new Error('aborted')) : Promise.resolve()
-      },
-      ...effects,
+  const world: Partial<HttpEffects> = {
+    now: () => new Date(time),
+    sleep: (milliseconds, signal) => {
+      slept.push(milliseconds)
+      time += milliseconds
+      return signal.aborted ? Promise.reject(new Error('aborted')) : Promise.resolve()
     },
-    ...options,
-  })
+    ...effects,
+  }
+  const fetch = fetcherWith(world, { allowPrivate: true, onNotice: (notice) => void notices.push(notice), ...options })
   const get: Browser['get'] = async (url, signal = new AbortController().signal) => {
     const page = await fetch(url, { signal })
     const chunks: Uint8Array[] = []
@@ -130,7 +120,7 @@ export function browser({ effects, ...options }: FetcherOptions = {}): Browser {
  * A name service, and connections that seem to reach the address they were told to while they reach this computer:
  * the guard sees public addresses where no test may go. `reached` overrides what a socket says it has reached.
  */
-export function internet(names: Readonly<Record<string, readonly string[]>>, reached?: string): NonNullable<FetcherOptions['effects']> {
+export function internet(names: Readonly<Record<string, readonly string[]>>, reached?: string): Partial<HttpEffects> {
   return {
     resolve: (hostname) =>
       names[hostname] === undefined
