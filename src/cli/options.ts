@@ -128,7 +128,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     negatable: true,
     commands: READERS,
     doc: 'Keep fetched pages in FOLDER; --no-cache keeps none',
-    more: 'Without it, pages are kept in `headwater` in the cache folder of the user (`$XDG_CACHE_HOME` or `~/.cache`; on macOS `~/Library/Caches`, on Windows `%LOCALAPPDATA%`), each with its time of fetching and its SHA-256. A page that was fetched before is asked for again, but sent only if it has changed.',
+    more: 'Without it, pages are kept in `headwater` in the cache folder of the user (`$XDG_CACHE_HOME` or `~/.cache`; on macOS `~/Library/Caches`, on Windows `%LOCALAPPDATA%`), each with its time of fetching and its SHA-256. A page that was fetched in the last ten minutes is not asked for again; an older one is, but sent only if it has changed. What is larger than 16 MB (an archive) is not kept.',
   },
   {
     name: 'allow-private',

@@ -22,5 +22,5 @@ export const MAX_PAGE_TEXT = 1_000_000
 /** Links kept of one article: the most measured in 511 pages is 337. */
 export const MAX_LINKS = 5000
 
-/** Longest such line. */
+/** Longest line that is read as a credit or signature: `Reporting for the Example Wire, with material from …`. */
 export const MAX_CREDIT_LENGTH = 200

@@ -1,8 +1,17 @@
 /** Open elements kept at once; browsers flatten deeper nesting at 512, the deepest of 511 pages measured has 70. */
 export const MAX_DEPTH = 512
 
-/** Share of a page's prose above which an element is no promo, menu or comment section, whatever its class says. */
+/** Share of a page's prose above which an element is no promo or menu, whatever its class says. */
 export const MAX_ZONE_SHARE = 0.4
+
+/** The same for comment sections, which outgrow short articles: 5 of 358 pages measured have more comments than article. */
+export const MAX_COMMENT_SHARE = 0.95
+
+/** Share of the prose outside all zones below which a zone must have been taken for what it is not. */
+export const MIN_PLAIN_SHARE = 0.15
+
+/** Share of the prose that all elements of such a zone hold together. */
+export const MAX_ZONE_TOTAL = 0.5
 
 /** Share of a block's letters in links above which it is no prose. */
 export const MAX_PROSE_LINKS = 0.4
@@ -25,17 +34,8 @@ export const MIN_LINK_BLOCK_DENSITY = 0.8
 /** Words up to which a block of links is such a pointer. */
 export const MAX_LINK_BLOCK_WORDS = 30
 
-/** JSON-LD objects looked at: pages have at most a few dozen. */
-export const MAX_JSON_LD_NODES = 500
-
-/** The same for comment sections, which outgrow short articles: 5 of 358 pages measured have more comments than article. */
-export const MAX_COMMENT_SHARE = 0.95
-
-/** Share of the prose outside all zones below which a zone must have been taken for what it is not. */
-export const MIN_PLAIN_SHARE = 0.15
-
-/** Share of the prose that all elements of such a zone hold together. */
-export const MAX_ZONE_TOTAL = 0.5
+/** Share of links from which on a block of several links is a list of pointers, whatever its length. */
+export const MIN_LINKS_DENSITY = 0.6
 
 /** What a block of prose costs in the search for the report's run, in words: teasers of a line or two do not pay for themselves. */
 export const RUN_PROSE_COST = 6
@@ -46,11 +46,14 @@ export const RUN_COSTS = { framed: 2, heading: 2, listItem: 3, cell: 1, pointer:
 /** Words of a notice that looks like prose: longer paragraphs pay for themselves whatever they say. */
 export const MAX_NOTICE_WORDS = 40
 
-/** Share of links from which on a block of several links is a list of pointers, whatever its length. */
-export const MIN_LINKS_DENSITY = 0.6
-
-/** How much of the run's costs count inside an element that the page names as the article's body. */
+/** How much of the run's costs counts inside an element that the page names as the article's body. */
 export const NAMED_BODY_DOUBT = 0.3
+
+/** Share of the prose below which the report's run has lost too much; on 358 pages no labelled one is worse for it. */
+export const MIN_RUN_SHARE = 0.5
+
+/** How much of the run's costs counts in the second search, where the first has lost too much. */
+export const BRIDGING_DOUBT = 0.3
 
 /** Share of a stated title that a visible line must have to be its headline, the rest being the outlet's name. */
 export const MIN_TITLE_SHARE = 0.3
@@ -82,6 +85,12 @@ export const MAX_DATE_LINE_WORDS = 16
  */
 export const MAX_STATED_LENGTH = 4000
 
+/** Longest title that metadata state: longer ones are texts, and each is compared with every line of the page. */
+export const MAX_STATED_TITLE = 500
+
+/** JSON-LD objects looked at: pages have at most a few dozen. */
+export const MAX_JSON_LD_NODES = 500
+
 /** Lines before a report's first prose among which its headline is sought: byline, date, credit and picture caption may stand between. */
 export const HEADLINE_REACH = 8
 
@@ -110,9 +119,6 @@ export const MAX_BYLINE_WORDS = 18
 
 /** Lines behind a report among which a line of credit or copyright is kept as evidence of where the text comes from. */
 export const MAX_CREDIT_DISTANCE = 3
-
-/** Longest title that metadata state: longer ones are texts, and each is compared with every line of the page. */
-export const MAX_STATED_TITLE = 500
 
 /** Nodes looked at for the text of a line: a date with its label, icons and wrappers has a dozen. */
 export const MAX_SHORT_NODES = 60
@@ -156,6 +162,9 @@ export const MAX_TEASER_WORDS = 60
 /** Share of the words in such pairs above which they are the article: a list of ten tents has a link each. */
 export const MAX_TEASER_SHARE = 0.4
 
+/** Words of prose beside a marked-up list of such pairs that make it no part of the article: a short news item has a hundred. */
+export const MIN_WORDS_BESIDE_TEASERS = 100
+
 /** Words of a part of a page with a field for an e-mail address or an answer that is a plea to sign up or a poll. */
 export const MAX_FORM_WORDS = 80
 
@@ -164,12 +173,3 @@ export const MAX_FORM_PROSE_SHARE = 0.25
 
 /** Elements that a heading may be wrapped in before what it heads stands beside them. */
 export const MAX_HEADING_CLIMB = 3
-
-/** Share of the prose below which the report's run has lost too much; on 358 pages no labelled one is worse for it. */
-export const MIN_RUN_SHARE = 0.5
-
-/** How much of the costs counts in the second search. */
-export const BRIDGING_DOUBT = 0.3
-
-/** Words of prose beside a marked-up list of such pairs that make it no part of the article: a short news item has a hundred. */
-export const MIN_WORDS_BESIDE_TEASERS = 100

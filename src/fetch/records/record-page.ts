@@ -13,8 +13,7 @@ const GREENWICH = /_gmt$/u
 export type RecordPage = Pick<Page, 'kind' | 'content' | 'record' | 'fetched'>
 
 /**
- * One JSON value as an article: its title, a blank line and its text, as DESIGN §3 has it; only the text where there is
- * no title. Null where the value is no record with a text. A text that is markup is read as HTML with the record's fields.
+ * One JSON value as an article: its title, a blank line and its text; only the text where there is no title. Null where the value is no record with a text. A text that is markup is read as HTML with the record's fields.
  */
 export function recordPage(value: unknown): RecordPage | null {
   const found = recordOf(value)
