@@ -105,16 +105,19 @@ interface Draft {
 
 async function writeAndMove<T>({ path, target, mode }: Draft, produce: (write: Write) => Promise<T>): Promise<T> {
   const draft = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`)
-  const file = await guarded(path, () => open(draft, 'wx', mode))
   const removeDraft = (): void => rmSync(draft, { force: true })
+  // before the file is there: an interruption may come between its making and the news of it
   const release = onInterruption(removeDraft)
   try {
-    const result = await produceInto(file, path, produce)
-    await guarded(path, () => rename(draft, target))
-    return result
-  } catch (error) {
-    removeDraft()
-    throw error
+    const file = await guarded(path, () => open(draft, 'wx', mode))
+    try {
+      const result = await produceInto(file, path, produce)
+      await guarded(path, () => rename(draft, target))
+      return result
+    } catch (error) {
+      removeDraft()
+      throw error
+    }
   } finally {
     release()
   }
