@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { apart, wholeNumber } from '../command.js'
 import { middleRound, type ReadFigures, type ReaderFigures } from './figures.js'
 import { measureReader, type ReaderRound, type ReaderTask } from './measure-reader.js'
 import { measureStream, type StreamMeasurement, type StreamTask } from './measure-stream.js'
@@ -66,16 +67,16 @@ function measure(pages: PageSet, scratch: string): ReadFigures {
   const names = Object.keys(READERS) as ReaderName[]
   const textsOf = (reader: ReaderName): string => join(scratch, `${reader}.jsonl`)
   // round by round, so that what else the machine does slows all readers alike
-  const rounds = Array.from({ length: values.quick ? QUICK.rounds : wholeNumber(values.rounds) }, () =>
+  const rounds = Array.from({ length: values.quick ? QUICK.rounds : wholeNumber(values.rounds, USAGE) }, () =>
     names.map((reader) =>
-      apart<ReaderRound>({ reader, folder, texts: textsOf(reader), leastMilliseconds: values.quick ? 0 : LEAST_MILLISECONDS }),
+      runApart<ReaderRound>({ reader, folder, texts: textsOf(reader), leastMilliseconds: values.quick ? 0 : LEAST_MILLISECONDS }),
     ),
   ).flat()
   const readers = names.map((reader): ReaderFigures => {
     const own = rounds.filter((round) => round.reader === reader)
     return { ...middleRound(own), body: values.quick ? null : bodyScore(pages, textsOf(reader)) }
   })
-  const stream = apart<StreamMeasurement>({ folder, pages: values.quick ? QUICK.stream : wholeNumber(values.stream), scratch })
+  const stream = runApart<StreamMeasurement>({ folder, pages: values.quick ? QUICK.stream : wholeNumber(values.stream, USAGE), scratch })
   return { pages: pages.name, readers, stream }
 }
 
@@ -86,10 +87,8 @@ function bodyScore({ gold }: PageSet, texts: string): number | null {
   return (JSON.parse(scores) as { body: { f: number } }).body.f
 }
 
-/** Runs a task in a process of its own, so that one reader's memory and compiled code are not the next one's. */
-function apart<T>(task: Task): T {
-  const args = [...process.execArgv, '--expose-gc', fileURLToPath(import.meta.url), '--one', JSON.stringify(task)]
-  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', stdio: 'pipe' })) as T
+function runApart<T>(task: Task): T {
+  return apart<T>(fileURLToPath(import.meta.url), task, ['--expose-gc'])
 }
 
 async function runTask(task: Task): Promise<void> {
@@ -97,10 +96,4 @@ async function runTask(task: Task): Promise<void> {
   // peers write to these about every page that they find fault with
   console.log = console.warn = console.error = () => undefined
   say(JSON.stringify('reader' in task ? await measureReader(task) : await measureStream(task)))
-}
-
-function wholeNumber(text: string): number {
-  const value = Number(text)
-  if (!Number.isInteger(value) || value < 1) throw new Error(`${text} is not a whole number above 0\n\n${USAGE}`)
-  return value
 }

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { apart, wholeNumber } from '../command.js'
 import type { GenerateOptions } from './corpus/generate.js'
 import { measure, type Measurement } from './measure.js'
 import { renderReport } from './report.js'
@@ -34,16 +34,16 @@ else if (values.one !== undefined) console.log(JSON.stringify(await measure(JSON
 else process.exitCode = main()
 
 function main(): number {
-  const stories = wholeNumber(values.stories)
+  const stories = wholeNumber(values.stories, USAGE)
   const measurements = values.sizes
     .split(',')
-    .map(wholeNumber)
+    .map((size) => wholeNumber(size, USAGE))
     .map((size) =>
-      fastestOf(wholeNumber(values.runs), {
-        seed: wholeNumber(values.seed),
+      fastestOf(wholeNumber(values.runs, USAGE), {
+        seed: wholeNumber(values.seed, USAGE),
         stories: Math.min(stories, size),
         articlesPerStory: Math.ceil(size / Math.min(stories, size)),
-        wordsPerArticle: wholeNumber(values.words),
+        wordsPerArticle: wholeNumber(values.words, USAGE),
       }),
     )
   console.log(values.json ? JSON.stringify(measurements) : renderReport(measurements))
@@ -53,18 +53,6 @@ function main(): number {
 }
 
 function fastestOf(runs: number, options: GenerateOptions): Measurement {
-  const measurements = Array.from({ length: runs }, () => measureApart(options))
+  const measurements = Array.from({ length: runs }, () => apart<Measurement>(fileURLToPath(import.meta.url), options))
   return measurements.reduce((fastest, one) => (one.milliseconds < fastest.milliseconds ? one : fastest))
-}
-
-/** Measures in a process of its own, so that one run's memory is not the next one's. */
-function measureApart(options: GenerateOptions): Measurement {
-  const args = [...process.execArgv, fileURLToPath(import.meta.url), '--one', JSON.stringify(options)]
-  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })) as Measurement
-}
-
-function wholeNumber(text: string): number {
-  const value = Number(text)
-  if (!Number.isInteger(value) || value < 1) throw new Error(`${text} is not a whole number above 0\n\n${USAGE}`)
-  return value
 }
