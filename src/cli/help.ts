@@ -2,9 +2,11 @@ import { COMMANDS } from './commands.js'
 import { COMMAND_NAMES, OPTIONS, optionsOf, type CommandName, type OptionSpec } from './options.js'
 
 const ENVIRONMENT = 'Environment: NO_COLOR turns colours off, FORCE_COLOR turns them on.'
+/** What an input may be, in the help of every command that takes one. */
 export const INPUTS = `INPUT is an address (http, https), a file (text, HTML, MHTML, JSON, JSONL, WARC, a feed,
 OPML, a sitemap; also compressed), a folder, a pattern, or - (standard input).`
 
+/** The exit statuses and what they mean, for the help and docs/cli.md. */
 export const EXIT_STATUS: readonly (readonly [number, string])[] = [
   [0, 'found'],
   [1, 'nothing found: no article, claim, statement or story'],

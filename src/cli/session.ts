@@ -21,6 +21,7 @@ export interface Session {
   finish(found: boolean): ExitCode
 }
 
+/** Makes the options of a run from what the user asked for, and collects what is to be said at its end. */
 export function openSession(invocation: Invocation, host: Host): Session {
   const problems = collectProblems(invocation.verbose)
   const progress = progressLine(host.stderr, !invocation.quiet)

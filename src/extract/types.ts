@@ -73,6 +73,7 @@ export interface LayoutExplanation {
   readonly blocks: readonly ExplainedBlock[]
 }
 
+/** What a page states that states nothing. */
 export const NO_FACTS: StatedFacts = {
   title: null,
   authors: [],

@@ -42,6 +42,7 @@ export function createDeadline(url: URL, milliseconds: number, signal: AbortSign
   }
 }
 
+/** The error for a fetch that the user ended. */
 export function stopped(url: URL): HeadwaterError {
   return new HeadwaterError('run/aborted', `Stopped while fetching ${url.href}`)
 }

@@ -3,8 +3,10 @@ import type { FetchLimits } from './types.js'
 /** Names Headwater and its version (a test holds it equal to package.json's); robots.txt may call it `Headwater`. */
 export const USER_AGENT = 'Headwater/0.1.0 (reads news reports to trace their sources)'
 
+/** Pages first, as browsers ask; feeds and archives come under the last. */
 export const ACCEPT = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8'
 
+/** What a fetch may cost where the caller does not say. */
 export const LIMITS: FetchLimits = {
   /** TCP and TLS together take 3 round trips: below 2 s even by satellite. */
   connectMs: 10_000,

@@ -22,6 +22,7 @@ const CLIENT_ERROR = 400
 /** 5xx: the server's trouble. */
 export const SERVER_ERROR = 500
 
+/** 2xx: a page. */
 export function isSuccess(status: number): boolean {
   return status >= 200 && status < REDIRECTION
 }

@@ -13,6 +13,7 @@ const MONTH_IN_LETTERS = /^(?=.{0,80}$)(?=.*\b\d{4}\b).*\b(?:jan|feb|mar|apr|may
 /** A JSON object: not null, no list. */
 export type JsonObject = Readonly<Record<string, unknown>>
 
+/** Whether a value of a JSON document is an object. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
