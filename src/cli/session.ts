@@ -1,12 +1,13 @@
+import { Writable } from 'node:stream'
 import { sourceLabel, type Diagnostic } from '../document/index.js'
 import type { TraceOptions } from '../pipeline/index.js'
 import { createFetcher } from '../fetch/index.js'
 import { cacheFolder } from './cache-folder.js'
-import type { ExitCode, Host } from './host.js'
+import type { ExitCode, Host, OutputStream } from './host.js'
 import type { Invocation } from './invocation.js'
 import { withOutput, type Write } from './output.js'
 import { counted, printable } from '../report/view/index.js'
-import { progressLine } from './progress.js'
+import { progressLine, type ProgressLine } from './progress.js'
 
 /** More problems of one severity than this are counted, not listed. */
 const MAX_LISTED = 10
@@ -58,8 +59,7 @@ export function openSession(invocation: Invocation, host: Host): Session {
     say,
     failed: () => problems.some(isError),
     print(produce) {
-      if (invocation.output === null && host.stdout.isTTY === true) progress.stop()
-      return withOutput(invocation.output, host.stdout, produce)
+      return withOutput(invocation.output, host.stdout.isTTY === true ? behind(progress, host.stdout) : host.stdout, produce)
     },
     finish(found) {
       progress.stop()
@@ -89,6 +89,19 @@ function notesOn(problems: readonly Diagnostic[], found: boolean, verbose: boole
   const lost = new Set(problems.filter(losesArticle).map(({ source, message }) => source ?? message)).size
   if (lost > 1 || (lost === 1 && found)) notes.push(`${counted(lost, 'input')} gave no article`)
   return notes
+}
+
+/** A terminal that the progress line leaves as soon as something is written to it, and no sooner: a page may be long in coming. */
+function behind(progress: ProgressLine, stdout: OutputStream): OutputStream {
+  const terminal = new Writable({
+    decodeStrings: false,
+    write(chunk: string, _, done) {
+      progress.stop()
+      stdout.write(chunk, done)
+    },
+  })
+  // whoever writes is told of a failure already
+  return terminal.on('error', () => undefined)
 }
 
 function losesArticle({ code, severity }: Diagnostic): boolean {
