@@ -1,12 +1,13 @@
+import { Writable } from 'node:stream'
 import type { TraceOptions } from '../pipeline/index.js'
 import { createFetcher } from '../fetch/index.js'
 import { cacheFolder } from './cache-folder.js'
-import type { ExitCode, Host } from './host.js'
+import type { ExitCode, Host, OutputStream } from './host.js'
 import type { Invocation } from './invocation.js'
 import { withOutput, type Write } from './output.js'
 import { printable } from '../report/view/index.js'
 import { collectProblems } from './problems.js'
-import { progressLine } from './progress.js'
+import { progressLine, type ProgressLine } from './progress.js'
 
 /** One run of a reading command: the options it passes on, and what it says at the end. */
 export interface Session {
@@ -52,8 +53,7 @@ export function openSession(invocation: Invocation, host: Host): Session {
     say,
     failed: () => problems.failed(),
     print(produce) {
-      if (invocation.output === null && host.stdout.isTTY === true) progress.stop()
-      return withOutput(invocation.output, host.stdout, produce)
+      return withOutput(invocation.output, host.stdout.isTTY === true ? behind(progress, host.stdout) : host.stdout, produce)
     },
     finish(found) {
       progress.stop()
@@ -63,6 +63,19 @@ export function openSession(invocation: Invocation, host: Host): Session {
       return problems.failed() ? 2 : found ? 0 : 1
     },
   }
+}
+
+/** A terminal that the progress line leaves as soon as something is written to it, and no sooner: a page may be long in coming. */
+function behind(progress: ProgressLine, stdout: OutputStream): OutputStream {
+  const terminal = new Writable({
+    decodeStrings: false,
+    write(chunk: string, _, done) {
+      progress.stop()
+      stdout.write(chunk, done)
+    },
+  })
+  // whoever writes is told of a failure already
+  return terminal.on('error', () => undefined)
 }
 
 function given<K extends string>(key: K, value: string | null): { [key in K]?: string } {

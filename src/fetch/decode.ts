@@ -1,7 +1,7 @@
 import { sourceLabel } from '../document/index.js'
 import { declaredEncodings, hasShiftSequences } from './declared-encoding.js'
 import { foreignShare, guessEncoding, sampleOf } from './guess-encoding.js'
-import { DECLARATION_BYTES, MAX_DAMAGED_SHARE, MIN_FOREIGN_SHARE, MIN_ZERO_SHARE } from './settings.js'
+import { DECLARATION_BYTES, MAX_DAMAGED_SHARE, MAX_DAMAGED_SHARE_OF_UTF_8, MIN_FOREIGN_SHARE, MIN_ZERO_SHARE } from './settings.js'
 import type { Decoded } from './types.js'
 
 /** The encoding of single bytes that western pages use when they declare none. */
@@ -58,7 +58,7 @@ function decodeAs(encoding: string, bytes: Uint8Array): Attempt | null {
   const text = lenient(encoding, bytes)
   const damaged = text.match(REPLACED)?.length ?? 0
   const letters = (text.match(NOT_ASCII)?.length ?? 0) - damaged
-  return damaged <= letters * MAX_DAMAGED_SHARE ? { text, encoding, damaged } : null
+  return damaged <= letters * (encoding === UTF_8 ? MAX_DAMAGED_SHARE_OF_UTF_8 : MAX_DAMAGED_SHARE) ? { text, encoding, damaged } : null
 }
 
 function sound(text: string, encoding: string): Decoded {

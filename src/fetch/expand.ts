@@ -11,6 +11,10 @@ import { FORMAT_OF_EXTENSION, MAX_NAMED } from './settings.js'
 import type { Format, Opened, ReadOptions, Source } from './types.js'
 import { isWebAddress } from './web-address.js'
 
+/** `ftp://example.org/story`, `file:///home/ada/story.txt` */
+const OTHER_SCHEME = /^[a-z][a-z\d+.-]*:\/\//iu
+/** `www.example.org`, `example.org/story`: perhaps an address that somebody began in the middle */
+const HOST_START = /^(?:www\.|(?:[a-z\d-]+\.)+[a-z]{2,}\/)/iu
 /** `news/*.txt`, `{a,b}.html`, `page?.htm`, `[0-9].txt` */
 const GLOB_MARKS = /[*?[\]{}]/u
 const READABLE_ENDINGS = Object.keys(FORMAT_OF_EXTENSION).join(', ')
@@ -73,10 +77,17 @@ async function pathsOf(input: string, report: ReadOptions['report']): Promise<st
   if (kind?.isDirectory()) return filesOfFolder(input, report)
   if (kind) return [input]
   if (await isLink(input)) throw new HeadwaterError('input/unreadable', `${input} cannot be read: it is a link that leads nowhere`)
-  if (!GLOB_MARKS.test(input)) throw new HeadwaterError('input/not-found', `There is no file or folder ${input}; check the path`)
+  if (OTHER_SCHEME.test(input))
+    throw new HeadwaterError('input/unsupported', `${input} is not read: addresses begin with http:// or https://`)
+  if (!GLOB_MARKS.test(input)) throw new HeadwaterError('input/not-found', nothingAt(input))
   const matches = await glob([input], { absolute: isAbsolute(input), dot: false, onlyFiles: true, expandDirectories: false })
   if (matches.length === 0) throw new HeadwaterError('input/not-found', `No file matches ${input}; check the pattern`)
   return matches.sort()
+}
+
+function nothingAt(path: string): string {
+  const address = HOST_START.test(path) ? ', or begin with https:// if it is an address' : ''
+  return `There is no file or folder ${path}; check the path${address}`
 }
 
 function isLink(path: string): Promise<boolean> {

@@ -3,6 +3,7 @@ import { annotate as annotateArticle } from '../annotate/index.js'
 import { recogniseOutlets } from '../annotate/outlets/index.js'
 import {
   compareText,
+  contentId,
   type AnnotatedArticle,
   type Article,
   type Diagnostic,
@@ -121,27 +122,39 @@ function defaultsOf({ published, publisher }: TraceOptions): PageDefaults {
 
 /** All articles of the inputs, annotated, in an order that does not depend on that of the inputs. */
 export async function annotateAll(inputs: readonly Input[], options: TraceOptions, run: Run): Promise<AnnotatedArticle[]> {
-  const byId = new Map<string, Article>()
+  const known = new Map<string, Article>()
   for await (const article of readArticles(inputs, options, run)) {
-    if (byId.has(article.id))
+    const identity = contentId(article.url ?? article.source, article.text)
+    const twin = known.get(identity)
+    if (twin !== undefined)
       run.report({
         code: 'read/duplicate',
         severity: 'info',
         message: 'Read twice with the same text; counted once',
         source: article.source,
       })
-    byId.set(article.id, article)
+    known.set(identity, twin === undefined ? article : betterKnown(twin, article))
   }
-  const articles = [...byId.values()]
+  const articles = [...known.values()]
   articles.sort((a, b) => compareText(a.source, b.source) || compareText(a.id, b.id))
   const annotated: AnnotatedArticle[] = []
-  const known: KnownSentences = new Map()
+  const sentences: KnownSentences = new Map()
   for (const article of articles) {
-    annotated.push(annotateOne(article, known, run))
+    annotated.push(annotateOne(article, sentences, run))
     run.effects.progress('annotate', annotated.length, articles.length)
     await run.breathe()
   }
   return recogniseOutlets(annotated)
+}
+
+/**
+ * Of two readings of one article the one that says more of where it is from: a page that a feed led to has the feed's word for its publisher
+ * and date, the same page named by its address may have none. Which was read first plays no part.
+ */
+function betterKnown(a: Article, b: Article): Article {
+  const facts = ({ publisher, published }: Article): number => Number(publisher !== null) + Number(published !== null)
+  const apart = facts(b) - facts(a) || compareText(a.source, b.source) || compareText(JSON.stringify(a), JSON.stringify(b))
+  return apart <= 0 ? a : b
 }
 
 /** A failure within one article costs that article its annotations, not the run its result. */

@@ -230,3 +230,11 @@ function utf32(text: string): Buffer {
   Array.from(text, (_, index) => bytes.writeUInt32LE(text.charCodeAt(index), 4 + index * 4))
   return bytes
 }
+
+test.each([
+  ['ftp://paper.example/bridge', 'ftp://paper.example/bridge is not read: addresses begin with http:// or https://'],
+  ['www.paper.example', 'There is no file or folder www.paper.example; check the path, or begin with https:// if it is an address'],
+  ['paper.example/bridge', 'There is no file or folder paper.example/bridge; check the path, or begin with https:// if it is an address'],
+])('%s is told how addresses begin', async (input, message) => {
+  expect(await headwater(['read', input])).toMatchObject({ status: 2, stdout: '', stderr: `headwater: ${message}\n` })
+})

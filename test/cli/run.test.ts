@@ -152,6 +152,14 @@ describe('standard error', () => {
     expect((await headwater(['trace', ...inputs])).stderr).toBe('')
   })
 
+  test('read, which prints as it goes, shows progress until there is something to print', async () => {
+    const { inputs } = ferryFolder()
+    const { stdout, stderr } = await headwater(['read', ...inputs], { terminal: true })
+    expect(stdout).toContain('Ferry hits pier')
+    expect(stderr).toMatch(/\r\u001B\[2Kread: \d+/)
+    expect(stderr.endsWith('\r\u001B[2K')).toBe(true)
+  })
+
   test('warnings are listed, unless the user asked for quiet', async () => {
     const folder = temporaryFolder()
     const french = folder.file(

@@ -55,6 +55,12 @@ test('a few broken letters do not change the encoding of a page', () => {
   ])
 })
 
+test('a report with few letters beyond English is UTF-8 still where two of them are broken', () => {
+  const text = '“We will not go,” she said. “That’s it,” '
+  const broken = Buffer.concat([Buffer.from(text), Buffer.from([0xff]), Buffer.from('no '), Buffer.from([0xff])])
+  expect(read(broken)).toEqual([`${text}\uFFFDno \uFFFD`, 'utf-8', ['read/encoding']])
+})
+
 test('what is said to be UTF-8 and is western is read as that', () => {
   const bytes = Buffer.from('<meta charset="utf-8">The caf\xe9 cost \xa32m', 'latin1')
   expect(read(bytes)).toEqual(['The café cost £2m', 'windows-1252', []])

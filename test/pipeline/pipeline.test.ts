@@ -76,6 +76,21 @@ describe('trace', () => {
     expect(result.diagnostics.map(({ code }) => code)).toContain('read/duplicate')
   })
 
+  it('counts a page that comes under two names once, dated as one of them is, in any order', async () => {
+    const content = 'Bridge closed\n\nThe bridge was closed on Monday after a crack was found, the county engineer Ada Quill said.\n'
+    const url = 'https://paper.example/bridge'
+    const documents: InputDocument[] = [
+      { source: 'https://paper.example/short', content, url },
+      { source: url, content, url, published: '2025-03-11' },
+      { source: url, content, url },
+      { source: url, content, url, published: '2025-03-12' },
+    ]
+    const orders = [documents, documents.toReversed(), [...documents.slice(2), ...documents.slice(0, 2)]]
+    const results = await Promise.all(orders.map((inputs) => trace(inputs)))
+    for (const { articles } of results) expect(articles).toEqual(results[0]?.articles)
+    expect(results[0]?.articles).toMatchObject([{ source: url, published: { value: '2025-03-11' } }])
+  })
+
   it('keeps two files with one text apart', async () => {
     const [document] = DOCUMENTS
     const result = await trace([document as InputDocument, { ...(document as InputDocument), source: 'copy.txt' }])

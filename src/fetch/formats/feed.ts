@@ -13,7 +13,7 @@ import { listText } from './list-text.js'
 export async function* readFeed(reading: Reading, links: Links): AsyncGenerator<Page, void> {
   const feed = parseFeed(await listText(reading), reading.opened.url)
   if (feed === null) return reading.tell('read/damaged', 'error', `${reading.label} looks like a feed but cannot be read as one`)
-  for (const problem of feed.problems) reading.tell('read/damaged', 'warning', `${reading.label} ${problem}`)
+  for (const problem of feed.problems) reading.tell('read/damaged', 'warning', `${reading.label}: ${problem}`)
   if (feed.items.length === 0) return reading.tell('read/empty', 'warning', `${reading.label} is a feed without items`)
   yield* readItems(feed.items, feed, { reading, links })
 }

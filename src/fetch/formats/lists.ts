@@ -9,7 +9,7 @@ import { listText } from './list-text.js'
 export async function* readOpml(reading: Reading, links: Links): AsyncGenerator<Page, void> {
   const outlines = parseOpml(await listText(reading), reading.opened.url)
   if (outlines === null) return reading.tell('read/damaged', 'error', `${reading.label} looks like OPML but cannot be read as such`)
-  for (const problem of outlines.problems) reading.tell('read/damaged', 'warning', `${reading.label} ${problem}`)
+  for (const problem of outlines.problems) reading.tell('read/damaged', 'warning', `${reading.label}: ${problem}`)
   yield* followAll(
     outlines.feeds.map(({ url }) => url),
     { reading, links, what: 'feeds' },

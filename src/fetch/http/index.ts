@@ -11,7 +11,7 @@ import { request, type Wire } from './request.js'
 import { createRobots } from './robots.js'
 import { robotsLoader } from './robots-file.js'
 import { FRESH_MS, LIMITS, USER_AGENT } from './settings.js'
-import { isSuccess, NOT_MODIFIED, statusError } from './statuses.js'
+import { isFinal, isSuccess, NOT_MODIFIED, statusError } from './statuses.js'
 import { createTransport } from './transport.js'
 import { createTurns } from './turns.js'
 import type { Answer, FetchedPage, Fetcher, FetcherOptions, Headers, HttpEffects, Setup } from './types.js'
@@ -48,9 +48,10 @@ export function fetcherWith(effects: Partial<HttpEffects>, options: FetcherOptio
     const url = pageAddress(address)
     // Node takes more than ten listeners for a leak; here one signal stops as many fetches as are under way.
     setMaxListeners(0, signal)
-    const kept = success(await cache.read(url))
+    const last = await cache.read(url)
+    const kept = success(last)
     if (kept !== null && (offline || (!refresh && keptAge(kept, setup.effects.now()) < FRESH_MS))) return keptPage(kept)
-    if (offline) throw notKept(url)
+    if (offline) throw last === null ? notKept(url) : statusError(answerOf(last))
     const ask = async (hop: URL): Promise<Answer> => {
       const gapMs = robots === null ? 0 : await robots.gapFor(hop, signal)
       return request(hop, { headers: conditions(kept, hop), gapMs, signal }, wire)
@@ -88,7 +89,11 @@ async function settle(outcome: Outcome, kept: Kept | null, cache: PageCache): Pr
     await cache.confirm(kept, answer)
     return keptPage(kept)
   }
-  if (!isSuccess(answer.status)) throw statusError(answer)
+  if (!isSuccess(answer.status)) {
+    // offline the same is said again; a copy from better days stays
+    if (kept === null && isFinal(answer.status)) await cache.write(outcome, new Uint8Array())
+    throw statusError(answer)
+  }
   const page = { url: answer.url.href, contentType: answer.headers['content-type'] ?? null, fetched: answer.fetched.toISOString() }
   if ('stream' in answer.body) return { ...page, body: answer.body.stream }
   const { fetched } = await cache.write(outcome, answer.body.whole)
@@ -105,6 +110,11 @@ function conditions(kept: Kept | null, url: URL): Headers {
 /** What is kept, if it is a page: of a robots.txt that is not there, that it is not is kept. */
 function success(kept: Kept | null): Kept | null {
   return kept !== null && isSuccess(kept.entry.status) ? kept : null
+}
+
+/** An answer as it was kept, for what its status says. */
+function answerOf({ entry }: Kept): Answer {
+  return { url: new URL(entry.url), status: entry.status, headers: {}, fetched: new Date(entry.fetched), body: { whole: new Uint8Array() } }
 }
 
 function keptPage({ entry, bytes }: Kept): FetchedPage {

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { HeadwaterError } from '../../errors.js'
 import { pageAddress } from './page-address.js'
 import { MAX_REDIRECTS } from './settings.js'
@@ -34,11 +35,17 @@ export async function follow(start: URL, ask: (url: URL) => Promise<Answer>): Pr
 
 function target(location: string, from: URL): URL {
   try {
-    return pageAddress(location, from)
+    return pageAddress(asUtf8(location), from)
   } catch (error) {
     if (!(error instanceof HeadwaterError)) throw error
     throw new HeadwaterError(error.code, `${from.href} redirects to an address that is not followed. ${error.message}`)
   }
+}
+
+/** Headers are read as Latin-1; servers that write letters beyond ASCII into an address mean UTF-8, as browsers take them. */
+function asUtf8(location: string): string {
+  const bytes = Buffer.from(location, 'latin1')
+  return isUtf8(bytes) ? bytes.toString('utf8') : location
 }
 
 /** Sites do so to who keeps no cookies. */

@@ -27,6 +27,11 @@ export function isSuccess(status: number): boolean {
   return status >= 200 && status < REDIRECTION
 }
 
+/** Whether an answer is the server's last word on an address, for now: its no, not its trouble. */
+export function isFinal(status: number): boolean {
+  return status >= CLIENT_ERROR && status < SERVER_ERROR && status !== TOO_MANY_REQUESTS
+}
+
 /** The error for an answer that brings no page. */
 export function statusError(answer: Answer): HeadwaterError {
   const { status, url } = answer

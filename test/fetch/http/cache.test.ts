@@ -132,6 +132,19 @@ describe('what is kept', () => {
   })
 })
 
+test('that a page is gone is kept, and said again offline; a copy from better days stays', async () => {
+  const { url } = await site({ '/a': inTurn(html('one'), status(410)), '/b': inTurn(status(410), html('one')), '/c': status(503) })
+  await browser().get(url('/a'))
+  const gone = await browser().fail(url('/b'))
+  expect(await offline().fail(url('/b'))).toMatchObject({ code: gone.code, message: gone.message, hint: gone.hint })
+  expect((await browser().get(url('/b'))).text).toBe('one')
+  expect((await offline().get(url('/b'))).text).toBe('one')
+  await browser({ refresh: true }).fail(url('/a'))
+  expect((await offline().get(url('/a'))).text).toBe('one')
+  await browser().fail(url('/c'))
+  expect((await offline().fail(url('/c'))).code).toBe('fetch/offline')
+})
+
 describe('what is not kept', () => {
   test('cannot be read offline', async () => {
     const { url, asked } = await site({ '/a': html('one') })
@@ -193,7 +206,7 @@ describe('robots.txt', () => {
     await browser({ robots: true }).get(url('/a'))
     await browser({ robots: true }).get(url('/b'))
     expect(asked).toEqual(['/robots.txt', '/a', '/b'])
-    expect((await offline().fail(url('/robots.txt'))).code).toBe('fetch/offline')
+    expect((await offline().fail(url('/robots.txt'))).code).toBe('fetch/refused')
   })
 
   test('an old one counts while the site cannot be asked', async () => {

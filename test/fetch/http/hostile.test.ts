@@ -199,6 +199,12 @@ describe('redirects', () => {
     expect(asked).toEqual(['/a', '/b'])
   })
 
+  test('to an address with letters beyond ASCII, sent as they are', async () => {
+    const raw = Buffer.from('/brücke').toString('latin1')
+    const { url } = await site({ '/a': redirect(raw), '/br%C3%BCcke': html('<p>Rain') })
+    expect(await browser().get(url('/a'))).toMatchObject({ url: url('/br%C3%BCcke'), text: '<p>Rain' })
+  })
+
   test('five are followed, six are not', async () => {
     const chain = Object.fromEntries(Array.from({ length: 6 }, (_, step) => [`/${step}`, redirect(`/${step + 1}`)]))
     const { url } = await site({ ...chain, '/6': html('<p>Rain') })
