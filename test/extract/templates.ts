@@ -241,4 +241,66 @@ ${REPORT.map((text, at) => `<p class="${at % 2 === 0 ? 'mt-4 text-lg' : 'hidden 
     ),
     ['Should the old bridge', 'better spent'],
   ),
+  template(
+    'comments without a name: a line under each says who wrote when',
+    page(
+      `<div class="x1"><h1>${TITLE}</h1>${paragraphs()}</div><div class="x2">${['Anna', 'Ben Roe, Leeds', 'harbourfan'].map((name, at) => `<div class="x3"><p>${COMMENT} ${COMMENT}</p><p>${COMMENT} ${at} times now.</p><p>Posted by: ${name} | Jan ${at + 10}, 2024 4:49:12 PM</p></div>`).join('')}</div>`,
+    ),
+    [COMMENT],
+  ),
+  template(
+    'comments without a name, beside the paragraphs: a line over each says who wrote when',
+    page(
+      `<div class="x1"><h1>${TITLE}</h1>${paragraphs()}${['ANNA', 'BENROE', 'HARBOURFAN'].map((name) => `<div class="x3">BY ${name} AT 01/08/24 05:30 PM</div><div class="x4">${COMMENT}</div>`).join('')}</div>`,
+    ),
+    [COMMENT],
+  ),
+  template(
+    'a live blog: a few reporters, a time over each entry',
+    page(
+      `<div class="x1"><h1>${TITLE}</h1>${paragraphs([P1, P2])}${[P3, P4, P5, P6, P1, P2].map((text, at) => `<div class="x3"><p>Jo Roe, May 3, 2024, 10:${at + 30}</p><p>${text}</p></div>`).join('')}</div>`,
+    ),
+  ),
+  template(
+    'captions without a name',
+    page(
+      `<div class="x1"><h1>${TITLE}</h1><div class="x2"><span><img src="a.jpg" alt=""></span><div>The barge lay under the old bridge for most of the night while divers worked.</div></div>${paragraphs([P1, P2, P3])}<div><img src="b.jpg"><p>Ferries ran twice an hour on Tuesday</p></div>${paragraphs([P4, P5, P6])}</div>`,
+    ),
+    ['The barge lay', 'Ferries ran'],
+  ),
+  template(
+    'a list of things with a picture each',
+    page(
+      `<div class="x1"><h1>${TITLE}</h1>${paragraphs([P1])}${[P2, P3, P4, P5, P6].map((text) => `<div><img src="a.jpg"><p>${text}</p></div>`).join('')}</div>`,
+    ),
+  ),
+  template(
+    'a line that comes again between the paragraphs',
+    page(
+      `<div class="x1"><h1>${TITLE}</h1>${REPORT.map((text, at) => `<section><p>${text}</p></section><p>Beitrag ${at + 2}</p>`).join('')}</div>`,
+    ),
+    ['Beitrag 2', 'Beitrag 6'],
+  ),
+  template(
+    'an interview: names that come again',
+    page(
+      `<div class="x1"><h1>${TITLE}</h1>${REPORT.map((text, at) => `<p>${at % 2 === 0 ? 'Jo Roe' : 'Ada Quill'}</p><p>${text}</p>`).join('')}</div>`,
+    ),
+    [],
+    [...REPORT, 'Ada Quill\n'],
+  ),
+  template(
+    'summaries of other reports, cut short, a list item each',
+    page(
+      `<div class="x1"><h1>${TITLE}</h1>${paragraphs()}<ul>${PROMOS.map((text) => `<li><a href="/x">${text}</a> The council will have the last word on it when it meets on Monday night in the town hall, where a hundred people want to be heard and the mayor is expected to […]</li>`).join('')}</ul></div>`,
+    ),
+    [...PROMOS, 'The council will'],
+  ),
+  template(
+    'a blog: responses counted over the comments',
+    page(
+      `<div class="x1"><h1>${TITLE}</h1>${paragraphs()}</div><div class="x2"><h3>2 Responses to “${TITLE}”</h3>${paragraphs([COMMENT, COMMENT, COMMENT])}</div>`,
+    ),
+    [COMMENT],
+  ),
 ]

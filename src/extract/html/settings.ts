@@ -150,8 +150,8 @@ export const MIN_REPEATED_SHARE = 0.2
 /** Links with a text behind each, in a row, that are teasers. */
 export const MIN_TEASER_PAIRS = 3
 
-/** Words of the text behind such a link. */
-export const MAX_TEASER_WORDS = 60
+/** Words of the text behind such a link: systems cut summaries at 55 or 60 words, some at the end of a sentence. */
+export const MAX_TEASER_WORDS = 75
 
 /** Share of the words in such pairs above which they are the article: a list of ten tents has a link each. */
 export const MAX_TEASER_SHARE = 0.4
@@ -173,3 +173,25 @@ export const BRIDGING_DOUBT = 0.3
 
 /** Words of prose beside a marked-up list of such pairs that make it no part of the article: a short news item has a hundred. */
 export const MIN_WORDS_BESIDE_TEASERS = 100
+
+/** Different names in lines that say who wrote when, before they are those of comments: two may be the report's own and a teaser's. */
+export const MIN_COMMENT_WRITERS = 3
+
+/** Share of such lines that must have a name of their own: a live blog is written by a few. */
+export const MIN_WRITERS_SHARE = 0.4
+
+/** Words of a caption with its credit: the longest captions of agencies have some seventy. */
+export const MAX_CAPTION_WORDS = 70
+
+/** Words of the shortest: less is a label, or the headline of a teaser. */
+export const MIN_CAPTION_WORDS = 5
+
+/** Elements between a caption and the one that holds it and its picture. */
+export const MAX_CAPTION_CLIMB = 3
+
+/** Share of a page's prose above which texts beside pictures are the article. */
+export const MAX_CAPTION_SHARE = 0.2
+
+/** Words of a line that a page repeats between its paragraphs, and how often it does. */
+export const MAX_REFRAIN_WORDS = 6
+export const MIN_REFRAINS = 3

@@ -1,0 +1,44 @@
+import type { ZoneKind } from '../../lexicons/page-zones.js'
+import { PICTURE_ELEMENTS } from '../../lexicons/html-elements.js'
+import { proseWords, sumUp } from './main-content.js'
+import type { RawBlock } from './raw-blocks.js'
+import type { Element, HtmlTree } from './tree.js'
+import { MAX_CAPTION_CLIMB, MAX_CAPTION_SHARE, MAX_CAPTION_WORDS, MIN_CAPTION_WORDS } from './settings.js'
+
+/**
+ * Captions that no name tells: a short text that stands in one element with a picture and hardly anything else. Where most of the
+ * words stand so they are the article itself, a list of things with a picture each, and none is a caption. Changes `zones`.
+ */
+export function markPictureTexts(tree: HtmlTree, raw: readonly RawBlock[], zones: (ZoneKind | null)[]): void {
+  const pictures = picturesBelow(tree)
+  const words = sumUp(tree, raw, (block) => (block.kind === 'heading' ? MAX_CAPTION_WORDS + 1 : block.words))
+  const opening = raw.findIndex((block) => zones[block.element.index] === null && proseWords(block) > 0)
+  const captions = raw.filter(
+    (block, index) => index >= opening && zones[block.element.index] === null && isBesidePicture(block, pictures, words),
+  )
+  const all = raw.reduce((sum, block) => sum + (zones[block.element.index] === null ? proseWords(block) : 0), 0)
+  if (captions.reduce((sum, block) => sum + block.words, 0) > all * MAX_CAPTION_SHARE) return
+  for (const { element } of captions) zones[element.index] = 'caption'
+}
+
+/** How many pictures every element holds, by its index. */
+function picturesBelow({ elements }: HtmlTree): number[] {
+  const counts = elements.map(({ name }): number => (PICTURE_ELEMENTS.has(name) ? 1 : 0))
+  for (let i = elements.length - 1; i > 0; i--) {
+    const parent = (elements[i] as Element).parent
+    if (parent) counts[parent.index] = (counts[parent.index] as number) + (counts[i] as number)
+  }
+  return counts
+}
+
+/** Whether an element not far above a block holds a picture that the block itself does not, and few words besides. */
+function isBesidePicture({ element, kind, words: own }: RawBlock, pictures: readonly number[], words: readonly number[]): boolean {
+  if (kind === 'heading' || own < MIN_CAPTION_WORDS || own > MAX_CAPTION_WORDS || (pictures[element.index] as number) > 0) return false
+  let around: Element | null = element
+  for (let climbed = 0; climbed < MAX_CAPTION_CLIMB; climbed++) {
+    around = around.parent
+    if (around === null || (words[around.index] as number) > MAX_CAPTION_WORDS) return false
+    if ((pictures[around.index] as number) > 0) return true
+  }
+  return false
+}
