@@ -303,4 +303,34 @@ ${REPORT.map((text, at) => `<p class="${at % 2 === 0 ? 'mt-4 text-lg' : 'hidden 
     ),
     [COMMENT],
   ),
+  template(
+    'comments without a name: a line with a name, another with the time',
+    page(
+      `<div class="x1"><h1>${TITLE}</h1>${paragraphs()}<ul class="x2">${['harbourfan', 'Ben Roe', 'anna_b'].map((name) => `<li><div><span>${name}</span></div><div>3 hours ago</div><p>${COMMENT}</p><p>${COMMENT}</p></li>`).join('')}</ul></div>`,
+    ),
+    [COMMENT],
+  ),
+  template(
+    'comments of a blog in another language',
+    page(
+      `<div class="x1"><h1>${TITLE}</h1>${paragraphs()}<div class="x2">${['Jana Roth', 'hafenfreund', 'Ben'].map((name, at) => `<div><div>${name} sagt:</div><div>${at + 3}. Mai 2024 um 10:17 Uhr</div><p>${COMMENT}</p><p>${COMMENT}</p></div>`).join('')}</div></div>`,
+    ),
+    [COMMENT],
+  ),
+  template(
+    'a report hour by hour, each with a headline and a time',
+    page(
+      `<div class="x1"><h1>${TITLE}</h1>${paragraphs()}${['Divers arrive', 'Bridge closed', 'Ferries sail'].map((text, at) => `<h3>${text}</h3><p>May 3, 2024 10:${at + 30}</p><p>The harbour authority said more on the quay, where ${at + 4} boats lay.</p>`).join('')}</div>`,
+    ),
+    [],
+    [...REPORT, 'where 4 boats lay', 'where 6 boats lay'],
+  ),
+  template(
+    'a summary under the headline, and short lines before the text',
+    page(
+      `<div class="x1"><h1>${TITLE}</h1><p>Divers found a crack of two metres and nobody knows how old it is.</p><div>Jo Roe</div><div>Marlow Ferry</div><div>Bridges</div><div>Save</div><div>3 min</div>${paragraphs([P1, P2, P4, P5, P6])}</div>`,
+    ),
+    [],
+    [P1, P2, P4, P5, P6, 'nobody knows how old'],
+  ),
 ]

@@ -26,7 +26,8 @@ export function isCommentHeading(line: string): boolean {
 /** `harbourfan · 3 hours ago`, `anna - 2 days ago` */
 const AGE = /^(?<name>\S.{0,40}?)(?:\s*[·•|,–—-]\s*|\s+)(?:\d{1,2}|an?) (?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?) ago$/iu
 /** `Anna says:`, `Ben Roe wrote on May 3, 2024:` */
-const SPEAKS = /^(?<name>[\p{L}\p{N}_][\p{L}\p{N}_ .'-]{0,40}) (?:says|writes|wrote|commented|replied|on [^:]{6,40})(?: on [^:]{4,40})?:$/iu
+const SPEAKS =
+  /^(?<name>[\p{L}\p{N}_][\p{L}\p{N}_ .'-]{0,40}) (?:says|writes|wrote|commented|replied|sagt|sagte|schreibt|schrieb|meint|dit|a dit|écrit|a écrit|dice|dijo|escribió|scrive|ha detto|ha scritto|diz|disse|escreveu|zegt|schreef|on [^:]{6,40})(?: on [^:]{4,40})?\s?:$/iu
 /** `05:30 PM`, `17.30`, `10h31` */
 const CLOCK = /(?<!\d)\d{1,2}[:.h]\d\d(?!\d)/u
 /** `1/8/08`, `01-08-08`: dates too short to be read as one */
@@ -37,7 +38,13 @@ const HEAD_WORDS = new Set(
     ' ',
   ),
 )
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u
+const WEEKDAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/u
+/** `10`, `3rd`, `10h31`, `5pm` */
+const NUMBER_WORD = /^\d+(?:st|nd|rd|th|[ap]m|h\d*)?$/u
+/** `3 hours ago`, `vor 2 Tagen`, `il y a 5 heures`, `hace 3 días` */
+const ONLY_AGE =
+  /^(?:(?:\d{1,2}|an?) (?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?) ago|(?:vor|il y a|hace|há) \d{1,2} \p{L}{1,10}|\d{1,2} \p{L}{1,10} (?:fa|geleden|atrás))$/iu
 const NAME_WORDS = /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_'’-]*/gu
 const QUOTE = /^["“‘'«„]/u
 
@@ -57,6 +64,12 @@ export function findCommentHeads(text: string, blocks: readonly Block[]): number
   return heads.length >= MIN_COMMENT_HEADS ? (heads[0] ?? null) : null
 }
 
+/** Whether a line says when something was written and nothing else: `April 28, 2024 at 10:17`, `3 hours ago`. */
+export function isCommentTime(line: string): boolean {
+  if (line.length > MAX_HEADING_LENGTH) return false
+  return ONLY_AGE.test(line) || (isMoment(line) && nameIn(line) === '')
+}
+
 /**
  * Who wrote, of a line that says who wrote when and nothing else, as over or under readers' comments: `Posted by: Anna | Jan 10, 2024 4:49 PM`,
  * `anna says:`, `harbourfan · 3 hours ago`; null for other lines.
@@ -65,9 +78,17 @@ export function commentWriter(line: string): string | null {
   if (line.length > 2 * MAX_HEADING_LENGTH) return null
   const named = (AGE.exec(line) ?? SPEAKS.exec(line))?.groups?.['name']
   if (named !== undefined) return named.toLowerCase()
-  if (!CLOCK.test(line) || !(SHORT_DATE.test(line) || findDate(line) !== null || dayAndMonth(line) !== null)) return null
-  const words = (line.toLowerCase().match(NAME_WORDS) ?? []).filter(
-    (word) => !/^\d+(?:st|nd|rd|th|[ap]m|h\d*)?$/u.test(word) && !HEAD_WORDS.has(word) && !MONTHS.has(word) && !WEEKDAY.test(word),
-  )
-  return words.length > 0 && words.length <= MAX_WRITER_WORDS ? words.join(' ') : null
+  if (!isMoment(line)) return null
+  const name = nameIn(line)
+  return name !== '' && name.split(' ').length <= MAX_WRITER_WORDS ? name : null
+}
+
+function isMoment(line: string): boolean {
+  return CLOCK.test(line) && (SHORT_DATE.test(line) || findDate(line) !== null || dayAndMonth(line) !== null)
+}
+
+/** What a line with a moment says besides it. */
+function nameIn(line: string): string {
+  const words = line.toLowerCase().match(NAME_WORDS) ?? []
+  return words.filter((word) => !NUMBER_WORD.test(word) && !HEAD_WORDS.has(word) && !MONTHS.has(word) && !WEEKDAY.test(word)).join(' ')
 }

@@ -1,4 +1,4 @@
-import { commentWriter } from '../classify/comment-heading.js'
+import { commentWriter, isCommentTime } from '../classify/comment-heading.js'
 import { MIN_LENGTH_BEFORE_COMMENTS } from '../settings.js'
 import { proseWords, type Prose } from './main-content.js'
 import type { RawBlock } from './raw-blocks.js'
@@ -29,9 +29,9 @@ export function commentSeries(raw: readonly RawBlock[], prose: Prose): readonly 
 function headsByPlace(raw: readonly RawBlock[]): ReadonlyMap<string, Head[]> {
   const byPlace = new Map<string, Head[]>()
   let length = 0
-  for (const block of raw) {
+  for (const [index, block] of raw.entries()) {
     if (proseWords(block) > 0) length += block.text.length
-    const writer = length < MIN_LENGTH_BEFORE_COMMENTS ? null : commentWriter(block.text)
+    const writer = length < MIN_LENGTH_BEFORE_COMMENTS ? null : (commentWriter(block.text) ?? nameAbove(block, raw[index - 1]))
     if (writer === null) continue
     const place = placeOf(block.element)
     const heads = byPlace.get(place)
@@ -39,6 +39,15 @@ function headsByPlace(raw: readonly RawBlock[]): ReadonlyMap<string, Head[]> {
     else byPlace.set(place, [{ element: block.element, writer }])
   }
   return byPlace
+}
+
+/** `harbourfan`, `Ada Quill`: nothing but a name */
+const NAME = /^[\p{L}\p{N}_@][\p{L}\p{N}_.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}$/u
+
+/** The name in a line of its own over one that says when. */
+function nameAbove(block: RawBlock, above: RawBlock | undefined): string | null {
+  if (above === undefined || above.kind === 'heading' || !NAME.test(above.text) || !isCommentTime(block.text)) return null
+  return above.text.toLowerCase()
 }
 
 function placeOf(element: Element): string {

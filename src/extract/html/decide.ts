@@ -92,6 +92,7 @@ function decideInside(parts: Parts): Decisions {
   const isNeutral = (block: RawBlock): boolean => zoneOf(parts, block) !== null || teasers.has(block) || again.has(block)
   const run = mostlyWhole(own, isNeutral, isNamedBody(main) ? NAMED_BODY_DOUBT : 1)
   const isTitle = titleTest(title.text)
+  const behindTitle = title.block === null ? undefined : parts.raw[parts.raw.indexOf(title.block) + 1]
   own.forEach((block, index) => {
     const zone = zoneOf(parts, block)
     if (teasers.has(block)) decisions.set(block, { raw: block, kind: 'promo', rule: 'teasers' })
@@ -99,6 +100,8 @@ function decideInside(parts: Parts): Decisions {
     else if (zone === 'standfirst' && index >= run.last) decisions.set(block, { raw: block, kind: null, rule: 'outside-run' })
     else if (zone !== null) decisions.set(block, { raw: block, ...inZone(zone, isTitle(block)) })
     else if (isCredit(block, index - run.last)) decisions.set(block, { raw: block, kind: 'metadata', rule: 'signature' })
+    else if (index < run.first && block === behindTitle && proseWords(block) > 0)
+      decisions.set(block, { raw: block, kind: 'standfirst', rule: 'opening' })
     else if (index < run.first || index >= run.last) decisions.set(block, { raw: block, ...outsideRun(block) })
     else decisions.set(block, { raw: block, ...insideRun(block, isTitle(block)) })
   })
