@@ -333,4 +333,12 @@ ${REPORT.map((text, at) => `<p class="${at % 2 === 0 ? 'mt-4 text-lg' : 'hidden 
     [],
     [P1, P2, P4, P5, P6, 'nobody knows how old'],
   ),
+  template(
+    'lists and tables with signs beside their words',
+    page(
+      `<div class="x1"><h1>${TITLE}</h1>${paragraphs([P1, P2])}<ul><li><img src="a.png"><p>Boats leave from the dam at ten in the morning.</p></li></ul>${paragraphs([P3, P4])}<div>${['Lower tolls', 'Fewer lorries', 'Quiet nights'].map((text) => `<div><img src="c.png"><div>${text} for all who live at the bridge</div></div>`).join('')}</div><table><tr><td><img src="b.png"></td><td>The bridge stays closed until divers have been down again.</td></tr><tr><td>Note</td><td>${P5} ${P6} ${P5} ${P6}</td></tr></table>${paragraphs([P5, P6])}</div>`,
+    ),
+    [],
+    [...REPORT, 'Boats leave from the dam', 'Fewer lorries for all', 'stays closed until divers'],
+  ),
 ]

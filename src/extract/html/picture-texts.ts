@@ -3,7 +3,7 @@ import { PICTURE_ELEMENTS } from '../../lexicons/html-elements.js'
 import { proseWords, sumUp } from './main-content.js'
 import type { RawBlock } from './raw-blocks.js'
 import type { Element, HtmlTree } from './tree.js'
-import { MAX_CAPTION_CLIMB, MAX_CAPTION_SHARE, MAX_CAPTION_WORDS, MIN_CAPTION_WORDS } from './settings.js'
+import { MAX_CAPTION_CLIMB, MAX_CAPTION_SHARE, MAX_CAPTION_WORDS, MIN_CAPTION_WORDS, MIN_LISTED_PICTURES } from './settings.js'
 
 /**
  * Captions that no name tells: a short text that stands in one element with a picture and hardly anything else. Where most of the
@@ -31,14 +31,42 @@ function picturesBelow({ elements }: HtmlTree): number[] {
   return counts
 }
 
+/** A row of data may have a sign in one cell; a table that is small as a whole holds a picture and its caption. */
+const ROWS = new Set(['tr', 'tbody'])
+
 /** Whether an element not far above a block holds a picture that the block itself does not, and few words besides. */
 function isBesidePicture({ element, kind, words: own }: RawBlock, pictures: readonly number[], words: readonly number[]): boolean {
-  if (kind === 'heading' || own < MIN_CAPTION_WORDS || own > MAX_CAPTION_WORDS || (pictures[element.index] as number) > 0) return false
+  if (
+    kind === 'heading' ||
+    kind === 'list-item' ||
+    own < MIN_CAPTION_WORDS ||
+    own > MAX_CAPTION_WORDS ||
+    (pictures[element.index] as number) > 0
+  )
+    return false
   let around: Element | null = element
   for (let climbed = 0; climbed < MAX_CAPTION_CLIMB; climbed++) {
     around = around.parent
     if (around === null || (words[around.index] as number) > MAX_CAPTION_WORDS) return false
-    if ((pictures[around.index] as number) > 0) return true
+    if ((pictures[around.index] as number) > 0 && !ROWS.has(around.name)) return !isListed(around, pictures, words)
+  }
+  return false
+}
+
+/** Whether an element with a picture and words stands among others of the kind, nothing between: a list of advantages with a sign each. */
+function isListed(element: Element, pictures: readonly number[], words: readonly number[]): boolean {
+  let alike = 0
+  let isAmong = false
+  for (const child of element.parent?.children ?? []) {
+    if (typeof child === 'string' || (words[child.index] as number) === 0) continue
+    if ((pictures[child.index] as number) === 0) {
+      if (isAmong) return false
+      alike = 0
+      continue
+    }
+    alike++
+    isAmong ||= child === element
+    if (isAmong && alike >= MIN_LISTED_PICTURES) return true
   }
   return false
 }

@@ -150,8 +150,8 @@ export const MIN_REPEATED_SHARE = 0.2
 /** Links with a text behind each, in a row, that are teasers. */
 export const MIN_TEASER_PAIRS = 3
 
-/** Words of the text behind such a link: systems cut summaries at 55 or 60 words, some at the end of a sentence. */
-export const MAX_TEASER_WORDS = 75
+/** Words of the text behind such a link. */
+export const MAX_TEASER_WORDS = 60
 
 /** Share of the words in such pairs above which they are the article: a list of ten tents has a link each. */
 export const MAX_TEASER_SHARE = 0.4
@@ -195,3 +195,6 @@ export const MAX_CAPTION_SHARE = 0.2
 /** Words of a line that a page repeats between its paragraphs, and how often it does. */
 export const MAX_REFRAIN_WORDS = 6
 export const MIN_REFRAINS = 3
+
+/** Elements with a picture and words each, beside each other, that are a list of things. */
+export const MIN_LISTED_PICTURES = 3
