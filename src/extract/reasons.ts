@@ -11,6 +11,7 @@ const TEXTS = {
   zone: '%',
   hidden: '%',
   repeat: 'repeats what was read already',
+  refrain: 'a short line that the page repeats between its paragraphs',
   teasers: 'in a list of links to other articles',
   pointer: 'leads to another page: % of its letters are links',
   'labelled-link': 'a label and a link to another page',

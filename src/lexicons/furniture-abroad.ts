@@ -28,7 +28,7 @@ export const FURNITURE_RULES_ABROAD: readonly FurnitureRule[] = [
     where: 'anywhere',
     words: 80,
     phrases: phraseRows(`
-      externen inhalt | externe inhalte | personenbezogene daten | datenschutzerklärung | klick für den datenschutz | pflichtfeld | kommentar verfassen | newsletter abonnieren | zum newsletter | jetzt abonnieren | mit einem abo | nur für abonnenten
+      externen inhalt | externe inhalte | personenbezogene daten | datenschutzerklärung | pflichtfeld | kommentar verfassen | newsletter abonnieren | zum newsletter | jetzt abonnieren | mit einem abo | nur für abonnenten
       la suite est réservée | réservé à nos abonnés | réservé aux abonnés | politique de confidentialité | recevez notre newsletter | inscrivez-vous à | suscríbete a | política de privacidad | solo para suscriptores | iscriviti alla newsletter | informativa sulla privacy
       assine a newsletter | política de privacidade | schrijf je in voor | meld je aan voor | alleen voor abonnees | conteúdo exclusivo para assinantes
     `),

@@ -53,3 +53,6 @@ export const CHROME_ELEMENTS: ReadonlySet<string> = new Set(['nav', 'footer', 'a
 export const CHROME_ROLES: ReadonlySet<string> = new Set(
   'navigation complementary contentinfo banner search dialog alertdialog menu menubar toolbar tablist form button'.split(' '),
 )
+
+/** Elements that show a picture. */
+export const PICTURE_ELEMENTS: ReadonlySet<string> = new Set(['img', 'picture', 'amp-img', 'video', 'amp-video'])

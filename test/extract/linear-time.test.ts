@@ -55,6 +55,10 @@ const html: Readonly<Record<string, (length: number) => string>> = {
   'a headline in lists': (length) =>
     jsonLd(`{"@type":"NewsArticle","headline":${'['.repeat(length / 2)}"Bridge"${']'.repeat(length / 2)}}`),
   'escapes of escapes': (length) => `<meta property="og:title" content="${repeated('&amp;amp;', length)}">${STORY}`,
+  'comments that each say who wrote when': (length) =>
+    STORY + Array.from({ length: length / 60 }, (_, at) => `<div><p>${PROSE}</p><p>By anna${at} on May 1, 2024 10:31</p></div>`).join(''),
+  'pictures in pictures': (length) => `${STORY}${repeated(`<div><img><p>${PROSE}</p>`, length)}`,
+  'a line that comes again': (length) => `${STORY}${repeated(`<p>${PROSE}</p><p>Article content</p>`, length)}`,
   'what looks like a script': (length) => `${STORY}<p>${repeated('function a(b, var c ', length)}</p>`,
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isReport } from '../../src/document/index.js'
+import { isBody, isReport } from '../../src/document/index.js'
 import { articleOf, textPage } from './article.js'
 
 /** A report as a crawler gives it: only words and line breaks tell what is what. */
@@ -38,8 +38,30 @@ describe('between paragraphs', () => {
     ['Click here to read more from our reporters on the river.'],
     ['Your support makes reporting like this possible. Donate today.'],
     ['Listen to this article 4 min'],
+    ['Advertisement - Continue Reading Below'],
+    ['ShareShareShare'],
+    ['[Five very important questions about the bridge]'],
+    ['Five very important questions about the bridge Read more'],
+    ['Related stories Five bridges that nobody dares to cross Ferry company sheds jobs.'],
+    ['Related Why do bridges fail in winter? What engineers say about it.'],
+    ['Enlarge this image toggle caption Jo Roe/AFP/Getty Images Jo Roe/AFP/Getty Images'],
+    ['Jo Roe/WireImage via Getty Images, File'],
+    ['A bridge at night A post shared by Jo Roe (@joroe) on Oct 1, 2017 at 10:56pm PDT'],
+    ['Read the original article on Harbour Post. Copyright 2018.'],
   ])('%s', (...lines) => {
     expect(readAsReport(lines, 3)).toEqual([])
+  })
+})
+
+describe('captions with a credit', () => {
+  test.each([
+    'Divers prepare to go down at Marlow Ferry, March 3, 2024. © Reuters / Jo Roe',
+    'Jo Roe / Reuters Divers prepare to go down at the old bridge on Wednesday.',
+    'Ada Quill, head of the harbour authority, speaks on the quay on Tuesday. (Jo Roe via AP, File)',
+  ])('%s', (line) => {
+    const { text, blocks } = articleOf(textPage([TITLE, ...REPORT.slice(0, 3), line, ...REPORT.slice(3)].join('\n\n')))
+    const read = blocks.filter(({ kind }) => isBody(kind)).map(({ start, end }) => text.slice(start, end))
+    expect(read).toEqual([...REPORT])
   })
 })
 
@@ -144,6 +166,11 @@ describe('what looks like it and is report', () => {
     'Sam Doe, a reporter for the Gazette, was on the barge with his son.',
     'A post by the mayor was deleted an hour later.',
     'Elsewhere on the river, three boats broke loose.',
+    'Related Companies said on Tuesday that it would pay for the bridge.',
+    'Related stories were told in every bar on the quay.',
+    'The advertisement continues to anger the ferry company.',
+    '[The skipper] was asked twice, the court heard.',
+    'Rovers / Eastmoor met on Tuesday, the day after the crash.',
     'Find the cause and you find the culprit, the inspector said.',
   ])('%s', (line) => {
     expect([readAsReport([line], 3), readAsReport([line])]).toEqual([[line], [line]])

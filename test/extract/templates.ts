@@ -241,4 +241,104 @@ ${REPORT.map((text, at) => `<p class="${at % 2 === 0 ? 'mt-4 text-lg' : 'hidden 
     ),
     ['Should the old bridge', 'better spent'],
   ),
+  template(
+    'comments without a name: a line under each says who wrote when',
+    page(
+      `<div class="x1"><h1>${TITLE}</h1>${paragraphs()}</div><div class="x2">${['Anna', 'Ben Roe, Leeds', 'harbourfan'].map((name, at) => `<div class="x3"><p>${COMMENT} ${COMMENT}</p><p>${COMMENT} ${at} times now.</p><p>Posted by: ${name} | Jan ${at + 10}, 2024 4:49:12 PM</p></div>`).join('')}</div>`,
+    ),
+    [COMMENT],
+  ),
+  template(
+    'comments without a name, beside the paragraphs: a line over each says who wrote when',
+    page(
+      `<div class="x1"><h1>${TITLE}</h1>${paragraphs()}${['ANNA', 'BENROE', 'HARBOURFAN'].map((name) => `<div class="x3">BY ${name} AT 01/08/24 05:30 PM</div><div class="x4">${COMMENT}</div>`).join('')}</div>`,
+    ),
+    [COMMENT],
+  ),
+  template(
+    'a live blog: a few reporters, a time over each entry',
+    page(
+      `<div class="x1"><h1>${TITLE}</h1>${paragraphs([P1, P2])}${[P3, P4, P5, P6, P1, P2].map((text, at) => `<div class="x3"><p>Jo Roe, May 3, 2024, 10:${at + 30}</p><p>${text}</p></div>`).join('')}</div>`,
+    ),
+  ),
+  template(
+    'captions without a name',
+    page(
+      `<div class="x1"><h1>${TITLE}</h1><div class="x2"><span><img src="a.jpg" alt=""></span><div>The barge lay under the old bridge for most of the night while divers worked.</div></div>${paragraphs([P1, P2, P3])}<div><img src="b.jpg"><p>Ferries ran twice an hour on Tuesday</p></div>${paragraphs([P4, P5, P6])}</div>`,
+    ),
+    ['The barge lay', 'Ferries ran'],
+  ),
+  template(
+    'a list of things with a picture each',
+    page(
+      `<div class="x1"><h1>${TITLE}</h1>${paragraphs([P1])}${[P2, P3, P4, P5, P6].map((text) => `<div><img src="a.jpg"><p>${text}</p></div>`).join('')}</div>`,
+    ),
+  ),
+  template(
+    'a line that comes again between the paragraphs',
+    page(
+      `<div class="x1"><h1>${TITLE}</h1>${REPORT.map((text, at) => `<section><p>${text}</p></section><p>Beitrag ${at + 2}</p>`).join('')}</div>`,
+    ),
+    ['Beitrag 2', 'Beitrag 6'],
+  ),
+  template(
+    'an interview: names that come again',
+    page(
+      `<div class="x1"><h1>${TITLE}</h1>${REPORT.map((text, at) => `<p>${at % 2 === 0 ? 'Jo Roe' : 'Ada Quill'}</p><p>${text}</p>`).join('')}</div>`,
+    ),
+    [],
+    [...REPORT, 'Ada Quill\n'],
+  ),
+  template(
+    'summaries of other reports, cut short, a list item each',
+    page(
+      `<div class="x1"><h1>${TITLE}</h1>${paragraphs()}<ul>${PROMOS.map((text) => `<li><a href="/x">${text}</a> The council will have the last word on it when it meets on Monday night in the town hall, where a hundred people want to be heard and the mayor is expected to […]</li>`).join('')}</ul></div>`,
+    ),
+    [...PROMOS, 'The council will'],
+  ),
+  template(
+    'a blog: responses counted over the comments',
+    page(
+      `<div class="x1"><h1>${TITLE}</h1>${paragraphs()}</div><div class="x2"><h3>2 Responses to “${TITLE}”</h3>${paragraphs([COMMENT, COMMENT, COMMENT])}</div>`,
+    ),
+    [COMMENT],
+  ),
+  template(
+    'comments without a name: a line with a name, another with the time',
+    page(
+      `<div class="x1"><h1>${TITLE}</h1>${paragraphs()}<ul class="x2">${['harbourfan', 'Ben Roe', 'anna_b'].map((name) => `<li><div><span>${name}</span></div><div>3 hours ago</div><p>${COMMENT}</p><p>${COMMENT}</p></li>`).join('')}</ul></div>`,
+    ),
+    [COMMENT],
+  ),
+  template(
+    'comments of a blog in another language',
+    page(
+      `<div class="x1"><h1>${TITLE}</h1>${paragraphs()}<div class="x2">${['Jana Roth', 'hafenfreund', 'Ben'].map((name, at) => `<div><div>${name} sagt:</div><div>${at + 3}. Mai 2024 um 10:17 Uhr</div><p>${COMMENT}</p><p>${COMMENT}</p></div>`).join('')}</div></div>`,
+    ),
+    [COMMENT],
+  ),
+  template(
+    'a report hour by hour, each with a headline and a time',
+    page(
+      `<div class="x1"><h1>${TITLE}</h1>${paragraphs()}${['Divers arrive', 'Bridge closed', 'Ferries sail'].map((text, at) => `<h3>${text}</h3><p>May 3, 2024 10:${at + 30}</p><p>The harbour authority said more on the quay, where ${at + 4} boats lay.</p>`).join('')}</div>`,
+    ),
+    [],
+    [...REPORT, 'where 4 boats lay', 'where 6 boats lay'],
+  ),
+  template(
+    'a summary under the headline, and short lines before the text',
+    page(
+      `<div class="x1"><h1>${TITLE}</h1><p>Divers found a crack of two metres and nobody knows how old it is.</p><div>Jo Roe</div><div>Marlow Ferry</div><div>Bridges</div><div>Save</div><div>3 min</div>${paragraphs([P1, P2, P4, P5, P6])}</div>`,
+    ),
+    [],
+    [P1, P2, P4, P5, P6, 'nobody knows how old'],
+  ),
+  template(
+    'lists and tables with signs beside their words',
+    page(
+      `<div class="x1"><h1>${TITLE}</h1>${paragraphs([P1, P2])}<ul><li><img src="a.png"><p>Boats leave from the dam at ten in the morning.</p></li></ul>${paragraphs([P3, P4])}<div>${['Lower tolls', 'Fewer lorries', 'Quiet nights'].map((text) => `<div><img src="c.png"><div>${text} for all who live at the bridge</div></div>`).join('')}</div><table><tr><td><img src="b.png"></td><td>The bridge stays closed until divers have been down again.</td></tr><tr><td>Note</td><td>${P5} ${P6} ${P5} ${P6}</td></tr></table>${paragraphs([P5, P6])}</div>`,
+    ),
+    [],
+    [...REPORT, 'Boats leave from the dam', 'Fewer lorries for all', 'stays closed until divers'],
+  ),
 ]

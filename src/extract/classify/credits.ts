@@ -22,12 +22,14 @@ const LABELLED = new RegExp(
   String.raw`(?<=^|[\s(|])(?:(?:photo(?:graph)?s?|images?|pictures?|pics?|credits?|(?:picture|photo|image) credit)(?:\s*:|\s+by)|(?:${PICTURE_LABELS_ABROAD.join('|')})\s?:)\s+[^.!?:]{2,60}$`,
   'iu',
 )
-/** `AP Photo/Jo Roe`, `REUTERS/Jo Roe` */
+/** `AP Photo/Jo Roe`, `REUTERS/Jo Roe`, `© Reuters / Jo Roe` */
 const AGENCY_FIRST = new RegExp(
-  String.raw`(?<=\s|^|\|\s)(?:AP Photo|AP Images|AP|REUTERS|Reuters|AFP|EPA|PA)/\s?${NAME}(?:\s${NAME}){0,3}$`,
+  String.raw`(?<=\s|^|\|\s)(?:(?:AP Photo|AP Images|AP|REUTERS|Reuters|AFP|EPA|PA)/\s?|©\s?${AGENCY}\s?/\s?)${NAME}(?:\s${NAME}){0,3}$`,
   'u',
 )
-/** `(Photo: AP)`, `(AP Photo/Jo Roe)`, `(Reuters)`, `(Jo Roe / Example News)` at the end of a line */
+/** `, File` behind a credit: where the picture comes from */
+const STATUS = /,\s(?:file|pool|archive|handout)(?:\s(?:photo|picture|image))?(?=\)?\s*$)/iu
+/** `(Photo: AP)`, `(AP Photo/Jo Roe, File)`, `(Reuters)`, `(Jo Roe / Example News)` at the end of a line */
 const IN_PARENTHESES = /\((?<credit>[^()]{2,90})\)\s*$/u
 const PHOTO_LABEL =
   /^(?:file |undated )?(?:photo|image|picture|photograph|video|screen ?grab|handout|courtesy|credit|pic|illustration|map)\b/iu
@@ -35,6 +37,13 @@ const PHOTO_LABEL =
 const AGENCIES_IN_FRONT = new RegExp(String.raw`^${AGENCY}(?:\s[•|·]\s${AGENCY})+(?=\s\p{Lu})`, 'u')
 /** `SWNS ` before a caption that does not end as a sentence does */
 const AGENCY_IN_FRONT = new RegExp(String.raw`^(?:${AGENCY}|BBC|ITV|CNN|NBC|CBS|ABC)(?=\s\p{Lu}[\p{Ll}’']+(?:\s|$))`, 'u')
+/** `Jo Roe / Reuters ` before a caption, sentence or not */
+const SIGNED_IN_FRONT = new RegExp(String.raw`^${NAME}(?:\s${NAME}){1,2}\s?/\s?${AGENCY}(?=\s\p{Lu})`, 'u')
+/** `Jo Roe/WireImage via Getty Images, File`: a whole line */
+const SIGNED_LINE = new RegExp(
+  String.raw`^(?:${NAME}(?:\s${NAME}){1,3}\s?/\s?)+(?:${NAME}\s?/\s?)?${AGENCY}(?:\s(?:via|for)\s${AGENCY})?(?:,\s(?:File|FILE|Pool|POOL))?$`,
+  'u',
+)
 const SEPARATORS = /\s*\/\s*|\s+via\s+|\s+for\s+|\s*[,;|]\s*/u
 
 /** The stretch at the end of a caption that names who took the picture, null where there is none. */
@@ -59,20 +68,20 @@ export function surePictureCredit(caption: string): Span | null {
 /** A credit in parentheses at the end of a line: `(Photo: AP)`, `(Reuters)`; null where the parentheses hold something else. */
 export function creditInParentheses(line: string): Span | null {
   const match = IN_PARENTHESES.exec(line)
-  const credit = match?.groups?.['credit']?.trim()
+  const credit = match?.groups?.['credit']?.trim().replace(STATUS, '')
   if (!match || credit === undefined || !isCredit(credit)) return null
   return { start: match.index, end: line.trimEnd().length }
 }
 
 /** Whether a credit is labelled as a picture's, so that what stands before it is a caption even where it is a sentence. */
 export function isPictureCredit(credit: string): boolean {
-  return LABELLED.test(credit) || credit.toLowerCase().includes('photo')
+  return LABELLED.test(credit) || AGENCY_FIRST.test(credit) || STATUS.test(credit) || credit.toLowerCase().includes('photo')
 }
 
 /** Names of agencies in front of a caption; a single name counts only where the line is no sentence. */
 export function creditInFront(line: string): Span | null {
-  if (PHOTO_AGENCIES.includes(line)) return { start: 0, end: line.length }
-  const several = AGENCIES_IN_FRONT.exec(line)
+  if (PHOTO_AGENCIES.includes(line) || SIGNED_LINE.test(line)) return { start: 0, end: line.length }
+  const several = AGENCIES_IN_FRONT.exec(line) ?? SIGNED_IN_FRONT.exec(line)
   if (several) return { start: 0, end: several[0].length }
   if (endsSentence(line.trimEnd())) return null
   const single = AGENCY_IN_FRONT.exec(line)

@@ -44,12 +44,12 @@ function typeBlock(text: string, block: TypedBlock): TypedBlock[] {
   const isWhole = verdict !== null && WHOLE_LINES.has(verdict.reason.rule)
   const split = block.kind === 'furniture' || isWhole ? null : splitLine(line)
   if (split)
-    return split.parts.map((part) => ({
-      kind: part.kind === 'paragraph' ? block.kind : part.kind,
-      start: block.start + part.start,
-      end: block.start + part.end,
-      reason: part.kind === 'paragraph' ? block.reason : split.reason,
-    }))
+    return split.parts.map((part) => {
+      const span = { start: block.start + part.start, end: block.start + part.end }
+      if (part.kind !== 'paragraph') return { kind: part.kind, ...span, reason: split.reason }
+      const own = verdict?.kind === 'caption' ? verdict : judgeLine(line.slice(part.start, part.end))
+      return { kind: block.kind, ...span, reason: block.reason, ...own }
+    })
   return [verdict === null ? block : { ...block, ...verdict }]
 }
 

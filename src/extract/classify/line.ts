@@ -50,6 +50,18 @@ const READ_HERE = /^(?:read|see|find|watch) .{2,120} here\.?$/u
 /** `8 show all`, `34 show all pictures of the day`, `View gallery - 12 images`, `1 of 7` */
 const GALLERY_CONTROL =
   /^(?:\d{1,3} show all\b.{0,80}|(?:view|open|see)(?: the)? (?:full )?gallery\b.{0,40}|\d{1,3} (?:of|\/) ?\d{1,3}|\d{1,3} (?:photos|images|pictures|slides))$/u
+/** `Advertisement`, `Advertisement 4`, `Advertisement - Continue Reading Below`, `ADVERTISEMENT Story continues below` */
+const ADVERTISEMENT =
+  /^(?:(?:advertisement|advertising|ad|sponsored)[\s:|–—-]*(?:(?:(?:story|article) )?continues?(?: reading)?(?: below| the main story)?|\d{1,2})?|(?:story|article) continues (?:below|after)(?: this)? (?:advertisement|ad))$/u
+/** `ShareShare`, `SaveSaveSave`: the label of one button several times */
+const SAID_TWICE = /^(?<label>\p{Lu}\p{Ll}{2,11})\k<label>+$/u
+/** `[Five bridges that nobody dares to cross]`: a headline between paragraphs, set off as no sentence would be */
+const BRACKETED = /^\[\s?["“‘]?\p{Lu}[^[\]]{15,150}[^[\].:]\]$/u
+/** `Why bridges fail in winter Read more`: a headline with its button */
+const READ_MORE_BEHIND = /^\p{Lu}.{10,160}[^\s.,:;–—-]\s(?:Read|READ|See|SEE|View|VIEW) (?:more|MORE)\s?[»›>]?$/u
+/** `Related Why bridges fail`, `RELATED STORIES Ferry company sheds jobs`: a label run into the headlines behind it */
+const RELATED_IN_FRONT =
+  /^(?:(?:Related|RELATED)(?: (?:stories|STORIES|Stories|articles|ARTICLES|Articles|coverage|COVERAGE|Coverage|content|Content|links|Links|news|News))? (?=["“‘]?(?:What|Why|How|Who|Where|When|\d))|(?:Related|RELATED) (?:stories|STORIES|Stories|articles|ARTICLES|Articles|coverage|COVERAGE|Coverage|content|Content|links|Links) (?=["“‘]?\p{Lu}))/u
 const WORD_END = /\p{L}$/u
 const WORD_START = /[\p{L}\p{N}]/u
 /** `…, the minister told the towns.`: a sentence that somebody said begins as it will */
@@ -124,7 +136,7 @@ function byForm(line: string, normal: NormalLine, bare: string): Verdict | null 
   if (ENTRY_HEAD.test(line)) return ENTRY
   if (WRITE_TO.test(normal.text)) return ADDRESSED
   if (COMMENT_COUNT.test(bare) || GALLERY_CONTROL.test(bare) || IMAGE_COUNTER.test(bare)) return COUNTER
-  if (isMadeOf(CONTROL_WORDS, normal, 1)) return BUTTON_BAR
+  if (isMadeOf(CONTROL_WORDS, normal, 1) || ADVERTISEMENT.test(bare) || SAID_TWICE.test(line)) return BUTTON_BAR
   if (isMadeOf(MENU_WORDS, normal, MIN_MENU_WORDS)) return MENU
   if (FOLLOW.test(normal.text)) return ADDRESSED
   if (REPORTERS.test(line) || INITIALS.test(line) || PRINTED.test(line)) return CREDITED
@@ -134,6 +146,7 @@ function byForm(line: string, normal: NormalLine, bare: string): Verdict | null 
 }
 
 function pointsElsewhere(line: string, normal: NormalLine): boolean {
+  if (BRACKETED.test(line) || READ_MORE_BEHIND.test(line) || RELATED_IN_FRONT.test(line)) return true
   return normal.text.includes('www.') || normal.text.includes('://') ? ADDRESS_LINE.test(line) : READ_HERE.test(normal.text)
 }
 

@@ -68,6 +68,9 @@ export const MAX_BIO_WORDS = 70
 /** Lines that say who wrote when, before readers are taken to write: one may be an update of the report. */
 export const MIN_COMMENT_HEADS = 2
 
+/** Words of the name in the head of a comment, with the writer's town. */
+export const MAX_WRITER_WORDS = 6
+
 /** Words of the headline of a second report. */
 export const MAX_SECOND_TITLE_WORDS = 18
 

@@ -8,7 +8,7 @@ import { MAX_CREDIT_LENGTH } from '../settings.js'
 import { isNamedBody, proseWords, subtreeEnd } from './main-content.js'
 import type { PageParts } from './page-parts.js'
 import type { RawBlock } from './raw-blocks.js'
-import { repeatedBlocks } from './repeats.js'
+import { refrains, repeatedBlocks } from './repeats.js'
 import { findReportRun, type Run } from './report-run.js'
 import { teaserBlocks } from './teaser-lists.js'
 import { foldTitle, type ResolvedTitle } from './title.js'
@@ -87,15 +87,20 @@ function decideInside(parts: Parts): Decisions {
   for (const block of repeats) decisions.set(block, { raw: block, kind: null, rule: 'repeat' })
   const own = shown.filter((block) => !repeats.has(block))
   const teasers = teaserBlocks(own)
-  const isNeutral = (block: RawBlock): boolean => zoneOf(parts, block) !== null || teasers.has(block)
+  const again = refrains(own)
+  const isNeutral = (block: RawBlock): boolean => zoneOf(parts, block) !== null || teasers.has(block) || again.has(block)
   const run = mostlyWhole(own, isNeutral, isNamedBody(main) ? NAMED_BODY_DOUBT : 1)
   const isTitle = titleTest(title.text)
+  const behindTitle = title.block === null ? undefined : parts.raw[parts.raw.indexOf(title.block) + 1]
   own.forEach((block, index) => {
     const zone = zoneOf(parts, block)
     if (teasers.has(block)) decisions.set(block, { raw: block, kind: 'promo', rule: 'teasers' })
+    else if (zone === null && again.has(block)) decisions.set(block, { raw: block, kind: 'furniture', rule: 'refrain' })
     else if (zone === 'standfirst' && index >= run.last) decisions.set(block, { raw: block, kind: null, rule: 'outside-run' })
     else if (zone !== null) decisions.set(block, { raw: block, ...inZone(zone, isTitle(block)) })
     else if (isCredit(block, index - run.last)) decisions.set(block, { raw: block, kind: 'metadata', rule: 'signature' })
+    else if (index < run.first && block === behindTitle && proseWords(block) > 0)
+      decisions.set(block, { raw: block, kind: 'standfirst', rule: 'opening' })
     else if (index < run.first || index >= run.last) decisions.set(block, { raw: block, ...outsideRun(block) })
     else decisions.set(block, { raw: block, ...insideRun(block, isTitle(block)) })
   })

@@ -7,6 +7,7 @@ import { decide, type Parts } from './decide.js'
 import { explainHtml } from './explain.js'
 import { articleBlocks, mainElement, proseWords, sumUp } from './main-content.js'
 import { otherTitlesOf, readMetadata } from './metadata.js'
+import { markPictureTexts } from './picture-texts.js'
 import { rawBlocks } from './raw-blocks.js'
 import { scriptDates } from './script-dates.js'
 import { markSections } from './sections.js'
@@ -28,6 +29,7 @@ export function readHtml(page: Page): Layout {
   const allProse = sumUp(tree, raw, proseWords)
   const zones = zonesOf(tree, allProse)
   markSections(tree, raw, allProse, zones)
+  markPictureTexts(tree, raw, zones)
   const prose = sumUp(tree, raw, (block) => (zones[block.element.index] === null ? proseWords(block) : 0))
   const main = mainElement(tree, raw, prose)
   const article = articleBlocks(tree, raw, main)

@@ -1,6 +1,7 @@
 import type { ZoneKind } from '../../lexicons/page-zones.js'
 import { isCommentHeading } from '../classify/comment-heading.js'
 import { MIN_LENGTH_BEFORE_COMMENTS } from '../settings.js'
+import { commentSeries } from './comment-series.js'
 import { proseWords, subtreeEnd, sumUp, type Prose } from './main-content.js'
 import type { RawBlock } from './raw-blocks.js'
 import type { Element, HtmlTree } from './tree.js'
@@ -11,7 +12,8 @@ const EMAIL = /e-?mail/iu
 
 /**
  * Gives zones to what no name tells but its contents do: a small part of the page with a field for an e-mail address is a
- * plea to sign up, one with answers to choose from a poll, and what follows a heading of comments, beside it, are comments. Changes `zones`.
+ * plea to sign up, one with answers to choose from a poll, and what follows a heading of comments, beside it, are comments, as are
+ * texts beside each other with a line each that says who wrote when. Changes `zones`.
  */
 export function markSections(tree: HtmlTree, raw: readonly RawBlock[], prose: Prose, zones: (ZoneKind | null)[]): void {
   const fields = tree.elements.filter(asksReaders)
@@ -22,6 +24,7 @@ export function markSections(tree: HtmlTree, raw: readonly RawBlock[], prose: Pr
   }
   const heading = commentHeading(raw, zones)
   if (heading) markBehind(tree, heading.element, prose, zones)
+  for (const element of commentSeries(raw, prose)) mark(zones, 'comment', element, tree)
 }
 
 /** Whether a field is for an e-mail address or an answer in a poll. */

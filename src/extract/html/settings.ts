@@ -173,3 +173,28 @@ export const MAX_FORM_PROSE_SHARE = 0.25
 
 /** Elements that a heading may be wrapped in before what it heads stands beside them. */
 export const MAX_HEADING_CLIMB = 3
+
+/** Different names in lines that say who wrote when, before they are those of comments: two may be the report's own and a teaser's. */
+export const MIN_COMMENT_WRITERS = 3
+
+/** Share of such lines that must have a name of their own: a live blog is written by a few. */
+export const MIN_WRITERS_SHARE = 0.4
+
+/** Words of a caption with its credit: the longest captions of agencies have some seventy. */
+export const MAX_CAPTION_WORDS = 70
+
+/** Words of the shortest: less is a label, or the headline of a teaser. */
+export const MIN_CAPTION_WORDS = 5
+
+/** Elements between a caption and the one that holds it and its picture. */
+export const MAX_CAPTION_CLIMB = 3
+
+/** Share of a page's prose above which texts beside pictures are the article. */
+export const MAX_CAPTION_SHARE = 0.2
+
+/** Words of a line that a page repeats between its paragraphs, and how often it does. */
+export const MAX_REFRAIN_WORDS = 6
+export const MIN_REFRAINS = 3
+
+/** Elements with a picture and words each, beside each other, that are a list of things. */
+export const MIN_LISTED_PICTURES = 3

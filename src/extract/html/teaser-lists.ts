@@ -12,6 +12,8 @@ import {
   MIN_WORDS_BESIDE_TEASERS,
 } from './settings.js'
 
+/** `… to be the next […]`, `… read more`: where a system cut a summary */
+const CUT = /(?:…|\.{3}|\[(?:…|\.{3})\])(?:\s(?:\p{L}+\s?){1,3})?[»›>\s]*$/u
 const LISTS = new Set(['ul', 'ol'])
 
 /** The blocks that lead to other articles in lists: see `isTeaserList` and `pairedTeasers`. */
@@ -32,13 +34,13 @@ function listAround(element: Element): Element | null {
 
 /**
  * Whether a list leads to other articles: at least `MIN_TEASERS` items, each with a link, and a good part of the
- * list's letters in links. A report's own lists link little, or not in every item.
+ * list's letters in links or every item cut short. A report's own lists link little, or not in every item.
  */
 function isTeaserList(items: readonly RawBlock[]): boolean {
   if (items.length < MIN_TEASERS || items.some(({ links }) => links.length === 0)) return false
   const letters = items.reduce((sum, { text }) => sum + text.length, 0)
   const linked = items.reduce((sum, { text, linkDensity }) => sum + text.length * linkDensity, 0)
-  return linked >= letters * MIN_LIST_DENSITY
+  return linked >= letters * MIN_LIST_DENSITY || items.every(({ text }) => CUT.test(text))
 }
 
 /**

@@ -108,6 +108,12 @@ function zoneOfName(name: string): ZoneKind | null {
   return best
 }
 
+/** What tells a zone that no name tells. */
+const BY_CONTENTS: Readonly<Partial<Record<ZoneKind, string>>> = {
+  comment: "behind a heading of readers' comments, or among texts that each say who wrote when",
+  caption: 'a short text in one element with a picture',
+}
+
 /** What put a block into its zone, in words: the outermost element around it that has the zone tells. */
 export function zoneEvidence(element: Element, zone: ZoneKind, zones: readonly (ZoneKind | null)[]): string {
   let source = element
@@ -122,8 +128,7 @@ export function zoneEvidence(element: Element, zone: ZoneKind, zones: readonly (
       .find((name) => zoneOfName(name) === zone)
     if (named !== undefined) return `inside an element named "${named}"`
   }
-  if (zoneOf(source, new Map()) !== zone)
-    return zone === 'comment' ? "behind a heading of readers' comments" : 'beside a field for an e-mail address or an answer'
+  if (zoneOf(source, new Map()) !== zone) return BY_CONTENTS[zone] ?? 'beside a field for an e-mail address or an answer'
   const role = attributes.get('role')
   return role !== undefined && !CHROME_ELEMENTS.has(name) ? `inside an element with the role "${role}"` : `inside <${name}>`
 }

@@ -20,11 +20,11 @@ export interface FurnitureRule {
 
 const BUTTONS = phraseRows(`
   photo | photos | image | images | picture | video | videos | audio | gallery | slideshow | map | chart | graphic | infographic
-  advertisement | advertising | ad | sponsored | sponsored content | promoted | promoted content | story continues below advertisement
+  sponsored | sponsored content | promoted | promoted content
   story continues below | article continues below | continue reading the main story | continue reading | read full story | show full article
-  article continues after advertisement | continue reading below | scroll down for more | scroll to continue | scroll for more
+  continue reading below | scroll down for more | scroll to continue | scroll for more
   skip advertisement | skip past newsletter promotion | skip to content | skip to main content | back to top | close | menu | search
-  loading | please wait | more | next | previous | play | pause | replay | play video | watch video | now playing | up next
+  loading | please wait | more | next | previous | prev | play | pause | replay | play video | watch video | now playing | up next
   hide caption | toggle caption | enlarge this image | enlarge image | enlarge | view gallery | view image | open image modal | click to enlarge
   full screen | view comments | show comments | load comments | post a comment | leave a comment | join the conversation | add a comment
   comments | no comments | tags | topics | share | share this | share this article | share this story | share on facebook | share on twitter
@@ -32,7 +32,7 @@ const BUTTONS = phraseRows(`
   link copied | copied | follow us | log in | login | sign in | sign up | register | subscribe | subscribe now | thank you
   related | more on this story | top stories | trending | most read | most popular | recommended | around the web | from the web
   you may also like | listen to this article | reading time | story highlights | highlights | end of article | reuse content
-  email the author | online | advertisement continue reading the main story | advertisement story continues below | savesave | view this post on instagram
+  email the author | online | view this post on instagram
   this video is not available | this content is not available in your region | request reprint | purchase reprint | report a typo
 `)
 
@@ -57,6 +57,7 @@ const TOOL_LINES = phraseRows(`
   view all posts by | see all posts by | more from this author | your comment | comments are closed | comments are subject | comments are moderated
   be the first to comment | please log in to | please sign in to | show more | see more | load more | view more | in this article: | in this story:
   on this page | jump to | table of contents | estimated read time | estimated reading time | listen to article | min read
+  enlarge this image | enlarge image | toggle caption | hide caption | show caption | play slideshow | view slideshow
 `)
 
 const LABELLED_POINTERS = phraseRows(`
@@ -74,7 +75,7 @@ const OPEN_POINTERS = phraseRows(`
   icymi | you might also | you may also | you might be interested | you may be interested | what to read next | what others are reading | trending now
   most viewed | editor's picks | editors' picks | watch live | watch the video | watch more | watch below | listen now | listen to the | live updates | live blog
   as it happened | explore more | discover more | next story | previous story | next article | previous article | part of our | full coverage | complete coverage
-  get more | try our | special offer | limited time offer | shop now | order now | buy now | have your say
+  get more | try our | scroll for | scroll below for | special offer | limited time offer | shop now | order now | buy now | have your say
 `)
 
 const PLEAS = phraseRows(`
@@ -83,9 +84,9 @@ const PLEAS = phraseRows(`
   stay connected | keep up with the latest | keep up to date | sign up for | sign up to | subscribe to | subscribe for | subscribe today | get our | get breaking news
   watch the video above | watch the video below | watch the full video | see the video above | scroll down for | scroll down to | spotted a mistake | spotted an error
   see an error | report an error | report a correction | donate today | donate now | make a donation | your support makes | support our reporting | listen to this article
-  chat with us | read the original article | read the original story | read the full article | read the full story | read the full report | read the whole story
+  read the original article | read the original story | read the full article | read the full story | read the full report | read the whole story
   get alerts | support our journalism | support independent | support quality | become a member | become a subscriber | become a supporter | join our
-  join the discussion | join the debate | would you like to comment | sign up (it's | log in or sign up | sign in or register | what do you think? | tell us what you think | let us know in the | share your thoughts | share your views | vote in our
+  join the discussion | join the debate | would you like to comment | log in or sign up | sign in or register | what do you think? | tell us what you think | let us know in the | share your thoughts | share your views | vote in our
   take our poll | take our quiz | take our survey | have you been affected | are you affected by | were you there? | did you see what | did you witness
   do you have a story | do you have information | do you know more | got a tip | got a story | have a tip? | have a story? | send your pictures | send us | email your
   order your copy | start your free trial | listen to our podcast | subscribe to the podcast | this story is part of | this article is part of | this is part of our
@@ -103,13 +104,14 @@ const PLEA_PARTS = phraseRows(`
 `)
 
 const NOTICES = phraseRows(`
+  a post shared by | a photo posted by | a video posted by | a photo shared by | a video shared by
   all rights reserved | may not be published, broadcast | may not be reproduced | reproduced without permission | republished with permission
   reprinted with permission | this article was amended on | this article has been amended | this article was corrected | this article has been corrected
   this article has been updated | this article was updated | this story has been updated | this story was updated | this story has been corrected
   this story was corrected | this report has been updated | this post has been updated | was originally published on | was originally published in
   this article was first published | this story was first published | this report was first published | this article originally appeared | this story originally appeared | this article first appeared | this story first appeared | this piece originally
   an earlier version of this | a previous version of this | a version of this article appear | a version of this story | this version corrects
-  not responsible for the content of external | external links are provided for | this transcript was | transcripts are created | may not be in its final form | the authoritative record of | opinions expressed in this
+  not responsible for the content of external | external links are provided for | this transcript was | transcripts are created | opinions expressed in this
   opinions expressed by | views expressed in this | views expressed here | the views of the author | the author's own | published from a syndicated feed
   auto-generated from a | contributed to this | contributed reporting | is a staff writer
   is a senior writer | is a freelance | can be reached at | can be contacted at | follow him on twitter | follow her on twitter | follow them on twitter
@@ -130,10 +132,9 @@ const OPEN_CREDIT_LINES = phraseRows(`
 `)
 
 const NOTES = phraseRows(`
-  a post shared by | a photo posted by | a video posted by | a photo shared by | a video shared by | registration number: | license number: | licence number:
   information from: | source: | sources: | via: | copyright © | copyright (c) | copyright 20 | copyright 19 | (c) 20 | (c) 19 | © | correction: | corrections: | clarification:
   editor's note | editors' note | disclaimer: | disclosure: | contact: | media contact | press contact | additional reporting
-  with reporting by | with files from | with additional reporting | with inputs from | with agency inputs
+  [editor's note | [note: | with reporting by | with files from | with additional reporting | with inputs from | with agency inputs
   about the author | about the writer | contact the author | contact the writer | contact the reporter | reach the reporter
 `)
 

@@ -7,9 +7,9 @@ export const SECOND_PERSON: ReadonlySet<string> = new Set("you you're you'd you'
 /** Abuse, oaths and slighting words that reports print in quotation marks only. */
 export const ABUSE: ReadonlySet<string> = new Set(
   (
-    'idiot idiots idiotic moron morons moronic stupid dumb dumber dumbest clown clowns buffoon liar liars crook crooks crooked thug thugs scum schlub schlubs loser losers ' +
+    'idiot idiots idiotic moron morons moronic stupid dumb dumber dumbest clown clowns buffoon liar liars crook crooks crooked thug thugs scum loser losers ' +
     'jerk jerks creep creeps coward cowards fool fools foolish hypocrite hypocrites hypocrisy disgrace disgraceful pathetic ridiculous laughable joke disgusting shameful shameless ' +
-    'nutty nuttiness nutjob insane crazy lunatic lunatics garbage trash crap shit bullshit bs hell damn damned ass arse wtf lol lmao sheeple libtard snowflake traitor traitors charmless clueless braindead'
+    'insane crazy lunatic lunatics garbage trash crap shit bullshit bs hell damn damned ass arse wtf lol lmao sheeple libtard snowflake traitor traitors clueless braindead'
   ).split(' '),
 )
 
