@@ -6,6 +6,8 @@ type Severity = Diagnostic['severity']
 
 /** Codes of problems in reading: of an input that leads nowhere, or of what it holds. */
 const READING = /^(?:input|read|fetch)\//
+/** `//ada:secret@` in `https://ada:secret@example.org/` */
+const PASSWORD = /\/\/[^\s/@]{1,200}@/gu
 /** The code of an input in which there is nothing to read. */
 const EMPTY = 'read/empty'
 
@@ -59,8 +61,8 @@ function losesArticle({ code, severity }: Diagnostic): boolean {
   return code === EMPTY || (severity === 'error' && READING.test(code))
 }
 
-/** Messages about reading name their input; others get its name in front. */
+/** Messages about reading name their input; others get its name in front. A password in an address is not repeated. */
 function lineOf({ source, message }: Diagnostic): string {
   const name = source === undefined ? '' : sourceLabel(source)
-  return `headwater: ${message.includes(name) ? '' : `${name}: `}${message}`
+  return `headwater: ${message.includes(name) ? '' : `${name}: `}${message}`.replace(PASSWORD, '//…@')
 }

@@ -20,3 +20,9 @@ test('inputs that gave nothing are counted once each, however much was said of t
   problems.add({ code: 'fetch/refused', severity: 'error', message: 'no', source: 'https://lantern.example/' })
   expect(problems.notes(false)).toEqual(['3 inputs gave no article'])
 })
+
+test('a password in an address is not repeated', () => {
+  const problems = collectProblems(false)
+  problems.add({ code: 'fetch/address', severity: 'error', message: 'it names a user', source: 'https://ada:secret@lantern.example/' })
+  expect(problems.linesOf('error')).toEqual(['headwater: https://…@lantern.example/: it names a user'])
+})

@@ -77,6 +77,13 @@ describe('which evidence', () => {
     expect(articleOf(textPage(report, { publisher: 'Harbour Post' })).publisher).toEqual({ name: 'Harbour Post', basis: 'given' })
   })
 
+  test('a name that the feed or the user gives outranks a bare address, and nothing that a page says', () => {
+    const given = { publisher: 'Harbour Post', url: 'https://post.example/a' }
+    expect(articleOf(htmlPage(`<p>${TEXT}</p>`, given)).publisher).toEqual({ name: 'Harbour Post', basis: 'given' })
+    const stated = `<meta property="og:site_name" content="Quay Courier"><p>${TEXT}</p>`
+    expect(articleOf(htmlPage(stated, given)).publisher).toEqual({ name: 'Quay Courier', basis: 'metadata' })
+  })
+
   test.each([[`By Reuters\n\n${TEXT}`], [`${TEXT}\n\n(Reporting by Jo Roe)\n\n— Reuters`]])('who signs %j', (text) => {
     expect(articleOf(textPage(text)).publisher).toEqual({ name: 'Reuters', basis: 'credit' })
   })

@@ -20,8 +20,9 @@ const SIGNATURE_MARKS = /^[\s(—–-]+|^source\s*:\s*|[).\s]+$/giu
 const COURTESY = /^courtesy of\s+/iu
 
 /**
- * Who published an article: the newsroom that its address belongs to, what its metadata say, its address, the newsroom that its text names in the
- * dateline, byline, signature or copyright line, else what the user said. An agency in the text is where the text comes
+ * Who published an article: the newsroom that its address belongs to, what its metadata say, what the feed or the
+ * user said of a page with another address, that bare address, the newsroom that its text names in the dateline, byline,
+ * signature or copyright line, else what the user said. An agency in the text is where the text comes
  * from: it is the publisher only of a text that nobody else is known to have printed, and never of a web page, for agencies' own pages
  * say whose they are (of 9 pages of 2008 without metadata that named an agency so, one was its own).
  */
@@ -33,12 +34,13 @@ export function findPublisher(facts: StatedFacts, layout: PublisherEvidence, pag
   const listed = host === null ? null : newsroomOfDomain(host)
   if (listed) return { name: listed.name, basis: 'domain' }
   if (stated !== null) return { name: stated, basis: 'metadata' }
-  if (host !== null) return { name: registrableDomain(host) ?? host, basis: 'domain' }
+  const given: Publisher | null =
+    defaults.publisher === undefined ? null : { name: canonicalName(defaults.publisher) ?? defaults.publisher, basis: 'given' }
+  if (host !== null) return given ?? { name: registrableDomain(host) ?? host, basis: 'domain' }
   const named = [fromDateline(layout), fromSignature(layout), fromCopyright(layout)].filter((found) => found !== null)
   const outlet = named.find(({ name }) => newsroomNamed(name)?.kind !== 'wire')
   if (outlet) return outlet
-  if (defaults.publisher !== undefined) return { name: canonicalName(defaults.publisher) ?? defaults.publisher, basis: 'given' }
-  return page.kind === 'html' ? null : (named[0] ?? null)
+  return given ?? (page.kind === 'html' ? null : (named[0] ?? null))
 }
 
 /** The text that may name its publisher. */
