@@ -83,6 +83,12 @@ describe('an input that gives no article is one message that names it', () => {
     },
   )
 
+  test('a page of scripts alone is nothing found for `read` too', async () => {
+    const page = temporaryFolder().file('bare.html', '<html><head><title>Ferry</title></head><body><script>go()</script></body></html>')
+    expect((await headwater(['read', page])).status).toBe(1)
+    expect((await headwater(['read', page, '--explain'])).status).toBe(1)
+  })
+
   test('nothing on standard input', async () => {
     const { status, stderr } = await headwater(['trace', '-'])
     expect([status, stderr]).toEqual([1, 'headwater: standard input is empty\n'])

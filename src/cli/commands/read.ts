@@ -1,3 +1,4 @@
+import { isReport, type Article } from '../../document/index.js'
 import { explain, read } from '../../pipeline/index.js'
 import { renderArticle, renderExplanation } from '../../report/index.js'
 import type { ExitCode, Host } from '../host.js'
@@ -13,6 +14,7 @@ interface Printed<T> {
   /** The name and version of the JSON document, and of its list. */
   readonly schema: string
   readonly list: string
+  articleOf(element: T): Article
   render(element: T, style: TextStyle): string
 }
 
@@ -24,23 +26,25 @@ export async function readCommand(invocation: Invocation, host: Host): Promise<E
         elements: explain(inputs, session.options),
         schema: 'headwater.explanations/1',
         list: 'explanations',
+        articleOf: ({ article }) => article,
         render: renderExplanation,
       })
     : await print(invocation, host, session, {
         elements: read(inputs, session.options),
         schema: 'headwater.articles/1',
         list: 'articles',
+        articleOf: (article) => article,
         render: renderArticle,
       })
   return session.finish(count > 0)
 }
 
-/** Prints the elements as they come, so that an archive does not have to fit in memory; how many there were. */
+/** Prints the elements as they come, so that an archive does not have to fit in memory; how many had something to read. */
 async function print<T>(invocation: Invocation, host: Host, session: ReturnType<typeof openSession>, printed: Printed<T>): Promise<number> {
   let count = 0
   async function* counted(): AsyncGenerator<T, void> {
     for await (const element of printed.elements) {
-      count++
+      if (printed.articleOf(element).blocks.some(({ kind }) => isReport(kind))) count++
       yield element
     }
   }
