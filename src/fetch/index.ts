@@ -2,6 +2,7 @@ import type { Diagnostic, Page } from '../document/index.js'
 import { HeadwaterError } from '../errors.js'
 import { mapAhead } from './ahead.js'
 import { expandInputs } from './expand.js'
+import { failureOf } from './failure.js'
 import { readSource } from './read.js'
 import { loadSidecar } from './sidecar.js'
 import { PAGES_AT_ONCE } from './settings.js'
@@ -31,8 +32,7 @@ export async function* readPages(inputs: readonly string[], options: ReadOptions
         yield { ...page, defaults: { ...options.defaults, ...said, ...page.defaults } }
       }
     } catch (error) {
-      if (!(error instanceof HeadwaterError) || error.code === 'run/aborted') throw error
-      options.report(diagnosticOf(error, source.name))
+      options.report(diagnosticOf(failureOf(error), source.name))
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { BlockKind } from '../../document/index.js'
+import { addTo, type BlockKind } from '../../document/index.js'
 import { CONTROL_WORDS, FURNITURE_RULES, MENU_WORDS, type FurnitureKind, type FurnitureRule } from '../../lexicons/en/furniture.js'
 import { FURNITURE_RULES_ABROAD } from '../../lexicons/furniture-abroad.js'
 import { because, type Reason } from '../reasons.js'
@@ -91,7 +91,7 @@ for (const { kind, where, words, open = false, phrases } of [...FURNITURE_RULES,
     const verdict = { kind, reason: because('phrase', evidenceOf(kind, where, phrase)) }
     if (where === 'whole') WHOLE.set(phrase, verdict)
     else if (where === 'anywhere') ANYWHERE.push({ phrase, verdict, words, open })
-    else STARTS.set(firstWord(phrase), [...(STARTS.get(firstWord(phrase)) ?? []), { phrase, verdict, words, open }])
+    else addTo(STARTS, firstWord(phrase), { phrase, verdict, words, open })
   }
 }
 

@@ -1,3 +1,4 @@
+import { addTo } from '../../document/index.js'
 import { FUNCTION_WORDS, NEAR_LANGUAGES, SCRIPT_LANGUAGES, TWO_LETTER_CODES } from '../../lexicons/function-words.js'
 import { MIN_FUNCTION_WORDS, MIN_LANGUAGE_LEAD, MIN_SCRIPT_SHARE, SAMPLE_LENGTH } from './settings.js'
 
@@ -10,7 +11,7 @@ const OTHER_SCRIPT = /[^\p{Script=Latin}\P{L}]/u
 /** The languages of each function word, as indexes into the table. */
 const LANGUAGES_OF_WORD = new Map<string, number[]>()
 for (const [index, { words }] of FUNCTION_WORDS.entries()) {
-  for (const word of words) LANGUAGES_OF_WORD.set(word, [...(LANGUAGES_OF_WORD.get(word) ?? []), index])
+  for (const word of words) addTo(LANGUAGES_OF_WORD, word, index)
 }
 
 /** Whether Headwater annotates this language; null (unknown) counts as English, because short texts show no language. */

@@ -1,3 +1,4 @@
+import { addTo } from '../../document/index.js'
 import { commentWriter, isCommentTime } from '../classify/comment-heading.js'
 import { MIN_LENGTH_BEFORE_COMMENTS } from '../settings.js'
 import { proseWords, type Prose } from './main-content.js'
@@ -33,10 +34,7 @@ function headsByPlace(raw: readonly RawBlock[]): ReadonlyMap<string, Head[]> {
     if (proseWords(block) > 0) length += block.text.length
     const writer = length < MIN_LENGTH_BEFORE_COMMENTS ? null : (commentWriter(block.text) ?? nameAbove(block, raw[index - 1]))
     if (writer === null) continue
-    const place = placeOf(block.element)
-    const heads = byPlace.get(place)
-    if (heads) heads.push({ element: block.element, writer })
-    else byPlace.set(place, [{ element: block.element, writer }])
+    addTo(byPlace, placeOf(block.element), { element: block.element, writer })
   }
   return byPlace
 }

@@ -6,7 +6,7 @@ import { assemble } from './assemble.js'
 import { decide, type Parts } from './decide.js'
 import { explainHtml } from './explain.js'
 import { articleBlocks, mainElement, proseWords, sumUp } from './main-content.js'
-import { otherTitlesOf, readMetadata } from './metadata.js'
+import { readMetadata } from './metadata.js'
 import { markPictureTexts } from './picture-texts.js'
 import { rawBlocks } from './raw-blocks.js'
 import { scriptDates } from './script-dates.js'
@@ -24,7 +24,8 @@ import { zonesOf } from './zones.js'
  */
 export function readHtml(page: Page): Layout {
   const tree = parseHtml(page.content)
-  const facts = withRecord(readMetadata(tree, page.record?.url ?? page.defaults.url ?? null), page)
+  const { facts: stated, otherTitles } = readMetadata(tree, page.record?.url ?? page.defaults.url ?? null)
+  const facts = withRecord(stated, page)
   const { raw, cut } = rawBlocks(tree)
   const allProse = sumUp(tree, raw, proseWords)
   const zones = zonesOf(tree, allProse)
@@ -33,7 +34,6 @@ export function readHtml(page: Page): Layout {
   const prose = sumUp(tree, raw, (block) => (zones[block.element.index] === null ? proseWords(block) : 0))
   const main = mainElement(tree, raw, prose)
   const article = articleBlocks(tree, raw, main)
-  const otherTitles = otherTitlesOf(tree)
   const title = resolveTitle({ tree, raw, zones, main }, facts, otherTitles)
   const parts = { tree, raw, zones, main, title }
   const decisions = decide(parts)

@@ -1,3 +1,4 @@
+import { addTo } from '../../document/index.js'
 import { collapsed } from '../collapsed.js'
 import { bestAuthors, statedAuthors } from '../facts/authors.js'
 import { statedLanguage } from '../facts/language.js'
@@ -87,9 +88,22 @@ const PUBLICATION_NAME = /(?:publi\w{0,12}|issued|posted|citation)(?:[:._-]?(?:d
 /** `five_hundred_pixels:uploaded`, `dcterms.created` */
 const CREATION_NAME = /(?:created|uploaded)(?:[:._-]?(?:date|time|at|on))?$/u
 
+/** What a page states about its article, and what else it calls itself. */
+export interface PageMetadata {
+  readonly facts: StatedFacts
+  /** Titles besides the headline, the shortest way first: those for networks, then `<title>` with the outlet's name. */
+  readonly otherTitles: readonly string[]
+}
+
 /** What a page's head, JSON-LD and microdata state about its article. */
-export function readMetadata(tree: HtmlTree, address: string | null): StatedFacts {
+export function readMetadata(tree: HtmlTree, address: string | null): PageMetadata {
   const metas = metaValues(tree)
+  return { facts: statedFacts(tree, metas, address), otherTitles: otherTitlesOf(tree, metas) }
+}
+
+type Metas = ReadonlyMap<string, readonly string[]>
+
+function statedFacts(tree: HtmlTree, metas: Metas, address: string | null): StatedFacts {
   const all = (names: readonly string[]): string[] => names.flatMap((name) => metas.get(name) ?? [])
   const ld = readJsonLd(tree)
   const addresses = statedAddresses(tree, all(META.url), address)
@@ -151,7 +165,7 @@ function firstAttribute(tree: HtmlTree, name: string, attribute: string): string
 }
 
 /** Contents of all `<meta>` elements by lower-case name, property or itemprop; dates of items, which may be a teaser's, are read where they stand. */
-function metaValues(tree: HtmlTree): ReadonlyMap<string, string[]> {
+function metaValues(tree: HtmlTree): Metas {
   const values = new Map<string, string[]>()
   for (const element of tree.elements) {
     const { name, attributes } = element
@@ -165,15 +179,13 @@ function metaValues(tree: HtmlTree): ReadonlyMap<string, string[]> {
     )?.toLowerCase()
     if (key === undefined || content === undefined || content === '') continue
     if (DATE_PROPERTY.test(attributes.get('itemprop') ?? '')) continue
-    const list = values.get(key)
-    if (list) list.push(content)
-    else values.set(key, [content])
+    addTo(values, key, content)
   }
   return values
 }
 
 /** Contents of elements whose name speaks of publication or creation in a way of its own: `vr:published_time`, `bepress_citation_date`. */
-function datesNamed(metas: ReadonlyMap<string, readonly string[]>, pattern: RegExp): string[] {
+function datesNamed(metas: Metas, pattern: RegExp): string[] {
   return [...metas].flatMap(([name, values]) => (pattern.test(name) ? values : []))
 }
 
@@ -182,9 +194,7 @@ function decoded(value: string): string {
   return value.includes('&') ? rawText(parseHtml(value).root) : value
 }
 
-/** What a page calls itself besides its headline, the shortest way first: titles for networks, then `<title>` with the outlet's name. */
-export function otherTitlesOf(tree: HtmlTree): string[] {
-  const metas = metaValues(tree)
+function otherTitlesOf(tree: HtmlTree, metas: Metas): string[] {
   const element = tree.elements.find((one) => one.name === 'title')
   const document = element ? collapsed(rawText(element, MAX_STATED_LENGTH).slice(0, MAX_STATED_LENGTH)) : ''
   const titles = [...META.title, 'title'].flatMap((name) => metas.get(name)?.[0] ?? []).map((title) => collapsed(decoded(title)))

@@ -1,3 +1,4 @@
+import { addTo } from '../../document/index.js'
 import { TABLE_CELLS } from '../../lexicons/html-elements.js'
 import { proseWords } from './main-content.js'
 import type { RawBlock } from './raw-blocks.js'
@@ -21,7 +22,7 @@ export function teaserBlocks(blocks: readonly RawBlock[]): ReadonlySet<RawBlock>
   const lists = new Map<Element, RawBlock[]>()
   for (const block of blocks) {
     const list = block.kind === 'list-item' ? listAround(block.element) : null
-    if (list) lists.set(list, [...(lists.get(list) ?? []), block])
+    if (list) addTo(lists, list, block)
   }
   return new Set([...[...lists.values()].filter(isTeaserList).flat(), ...pairedTeasers(blocks)])
 }

@@ -1,3 +1,4 @@
+import type { DocumentBytes } from '../formats/document.js'
 import { binaryKind, sniffFormat } from '../sniff.js'
 import { HEAD_BYTES } from '../settings.js'
 import { isWebAddress } from '../web-address.js'
@@ -7,14 +8,7 @@ import { endsPage, parseHttpMessage, type HttpMessage } from './http-message.js'
 import type { WarcRecord } from './types.js'
 
 /** A page that an archive holds, as bytes. */
-export interface Capture {
-  readonly kind: 'html' | 'text'
-  readonly bytes: Uint8Array
-  readonly contentType: string | null
-  readonly url: string | null
-  /** When it was captured: ISO 8601. */
-  readonly fetched: string | null
-  readonly cut: boolean
+export interface Capture extends DocumentBytes {
   /** Its content encoding broke off. */
   readonly broken: boolean
   /** It is not what its digest was made from. */

@@ -10,6 +10,7 @@ export interface DocumentBytes {
   /** `Content-Type` as its server sent it, for the encoding. */
   readonly contentType: string | null
   readonly url: string | null
+  /** When it left its server or was captured: ISO 8601. */
   readonly fetched: string | null
   /** It was longer than what is read. */
   readonly cut: boolean

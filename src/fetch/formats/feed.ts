@@ -1,6 +1,7 @@
 import type { Diagnostic, Page } from '../../document/index.js'
-import { HeadwaterError } from '../../errors.js'
+import type { HeadwaterError } from '../../errors.js'
 import { mapAhead } from '../ahead.js'
+import { failureOf } from '../failure.js'
 import { feedPage, parseFeed, type Feed, type FeedItem } from '../feeds/index.js'
 import { MAX_LINKED_PAGES, PAGES_AT_ONCE } from '../settings.js'
 import type { Links, Reading } from '../types.js'
@@ -29,7 +30,7 @@ export async function* readItems(
     const message = `${reading.label} lists ${listed.length} articles; the first ${MAX_LINKED_PAGES} are read`
     reading.tell('read/truncated', 'warning', message)
   }
-  const teasers = items.filter((item) => needsPage(item))
+  const teasers = items.filter(needsPage)
   if (!links.online && teasers.length > 0) {
     const message = `${reading.label} has only the beginning of ${teasers.length} of its ${items.length} articles; this run has no network to fetch their pages`
     reading.tell('read/summary', 'warning', message)
@@ -40,33 +41,31 @@ export async function* readItems(
 
   async function pagesOf(item: FeedItem, source: string): Promise<Page[]> {
     const own = ownPage(item, feed, source)
-    if (item.url === null || !links.online || !needsPage(item)) return own ?? nothing(source)
+    if (!links.online || !needsPage(item)) {
+      if (own.length === 0) reading.tell('read/no-text', 'warning', `${source} has neither a title nor a text and is left out`)
+      return own
+    }
     try {
       const pages: Page[] = []
       for await (const page of links.follow(item.url)) pages.push(withDefaults(page, item, feed))
-      return pages.length > 0 ? pages : (own ?? [])
+      return pages.length > 0 ? pages : own
     } catch (error) {
-      if (!(error instanceof HeadwaterError) || error.code === 'run/aborted') throw error
-      if (own === null) reading.tell(error.code, 'error', error.message)
-      return (own ?? []).map((page) => ({ ...page, diagnostics: [...page.diagnostics, summaryOnly(source, error)] }))
+      const failure = failureOf(error)
+      if (own.length === 0) reading.tell(failure.code, 'error', failure.message)
+      return own.map((page) => ({ ...page, diagnostics: [...page.diagnostics, summaryOnly(source, failure)] }))
     }
   }
-
-  function nothing(source: string): Page[] {
-    reading.tell('read/no-text', 'warning', `${source} has neither a title nor a text and is left out`)
-    return []
-  }
 }
 
-function needsPage({ complete, url }: FeedItem): boolean {
-  return !complete && url !== null
+function needsPage(item: FeedItem): item is FeedItem & { readonly url: string } {
+  return !item.complete && item.url !== null
 }
 
-/** What the feed itself has of an item: its text, else its title alone. */
-function ownPage(item: FeedItem, feed: Pick<Feed, 'title' | 'language'>, source: string): Page[] | null {
+/** What the feed itself has of an item: its text, else its title alone, else nothing. */
+function ownPage(item: FeedItem, feed: Pick<Feed, 'title' | 'language'>, source: string): Page[] {
   const page = feedPage(item, feed)
   const defaults = feed.title === null ? {} : { publisher: feed.title }
-  return page === null ? null : [{ ...page, source, defaults, fetched: null, diagnostics: [] }]
+  return page === null ? [] : [{ ...page, source, defaults, fetched: null, diagnostics: [] }]
 }
 
 /** What the feed says of an item ranks behind what its page says. */

@@ -21,10 +21,14 @@ const NO_TEXT = "has no field with an article's text (text, maintext, body, arti
  */
 export async function* readJson(reading: Reading): AsyncGenerator<Page, void> {
   const { head, rest, hasMore } = await peekLine(reading.bytes)
-  const [line = ''] = decodeBytes(head, reading.label).text.trimStart().split('\n', 1)
-  const first = hasMore ? parseJson(line) : null
-  const isLines = isObject(first) && !(first instanceof SyntaxError)
-  yield* isLines ? readJsonLines({ ...reading, bytes: rest }) : readDocument({ ...reading, bytes: rest })
+  const isLines = hasMore && beginsWithRecord(decodeBytes(head, reading.label).text)
+  yield* isLines ? readJsonLines({ ...reading, bytes: rest }) : readOneDocument({ ...reading, bytes: rest })
+}
+
+function beginsWithRecord(text: string): boolean {
+  const [line = ''] = text.trimStart().split('\n', 1)
+  const first = parseJson(line)
+  return isObject(first) && !(first instanceof SyntaxError)
 }
 
 /** The first line with text, and whether there is text behind it. */
@@ -44,7 +48,7 @@ async function peekLine(chunks: AsyncIterable<Uint8Array>): Promise<Peeked & { r
   return { ...peeked, hasMore }
 }
 
-async function* readDocument(reading: Reading): AsyncGenerator<Page, void> {
+async function* readOneDocument(reading: Reading): AsyncGenerator<Page, void> {
   const { source, label, tell } = reading
   const { bytes, cut } = await readBounded(reading.bytes, MAX_JSON_BYTES)
   if (cut) return tell('read/truncated', 'error', `${label} is too long for one JSON document. Use JSONL, one record a line.`)

@@ -1,6 +1,6 @@
 import type { Page } from '../../document/index.js'
-import { HeadwaterError } from '../../errors.js'
 import { parseOpml, parseSitemap, type FeedItem, type SitemapEntry } from '../feeds/index.js'
+import { failureOf } from '../failure.js'
 import type { Links, Reading } from '../types.js'
 import { readItems } from './feed.js'
 import { listText } from './list-text.js'
@@ -45,8 +45,8 @@ async function* followAll(urls: readonly string[], { reading, links, what }: Lis
     try {
       yield* links.follow(url)
     } catch (error) {
-      if (!(error instanceof HeadwaterError) || error.code === 'run/aborted') throw error
-      reading.tell(error.code, 'error', error.message)
+      const { code, message } = failureOf(error)
+      reading.tell(code, 'error', message)
     }
   }
 }

@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events'
 import { lookup } from 'node:dns/promises'
 import { setTimeout } from 'node:timers/promises'
 import { HeadwaterError } from '../../errors.js'
+import { failureOf } from '../failure.js'
 import { streamOf } from '../bytes.js'
 import { createCache, keptAge, NO_CACHE, type Kept, type Outcome, type PageCache } from './cache.js'
 import { openSocket } from './connector.js'
@@ -128,8 +129,8 @@ function notKept(url: URL): HeadwaterError {
 }
 
 /** A failure where an earlier copy is kept: the user may prefer that one, but has to say so. */
-function withCopy(error: unknown, { entry }: Kept): unknown {
-  if (!(error instanceof HeadwaterError) || error.code === 'run/aborted') return error
+function withCopy(error: unknown, { entry }: Kept): HeadwaterError {
+  const { code, message, hint } = failureOf(error)
   const copy = `The copy of ${entry.fetched} is read with --offline.`
-  return new HeadwaterError(error.code, error.message, { hint: error.hint === null ? copy : `${error.hint} ${copy}`, cause: error })
+  return new HeadwaterError(code, message, { hint: hint === null ? copy : `${hint} ${copy}`, cause: error })
 }

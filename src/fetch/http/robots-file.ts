@@ -1,4 +1,5 @@
 import { HeadwaterError } from '../../errors.js'
+import { failureOf } from '../failure.js'
 import { readBounded } from '../bytes.js'
 import { keptAge, type Kept, type PageCache } from './cache.js'
 import { follow } from './redirects.js'
@@ -45,8 +46,7 @@ async function bytesOf(answer: Answer): Promise<Uint8Array> {
 
 /** An address that leads nowhere fails again, and with a better message, when the page itself is asked for. */
 function withoutAnswer(error: unknown, kept: Kept | null): string {
-  if (!(error instanceof HeadwaterError) || error.code === 'run/aborted') throw error
-  if (error.code !== 'fetch/failed') return ''
+  if (failureOf(error).code !== 'fetch/failed') return ''
   if (kept === null) throw error
   return textOf(kept.bytes)
 }
