@@ -282,3 +282,10 @@ describe('hostile pages are read in linear time', () => {
     expect(performance.now() - started).toBeLessThan(5000)
   })
 })
+
+test('a record whose text is markup keeps both of its dates', () => {
+  const { record } = recordPage('', { published: '2026-05-01', modified: '2026-05-03' })
+  const page: Page = { ...htmlPage('<p>The ferry hit the north pier on Friday, the harbour council said.</p>'), record }
+  const { published, modified } = articleOf(page)
+  expect([published?.value, modified]).toEqual(['2026-05-01', { value: '2026-05-03', basis: 'metadata' }])
+})

@@ -85,5 +85,6 @@ function withRecord(facts: StatedFacts, page: Page): StatedFacts {
     url: record.url ?? facts.url,
     language: record.language ?? facts.language,
     published: [...record.published, ...facts.published],
+    modified: [...record.modified, ...facts.modified],
   }
 }
