@@ -37,3 +37,12 @@ export const NEWSROOM_REACH = 5
 
 /** A sentence with a smaller share of words in lower case is a title, where capitals say nothing. */
 export const MIN_LOWER_SHARE = 0.35
+
+/** How many words of a cue may stand between "not" and what is refused, or "declined" and what is declined: "declined repeated requests for comment". */
+export const REFUSAL_REACH = 6
+
+/** How many words before a cue the "if" that makes it a condition may stand: "if the mayor then says". */
+export const CONDITION_REACH = 6
+
+/** How many words behind a verb of dismissing the claim may stand that it denies: "rejected as untrue the recent claims". */
+export const DENIED_REACH = 6

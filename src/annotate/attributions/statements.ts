@@ -27,8 +27,8 @@ export function finishStatements(reading: Reading, drafts: readonly Draft[], art
       anonymity: anonymityOf(reading, draft, speaker.type, anonymity),
       via,
       chain,
-      stance: stanceOf(reading, draft.cue),
-      modality: modalityOf(reading, draft.cue),
+      stance: stanceOf(reading, draft),
+      modality: modalityOf(reading, draft),
     })
   })
   return statements.sort((a, b) => bySpan(a.content[0] as Span, b.content[0] as Span) || (a.id < b.id ? -1 : 1))
