@@ -1,4 +1,5 @@
-import type { Mention, SourceType, Token } from '../../document/index.js'
+import type { Mention, SourceType, Span, Token } from '../../document/index.js'
+import { DEMONYMS } from '../../lexicons/en/names-excluded.js'
 import { AUTHOR_PRONOUNS, ONE_PERSON_PRONOUNS, PLURAL_PRONOUNS, THING_PRONOUNS } from '../../lexicons/en/grammar.js'
 import {
   DOCUMENT_NOUNS,
@@ -8,45 +9,54 @@ import {
   PRESS_REPORT_NOUNS,
   PUBLICATION_NOUNS,
   SEVERAL_WORDS,
-  SOURCE_COUNTS,
   SPOKESPERSON_NOUNS,
   UNNAMED_PERSON_NOUNS,
 } from '../../lexicons/en/sources.js'
+import { countOf, type Count } from './counts.js'
+import { BARE_REPORTS, headOf, singular } from './heads.js'
 import { newsroomAt, newsroomIn } from './newsrooms.js'
 import { NEWSROOM_REACH } from './settings.js'
-import { isHyphenated } from './verb-forms.js'
 import type { Reading, TokenRange } from './types.js'
 
 const LETTER = /\p{L}/u
-
-/** "Reports", "reports in Italy": with no word before it always a noun here, though taggers take it for a verb. */
-const BARE_REPORTS = 'reports'
+/** Shorter words in -s are abbreviations and names ("Mps", "Ross"). */
+const MIN_GROUP_LENGTH = 5
 
 /** What the words of a source say about it, before pronouns are resolved. */
 export interface SourceKind {
   readonly type: SourceType
   /** Whether it only points back: he, she, they, it. */
   readonly pronoun: boolean
-  readonly sources: number | 'several' | null
+  readonly sources: Count
   /** The person, organisation or publication that the phrase names, null where it names none. */
   readonly named: Mention | null
 }
 
-/** Reads the kind of a source off its phrase; `mentions` are those inside it. */
+/** Reads the kind of a source off its phrase; `inside` are the mentions in it. */
 export function kindOf(reading: Reading, range: TokenRange, inside: readonly Mention[]): SourceKind {
   const first = reading.tokens[range.first] as Token
   if (range.last - range.first === 1 && isPronoun(first.norm)) return pronounKind(first.norm, inside)
-  // "her electric provider" names nobody: a pronoun inside a longer phrase is only somebody's owner.
-  const mentions = inside.filter((mention) => isCapital(reading.text, mention))
   const head = headOf(reading, range)
   const core = { start: first.start, end: (reading.tokens[head] as Token).end }
-  const named = mentions.find((mention) => mention.kind === 'person' && !isPossessor(reading, mention)) ?? null
+  // "her electric provider" names nobody: a pronoun inside a longer phrase is only somebody's owner, a description that is the
+  // whole phrase ("the agency") is not.
+  const mentions = inside.filter(
+    (mention) => isCapital(reading.text, mention) || (mention.start === core.start && mention.end === core.end),
+  )
+  const named = personOf(reading, mentions, core)
   const type = typeOf(reading, range, { head, named, mentions: mentions.filter((mention) => mention.start < core.end) })
   const owner =
     type === 'named-person'
       ? named
       : (mentions.find((mention) => mention.kind === (type === 'publication' ? 'publication' : 'organisation')) ?? null)
-  return { type, pronoun: false, sources: countOf(reading, range, head, type), named: owner }
+  return { type, pronoun: false, sources: countOf(reading, range, head, { type, inside: mentions }), named: owner }
+}
+
+/** The person whom a phrase names: at its head ("Reed campaign manager |Tom Vane|"), in apposition, else the first. */
+function personOf(reading: Reading, mentions: readonly Mention[], core: Span): Mention | null {
+  const persons = mentions.filter((mention) => mention.kind === 'person' && !isPossessor(reading, mention))
+  const apposed = (mention: Mention): boolean => mention.start >= core.end && /^, $/.test(reading.text.slice(core.end, mention.start))
+  return persons.find(({ start, end }) => start < core.end && core.end <= end) ?? persons.find(apposed) ?? persons[0] ?? null
 }
 
 function isCapital(text: string, mention: Mention): boolean {
@@ -93,6 +103,7 @@ function typeOf(reading: Reading, range: TokenRange, { head, named, mentions }: 
   if (isPressReport(reading, range, head, noun)) return 'publication'
   if (covered) return typeOfMention(covered)
   const isCapitalised = reading.text[token.start] !== token.norm[0]
+  if (isGroup(reading, range, head)) return 'unnamed-person'
   if (isNewsroom(reading, range, head) || (isCapitalised && PRESS_NAMES.has(token.norm))) return 'publication'
   if (token.pos !== 'PROPN' || !isCapitalised || saysNothing(reading, range, token)) {
     if (UNNAMED_PERSON_NOUNS.has(noun)) return namesPerson(reading, range, head) ? 'named-person' : 'unnamed-person'
@@ -102,6 +113,19 @@ function typeOf(reading: Reading, range: TokenRange, { head, named, mentions }: 
   }
   if (token.pos === 'PROPN' || reading.tokens[range.first]?.pos === 'PROPN') return typeOfName(reading, range, head)
   return namesPerson(reading, range, head) ? 'named-person' : 'unnamed-person'
+}
+
+/** "Democrats", "the Palestinians", "Dozens of Italians": people by their party or nation, whom capitals do not name. */
+function isGroup({ text, tokens }: Reading, { last }: TokenRange, head: number): boolean {
+  const token = tokens[head] as Token
+  if (
+    !token.norm.endsWith('s') ||
+    token.norm.length < MIN_GROUP_LENGTH ||
+    text.slice(token.start, token.end) === text.slice(token.start, token.end).toUpperCase()
+  )
+    return false
+  if (head + 1 < last && tokens[head + 1]?.pos === 'PROPN') return false
+  return DEMONYMS.has(token.norm) || UNNAMED_PERSON_NOUNS.has(singular(token))
 }
 
 /** "The coast guard", "the national guard": a body, unlike "a guard". */
@@ -131,52 +155,6 @@ function isApposed(reading: Reading, range: TokenRange, named: Mention): boolean
 function isPossessor(reading: Reading, mention: Mention): boolean {
   const after = reading.text.slice(mention.end, mention.end + 2)
   return after === "'s" || after === '’s' || /[sS]['’]$/.test(reading.text.slice(mention.end - 1, mention.end + 1))
-}
-
-/** The token that says what the source is: the last noun before "of", "for", a comma or a relative clause. */
-export function headOf(reading: Reading, range: TokenRange): number {
-  const { tokens } = reading
-  if (tokens[range.first]?.norm === BARE_REPORTS) return range.first
-  let head = -1
-  for (let i = range.first; i < range.last; i++) {
-    const token = tokens[i] as Token
-    if (token.norm === "'s" || token.norm === "'") continue
-    const stops =
-      token.pos === 'ADP' ||
-      token.norm === ',' ||
-      token.norm === 'who' ||
-      token.norm === 'which' ||
-      token.norm === '(' ||
-      token.pos === 'VERB'
-    if (stops && head >= 0) break
-    if (
-      token.pos === 'NOUN' ||
-      token.pos === 'PROPN' ||
-      token.pos === 'NUM' ||
-      (token.pos === 'ADJ' && (head < 0 || tokens[head]?.pos === 'ADJ'))
-    )
-      head = i
-    else if (head < 0 && (token.pos === 'DET' || token.pos === 'PRON') && UNNAMED_PERSON_NOUNS.has(token.norm)) head = i
-  }
-  return head < 0 ? range.last - 1 : head
-}
-
-const IRREGULAR = new Map([
-  ['people', 'people'],
-  ['men', 'man'],
-  ['women', 'woman'],
-  ['police', 'police'],
-  ['media', 'media'],
-  ['data', 'data'],
-])
-
-function singular(token: Token): string {
-  const { norm } = token
-  const known = IRREGULAR.get(norm)
-  if (known) return known
-  if (norm.endsWith('ies')) return `${norm.slice(0, -3)}y`
-  if (norm.endsWith('sses')) return norm.slice(0, -2)
-  return norm.endsWith('s') && !norm.endsWith('ss') && norm.length > 3 ? norm.slice(0, -1) : norm
 }
 
 /** "Transport Department spokesperson |Ann Reed|", "Paul Marsh, a spokesman": a capitalised word beside the noun. */
@@ -216,19 +194,4 @@ function isPressReport(reading: Reading, range: TokenRange, head: number, noun: 
     return true
   if (noun === 'story' || (head === range.first && reading.tokens[head]?.norm === BARE_REPORTS)) return true
   return newsroomIn(reading, { first: Math.min(head + 2, range.last), last: range.last }) !== null
-}
-
-function countOf(reading: Reading, range: TokenRange, head: number, type: SourceType): SourceKind['sources'] {
-  if (type === 'named-person') return 1
-  if (type !== 'unnamed-person') return null
-  const { tokens } = reading
-  for (let i = range.first; i <= head; i++) {
-    const { norm } = tokens[i] as Token
-    if (isHyphenated(reading, i)) continue
-    const count = SOURCE_COUNTS.get(norm) ?? (/^\d{1,3}$/.test(norm) ? Number(norm) : undefined)
-    if (count !== undefined) return count
-    if (SEVERAL_WORDS.has(norm)) return 'several'
-  }
-  const { norm } = tokens[head] as Token
-  return norm === 'people' || (norm.endsWith('s') && !norm.endsWith('ss')) ? 'several' : 1
 }

@@ -14,7 +14,8 @@ export function readingOf(segmented: SegmentedArticle, quotations: readonly Quot
     while (at < tokens.length && (tokens[at] as Token).end <= quotation.start) at++
     for (; at < tokens.length && (tokens[at] as Token).start < quotation.end; at++) quoteOf[at] = index
   })
-  return { text: segmented.article.text, tokens, sentences, quotations, mentions: segmented.article.mentions, quoteOf }
+  const { text, mentions, publisher } = segmented.article
+  return { text, tokens, sentences, quotations, mentions, quoteOf, publisher: publisher?.name ?? null }
 }
 
 /** Marks behind which a capital says nothing. */

@@ -1,12 +1,11 @@
-import type { SourceType, Token } from '../../document/index.js'
-import { INTERVIEW_LINKS, INTERVIEW_WORDS } from '../../lexicons/en/sources.js'
+import type { SourceType } from '../../document/index.js'
+import { conversationsOf, Interviews } from './conversations.js'
+import { employerOf, passiveListener, toldOutlet } from './listeners.js'
 import { outersOf } from './nesting.js'
-import { newsroomIn } from './newsrooms.js'
 import { isQuoted, wordsOf } from './readings.js'
-import { INTERVIEW_REACH } from './settings.js'
 import { sourceAfter } from './sources.js'
-import { newMemory, resolveSpeaker, type Speaker } from './speakers.js'
-import type { Draft, Reading, Stretch, TokenRange } from './types.js'
+import type { Speaker } from './speakers.js'
+import type { Draft, Reading, TokenRange } from './types.js'
 
 /** One hop of a chain: who passed a statement on. */
 export interface Hop {
@@ -20,75 +19,81 @@ export interface Relay {
   readonly chain: Hop[]
 }
 
+/** Drafts with who speaks in each, and how to find out who another phrase means. */
+export interface Spoken {
+  readonly drafts: readonly Draft[]
+  readonly speakers: readonly Speaker[]
+  resolve(range: TokenRange): Speaker
+}
+
 /**
  * Follows every statement outwards: the source, the newsroom it spoke to, and whoever's words its sentence stands in. A
  * newsroom that cites somebody passes that source on, so the cited comes first.
  */
-export function relaysOf(reading: Reading, drafts: readonly Draft[], speakers: readonly Speaker[]): Relay[] {
+export function relaysOf(reading: Reading, spoken: Spoken): Relay[] {
+  const { drafts } = spoken
   const outers = outersOf(drafts)
+  const conversations = conversationsOf(reading, drafts)
   const relays: Relay[] = new Array<Relay>(drafts.length)
   const visit = (index: number): Relay => {
     const known = relays[index]
     if (known) return known
-    const draft = drafts[index] as Draft
     const outer = outers[index] ?? null
-    const relay = relayOf(reading, draft, speakers[index] as Speaker, outer === null ? null : visit(outer))
+    const heard = { told: outletOf(reading, drafts[index] as Draft, conversations.get(index)), outer: outer === null ? null : visit(outer) }
+    const relay = relayOf(reading, spoken, index, heard)
     relays[index] = relay
     return relay
   }
   drafts.forEach((_, index) => visit(index))
-  return carryOver(drafts, speakers, relays)
+  return carryOver(reading, spoken, relays)
 }
 
-function relayOf(reading: Reading, draft: Draft, speaker: Speaker, outer: Relay | null): Relay {
+/** To which newsroom a statement was said by its own sentence, and the relay of the statement in which it stands. */
+interface Heard {
+  readonly told: string | null
+  readonly outer: Relay | null
+}
+
+function relayOf(reading: Reading, { drafts, speakers, resolve }: Spoken, index: number, { told, outer }: Heard): Relay {
+  const draft = drafts[index] as Draft
+  const speaker = speakers[index] as Speaker
   const chain: Hop[] = []
   const cited = citedBy(reading, draft)
-  if (cited) chain.push(ownHop(reading, cited, resolveSpeaker(reading, cited, newMemory())))
-  if (draft.source) chain.push(ownHop(reading, draft.source, speaker))
-  const told = toldNewsroom(reading, draft)
-  if (told !== null && speaker.type !== 'publication') chain.push({ name: told, kind: 'publication' })
+  if (cited) chain.push(ownHop(reading, cited, resolve(cited)))
+  if (draft.source && passiveListener(reading, draft) === null) chain.push(ownHop(reading, draft.source, speaker))
+  const isNews = speaker.type === 'publication'
+  if (told !== null && !isNews && outer?.chain[0]?.name !== told) chain.push({ name: told, kind: 'publication' })
   if (outer) chain.push(...outer.chain)
   const via = told ?? chain.slice(1).find((hop) => hop.kind === 'publication')?.name ?? null
-  return { via: speaker.type === 'publication' ? null : via, chain }
+  return { via: isNews ? null : via, chain }
 }
 
-/** "She added" in the same paragraph is still said to the newsroom that she spoke to before. */
-function carryOver(drafts: readonly Draft[], speakers: readonly Speaker[], relays: readonly Relay[]): Relay[] {
+/** The newsroom that a draft's source spoke to, or writes for. */
+function outletOf(reading: Reading, draft: Draft, conversation: string | undefined): string | null {
+  const told = passiveListener(reading, draft) ?? toldOutlet(reading, draft)
+  if (told) return told.name
+  if (conversation !== undefined) return conversation
+  return draft.source ? (employerOf(reading, draft.source)?.name ?? null) : null
+}
+
+/** "She added" in the same paragraph is still said to the newsroom that she spoke to, or gave an interview to, before. */
+function carryOver(reading: Reading, { drafts, speakers }: Spoken, relays: readonly Relay[]): Relay[] {
   const heard = new Map<string, Relay>()
+  const interviews = new Interviews(reading)
   let block = -1
   return relays.map((relay, index) => {
-    const name = speakers[index]?.name ?? null
+    const { name, type } = speakers[index] as Speaker
     const draft = drafts[index] as Draft
     if (draft.stretch.block !== block) heard.clear()
     block = draft.stretch.block
-    if (name === null) return relay
+    if (name === null || type === 'publication') return relay
     if (relay.via !== null) heard.set(name, relay)
     const before = heard.get(name)
-    return relay.via !== null || !before ? relay : { via: before.via, chain: [...relay.chain, ...before.chain.slice(1)] }
+    if (relay.via !== null) return relay
+    if (before) return { via: before.via, chain: [...relay.chain, ...before.chain.slice(1)] }
+    const interviewer = type === 'named-person' ? interviews.before(draft, name) : null
+    return interviewer === null ? relay : { via: interviewer, chain: [...relay.chain, { name: interviewer, kind: 'publication' as const }] }
   })
-}
-
-/** The newsroom that a source spoke to, by the words of its own sentence: told CNN, in an interview with CNN, asked by CNN. */
-function toldNewsroom(reading: Reading, draft: Draft): string | null {
-  if (draft.recipient) {
-    const newsroom = newsroomIn(reading, draft.recipient)
-    if (newsroom) return newsroom.name
-  }
-  return draft.cue ? interviewer(reading, draft.stretch) : null
-}
-
-function interviewer(reading: Reading, stretch: Stretch): string | null {
-  const { tokens } = reading
-  for (let i = stretch.first; i < stretch.last; i++) {
-    if (!INTERVIEW_WORDS.has((tokens[i] as Token).norm) || isQuoted(reading, i)) continue
-    for (let k = i + 1; k < Math.min(stretch.last - 1, i + INTERVIEW_REACH); k++) {
-      if (tokens[k]?.pos === 'PUNCT') break
-      if (!INTERVIEW_LINKS.has((tokens[k] as Token).norm)) continue
-      const newsroom = newsroomIn(reading, { first: k + 1, last: Math.min(stretch.last, k + 5) })
-      if (newsroom) return newsroom.name
-    }
-  }
-  return null
 }
 
 /** Whom a newsroom cites for what it says: "The Times said, citing four people familiar with the matter". */

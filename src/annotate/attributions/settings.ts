@@ -46,3 +46,24 @@ export const CONDITION_REACH = 6
 
 /** How many words behind a verb of dismissing the claim may stand that it denies: "rejected as untrue the recent claims". */
 export const DENIED_REACH = 6
+
+/** Up to which word of a phrase "of" makes a quantity of what stands before it: "a growing number |of|". */
+export const QUANTITY_REACH = 6
+
+/** How many tokens a title in front of a name may have: "the acting chief executive of the Penmore Harbour Trust,". */
+export const TITLE_LENGTH = 10
+
+/** How many tokens behind a name are read as its role: "the deputy leader of the Penmore district council". */
+export const APPOSITION_LENGTH = 14
+
+/** How many holders of one role are remembered: a report that names more "officials" means none of them by "the official". */
+export const MAX_HOLDERS = 40
+
+/** How many tokens behind "told", "to" or "with" the name of a newsroom may take: "told the Sydney-based Morning Herald". */
+export const LISTENER_NAME_REACH = 8
+
+/** How many tokens before "interview" a newsroom may be named ("a Fox News television interview"), and around a journalist's role. */
+export const APPEARANCE_REACH = 6
+
+/** How many sentences of its paragraph behind an interview may still belong to it without saying so. */
+export const INTERVIEW_SENTENCES = 3

@@ -1,5 +1,6 @@
 import { bySpan, contentId, type Span, type Statement, type Token } from '../../document/index.js'
 import { anonymityOf, findAnonymity } from './anonymity.js'
+import { passiveListener } from './listeners.js'
 import { newsroomIn } from './newsrooms.js'
 import { isQuoted, spanOf } from './readings.js'
 import { relaysOf, type Relay } from './relays.js'
@@ -11,11 +12,15 @@ const NOBODY: Speaker = { name: null, type: 'unnamed-person', sources: null }
 
 /** Turns drafts into statements with all their fields, sorted by where they begin. */
 export function finishStatements(reading: Reading, drafts: readonly Draft[], article: string): Statement[] {
-  const memory = newMemory()
+  const memory = newMemory(reading)
   const anonymity = findAnonymity(reading.text)
   const statements: Statement[] = []
-  const speakers = drafts.map((draft) => (draft.source ? resolveSpeaker(reading, draft.source, memory) : NOBODY))
-  const relays = relaysOf(reading, drafts, speakers)
+  const speakers = drafts.map((draft) => {
+    const isListener = draft.source === null || passiveListener(reading, draft) !== null
+    return isListener ? NOBODY : resolveSpeaker(reading, draft.source, memory)
+  })
+  const resolve = (range: TokenRange): Speaker => resolveSpeaker(reading, range, { ...memory, person: null, organisation: null })
+  const relays = relaysOf(reading, { drafts, speakers, resolve })
   drafts.forEach((draft, index) => {
     const speaker = speakers[index] as Speaker
     const { via, chain } = relays[index] as Relay

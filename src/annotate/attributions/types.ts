@@ -14,6 +14,8 @@ export interface Reading {
   readonly quotations: readonly Quotation[]
   readonly mentions: readonly Mention[]
   readonly quoteOf: Int32Array
+  /** The article's own outlet, by which "the Post" may be told. */
+  readonly publisher: string | null
 }
 
 /**

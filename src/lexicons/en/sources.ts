@@ -10,7 +10,11 @@ export const UNNAMED_PERSON_NOUNS: ReadonlySet<string> = new Set(
     'five anyone everyone someone those all both none nobody each organiser organizer protester demonstrator campaigner ' +
     'commuter villager shopper tourist visitor guest nurse paramedic firefighter soldier rescuer fisherman engineer ' +
     'consultant manager director councillor councilor politician deputy candidate delegate trader investor broker banker ' +
-    'shareholder commentator veteran refugee migrant farmer pupil patient'
+    'shareholder commentator veteran refugee migrant farmer pupil patient elite luminary attendee superdelegate marcher retiree ' +
+    'academic author writer columnist pundit blogger moderator narrator cleric priest pastor pilot sailor inmate prisoner ' +
+    'defendant plaintiff juror entrepreneur businessman businesswoman billionaire landlord tenant homeowner cyclist motorist ' +
+    'pedestrian hiker caller viewer reader listener child boy girl teenager youth adult brother sister cousin roommate classmate ' +
+    'teammate coworker trucker nominee contender hopeful frontrunner'
   ).split(' '),
 )
 
@@ -33,7 +37,8 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
     'group firm university hospital service organisation organization union association administration office board bureau ' +
     'airline provider operator manufacturer brigade trust institute foundation team club house congress senate army ' +
     'military navy force embassy parliament branch corporation authorities airport school college church charity supplier ' +
-    'regulator watchdog coalition coastguard ambulance alliance federation league inc corp ltd center centre network unit'
+    'regulator watchdog coalition coastguard ambulance alliance federation league inc corp ltd center centre network unit nonprofit non-profit pac ' +
+    'legislature cabinet treasury museum retailer lender insurer carmaker automaker startup cooperative academy tribunal ngo'
   ).split(' '),
 )
 
@@ -54,7 +59,10 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
     'memo memorandum report poll survey statement bill study document letter email record filing ruling law data figure ' +
     'finding result analysis post tweet message note indictment complaint affidavit transcript lawsuit book ad video ' +
     'footage evidence information research estimate statistic review audit page text headline sign release article speech order ' +
-    'resolution chart map photo image constitution treaty contract charter amendment act manual guide notice warrant petition transcript deposition testimony commentary editorial column assessment projection forecast indication test census'
+    'resolution chart map photo image constitution treaty contract charter amendment act manual guide notice warrant petition transcript deposition testimony commentary editorial column assessment projection forecast indication test census ' +
+    'picture photograph polling investigation inquiry probe platform newsletter memoir biography excerpt recording tape clip ' +
+    'screenshot brochure leaflet pamphlet flyer poster placard banner inscription dossier file log receipt invoice brief motion ' +
+    'verdict proposal guideline database average plan'
   ).split(' '),
 )
 
@@ -76,6 +84,23 @@ export const TIME_WORDS: ReadonlySet<string> = new Set(
     'sarcastically afterward'
   ).split(' '),
 )
+
+/** Nouns that only count what "of" brings: a |number| of attendees, a |majority| of voters. */
+export const QUANTITY_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'number majority plurality handful couple pair trio quartet lot lots series host dozen dozens score scores hundreds thousands ' +
+    'millions half third quarter rest bulk minority percent % percentage share array string slew raft crowd chorus plenty'
+  ).split(' '),
+)
+
+/** Those that say how many. */
+export const COUNTING_NOUNS: ReadonlyMap<string, number> = new Map([
+  ['pair', 2],
+  ['couple', 2],
+  ['duo', 2],
+  ['trio', 3],
+  ['quartet', 4],
+])
 
 /** Titles in front of a name. */
 export const NAME_TITLES: ReadonlySet<string> = new Set(
@@ -106,8 +131,30 @@ export const SOURCE_COUNTS: ReadonlyMap<string, number> = new Map([
 /** Words before "with", "to" or "by" and a newsroom's name: an interview with, speaking to, asked by. */
 export const INTERVIEW_WORDS: ReadonlySet<string> = new Set(
   (
-    'interview interviewed speaking spoke speaks asked interviews confirmed talking writing op-ed appearance statement ' +
-    'comments remarks email'
+    'interview interviewed speaking spoke speaks speak spoken asked interviews confirmed talking talked talks writing op-ed appearance ' +
+    'appearing appeared appears statement comments remarks email emailed message call phoned quoted told telling column essay ' +
+    'commentary conversation briefing briefed given gave revealed admitted explained shared leaked'
+  ).split(' '),
+)
+
+/** Nouns for what a newsroom puts out with somebody in it, behind its name: "a CNN |interview|", "a Times |op-ed|". */
+export const APPEARANCES: ReadonlySet<string> = new Set(
+  'interview interviews op-ed column appearance programme program podcast segment essay article broadcast'.split(' '),
+)
+
+/** Base forms of cues of writing: "|wrote| in the Echo". */
+export const WRITING_VERBS: ReadonlySet<string> = new Set('write argue opine note pen urge warn'.split(' '))
+
+/** How a newsroom comes by a document: a memo |obtained| by the Echo. */
+export const OBTAINED: ReadonlySet<string> = new Set(
+  'obtained seen reviewed viewed published released leaked cited provided shown'.split(' '),
+)
+
+/** Who speaks and writes for a newsroom: "CNN |correspondent| Jim Smith". */
+export const JOURNALIST_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'reporter correspondent columnist editor journalist anchor host presenter contributor commentator writer critic producer ' +
+    'photographer blogger'
   ).split(' '),
 )
 
@@ -128,4 +175,4 @@ export const SPEAKING_NOUNS: ReadonlySet<string> = new Set(
 )
 
 /** Words between "interview" and the newsroom: "in an interview |with| the Echo". */
-export const INTERVIEW_LINKS: ReadonlySet<string> = new Set(['with', 'to', 'by', 'on'])
+export const INTERVIEW_LINKS: ReadonlySet<string> = new Set(['with', 'to', 'by', 'on', 'for', 'in'])
