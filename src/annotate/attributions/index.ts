@@ -1,19 +1,18 @@
 import type { Quotation, SegmentedArticle, Statement } from '../../document/index.js'
-import { continueQuotations } from './continuations.js'
-import { draftStretch } from './drafts.js'
-import { withoutEchoes } from './nesting.js'
+import { draftByModel } from './learned.js'
+import { mergeDrafts } from './merging.js'
 import { readingOf } from './readings.js'
+import { draftByRules } from './rules.js'
 import { finishStatements } from './statements.js'
-import { cutStretches } from './stretches.js'
 
 /**
  * Finds who is said to have said, thought or known what: direct, indirect and mixed. `segmented.article.mentions` should be
  * filled, for they resolve the sources; without them names come from the words alone. Offsets point into the article's
- * text; statements are sorted by where their content begins. Rules only: cue, then source, then content.
+ * text; statements are sorted by where their content begins. Rules propose, a trained network decides (tagger/).
  */
 export function findStatements(segmented: SegmentedArticle, quotations: readonly Quotation[]): Statement[] {
   const reading = readingOf(segmented, quotations)
-  const drafted = cutStretches(reading).map((stretch) => ({ stretch, drafts: draftStretch(reading, stretch) }))
-  const drafts = withoutEchoes(reading, continueQuotations(reading, drafted))
+  const rules = draftByRules(reading)
+  const drafts = mergeDrafts(draftByModel(reading, segmented.article.blocks, rules), rules)
   return finishStatements(reading, drafts, segmented.article.id)
 }

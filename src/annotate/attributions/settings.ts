@@ -67,3 +67,6 @@ export const APPEARANCE_REACH = 6
 
 /** How many sentences of its paragraph behind an interview may still belong to it without saying so. */
 export const INTERVIEW_SENTENCES = 3
+
+/** From which share of common tokens on the network and the rules found the same statement. */
+export const MIN_SHARED = 0.5

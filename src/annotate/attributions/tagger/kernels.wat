@@ -1,0 +1,120 @@
+;; Arithmetic of the attribution tagger in WebAssembly with 128-bit vectors. IEEE arithmetic in a fixed order: the same
+;; bits on every machine. All addresses are bytes, all numbers f32, widths are multiples of 16 numbers.
+(module
+  (memory (export "memory") 1)
+
+  ;; y[0..columns) += x[0..rows) * w, with w stored row by row. Sixteen columns at a time stay in registers.
+  (func $accumulate (export "accumulate") (param $x i32) (param $w i32) (param $y i32) (param $rows i32) (param $columns i32)
+    (local $column i32) (local $row i32) (local $at i32) (local $in i32) (local $stride i32) (local $value v128)
+    (local $a v128) (local $b v128) (local $c v128) (local $d v128)
+    (local.set $stride (i32.shl (local.get $columns) (i32.const 2)))
+    (loop $columns
+      (local.set $a (v128.load (local.get $y)))
+      (local.set $b (v128.load offset=16 (local.get $y)))
+      (local.set $c (v128.load offset=32 (local.get $y)))
+      (local.set $d (v128.load offset=48 (local.get $y)))
+      (local.set $row (i32.const 0))
+      (local.set $in (local.get $x))
+      (local.set $at (i32.add (local.get $w) (i32.shl (local.get $column) (i32.const 2))))
+      (loop $rows
+        (local.set $value (v128.load32_splat (local.get $in)))
+        (local.set $a (f32x4.add (local.get $a) (f32x4.mul (local.get $value) (v128.load (local.get $at)))))
+        (local.set $b (f32x4.add (local.get $b) (f32x4.mul (local.get $value) (v128.load offset=16 (local.get $at)))))
+        (local.set $c (f32x4.add (local.get $c) (f32x4.mul (local.get $value) (v128.load offset=32 (local.get $at)))))
+        (local.set $d (f32x4.add (local.get $d) (f32x4.mul (local.get $value) (v128.load offset=48 (local.get $at)))))
+        (local.set $in (i32.add (local.get $in) (i32.const 4)))
+        (local.set $at (i32.add (local.get $at) (local.get $stride)))
+        (br_if $rows (i32.lt_u (local.tee $row (i32.add (local.get $row) (i32.const 1))) (local.get $rows))))
+      (v128.store (local.get $y) (local.get $a))
+      (v128.store offset=16 (local.get $y) (local.get $b))
+      (v128.store offset=32 (local.get $y) (local.get $c))
+      (v128.store offset=48 (local.get $y) (local.get $d))
+      (local.set $y (i32.add (local.get $y) (i32.const 64)))
+      (br_if $columns (i32.lt_u (local.tee $column (i32.add (local.get $column) (i32.const 16))) (local.get $columns)))))
+
+  ;; y[i] += table[ids[i]] for `count` rows of `columns` numbers.
+  (func (export "addRows") (param $ids i32) (param $count i32) (param $table i32) (param $y i32) (param $columns i32)
+    (local $bytes i32) (local $row i32) (local $end i32)
+    (local.set $bytes (i32.shl (local.get $columns) (i32.const 2)))
+    (local.set $end (i32.add (local.get $ids) (i32.shl (local.get $count) (i32.const 2))))
+    (loop $tokens
+      (local.set $row (i32.add (local.get $table) (i32.mul (i32.load (local.get $ids)) (local.get $bytes))))
+      (call $addRow (local.get $row) (local.get $y) (local.get $bytes))
+      (local.set $y (i32.add (local.get $y) (local.get $bytes)))
+      (br_if $tokens (i32.lt_u (local.tee $ids (i32.add (local.get $ids) (i32.const 4))) (local.get $end)))))
+
+  (func $addRow (param $row i32) (param $y i32) (param $bytes i32)
+    (local $end i32)
+    (local.set $end (i32.add (local.get $y) (local.get $bytes)))
+    (loop $next
+      (v128.store (local.get $y) (f32x4.add (v128.load (local.get $y)) (v128.load (local.get $row))))
+      (local.set $row (i32.add (local.get $row) (i32.const 16)))
+      (br_if $next (i32.lt_u (local.tee $y (i32.add (local.get $y) (i32.const 16))) (local.get $end)))))
+
+  ;; y[i] += x[i] * w for `count` rows.
+  (func (export "accumulateRows") (param $x i32) (param $count i32) (param $w i32) (param $y i32) (param $rows i32) (param $columns i32)
+    (local $end i32)
+    (local.set $end (i32.add (local.get $x) (i32.mul (local.get $count) (i32.shl (local.get $rows) (i32.const 2)))))
+    (loop $next
+      (call $accumulate (local.get $x) (local.get $w) (local.get $y) (local.get $rows) (local.get $columns))
+      (local.set $y (i32.add (local.get $y) (i32.shl (local.get $columns) (i32.const 2))))
+      (br_if $next
+        (i32.lt_u (local.tee $x (i32.add (local.get $x) (i32.shl (local.get $rows) (i32.const 2)))) (local.get $end)))))
+
+  ;; e^x: 2^k by the exponent bits, the rest (at most 0.35) by the series up to the sixth power, 1.3e-7 off at most.
+  (func $exp (param $x v128) (result v128)
+    (local $k v128) (local $f v128) (local $p v128)
+    (local.set $x (f32x4.min (f32x4.max (local.get $x) (v128.const f32x4 -80 -80 -80 -80)) (v128.const f32x4 80 80 80 80)))
+    (local.set $k (f32x4.nearest (f32x4.mul (local.get $x) (v128.const f32x4 1.44269504 1.44269504 1.44269504 1.44269504))))
+    (local.set $f (f32x4.sub (local.get $x) (f32x4.mul (local.get $k) (v128.const f32x4 0.693147181 0.693147181 0.693147181 0.693147181))))
+    (local.set $p (v128.const f32x4 0.00138888889 0.00138888889 0.00138888889 0.00138888889))
+    (local.set $p (f32x4.add (f32x4.mul (local.get $p) (local.get $f)) (v128.const f32x4 0.00833333333 0.00833333333 0.00833333333 0.00833333333)))
+    (local.set $p (f32x4.add (f32x4.mul (local.get $p) (local.get $f)) (v128.const f32x4 0.0416666667 0.0416666667 0.0416666667 0.0416666667)))
+    (local.set $p (f32x4.add (f32x4.mul (local.get $p) (local.get $f)) (v128.const f32x4 0.166666667 0.166666667 0.166666667 0.166666667)))
+    (local.set $p (f32x4.add (f32x4.mul (local.get $p) (local.get $f)) (v128.const f32x4 0.5 0.5 0.5 0.5)))
+    (local.set $p (f32x4.add (f32x4.mul (local.get $p) (local.get $f)) (v128.const f32x4 1 1 1 1)))
+    (local.set $p (f32x4.add (f32x4.mul (local.get $p) (local.get $f)) (v128.const f32x4 1 1 1 1)))
+    (f32x4.mul (local.get $p)
+      (i32x4.shl (i32x4.add (i32x4.trunc_sat_f32x4_s (local.get $k)) (v128.const i32x4 127 127 127 127)) (i32.const 23))))
+
+  (func $sigmoid (param $x v128) (result v128)
+    (f32x4.div (v128.const f32x4 1 1 1 1) (f32x4.add (v128.const f32x4 1 1 1 1) (call $exp (f32x4.neg (local.get $x))))))
+
+  ;; 2 / (1 + e^-2x) - 1
+  (func $tanh (param $x v128) (result v128)
+    (f32x4.sub
+      (f32x4.mul (v128.const f32x4 2 2 2 2) (call $sigmoid (f32x4.mul (local.get $x) (v128.const f32x4 2 2 2 2))))
+      (v128.const f32x4 1 1 1 1)))
+
+  ;; One direction of a gated recurrent unit (Cho et al. 2014, with the reset gate behind the matrix as in cuDNN). `x` holds the
+  ;; projected inputs of the three gates (reset, update, new), `w` the recurrent weights (hidden rows of 3*hidden), `bias` that of the
+  ;; new gate inside the reset, `gates` 3*hidden numbers of scratch. A state is read from `state` and written to `y`, step by step;
+  ;; the strides (bytes) are negative for the backward direction.
+  (func (export "recur") (param $x i32) (param $strideX i32) (param $w i32) (param $bias i32) (param $gates i32) (param $state i32)
+    (param $y i32) (param $strideY i32) (param $steps i32) (param $hidden i32)
+    (local $width i32) (local $i i32) (local $r v128) (local $z v128) (local $n v128)
+    (local.set $width (i32.shl (local.get $hidden) (i32.const 2)))
+    (loop $steps
+      (memory.fill (local.get $gates) (i32.const 0) (i32.shl (local.get $width) (i32.const 1)))
+      (memory.copy (i32.add (local.get $gates) (i32.shl (local.get $width) (i32.const 1))) (local.get $bias) (local.get $width))
+      (call $accumulate (local.get $state) (local.get $w) (local.get $gates) (local.get $hidden) (i32.mul (local.get $hidden) (i32.const 3)))
+      (local.set $i (i32.const 0))
+      (loop $units
+        (local.set $r (call $sigmoid (f32x4.add (call $at (local.get $x) (local.get $i)) (call $at (local.get $gates) (local.get $i)))))
+        (local.set $z (call $sigmoid (f32x4.add
+          (call $at (local.get $x) (i32.add (local.get $width) (local.get $i)))
+          (call $at (local.get $gates) (i32.add (local.get $width) (local.get $i))))))
+        (local.set $n (call $tanh (f32x4.add
+          (call $at (local.get $x) (i32.add (i32.shl (local.get $width) (i32.const 1)) (local.get $i)))
+          (f32x4.mul (local.get $r) (call $at (local.get $gates) (i32.add (i32.shl (local.get $width) (i32.const 1)) (local.get $i)))))))
+        (v128.store (i32.add (local.get $y) (local.get $i))
+          (f32x4.add (local.get $n)
+            (f32x4.mul (local.get $z) (f32x4.sub (call $at (local.get $state) (local.get $i)) (local.get $n)))))
+        (br_if $units (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 16))) (local.get $width))))
+      (local.set $state (local.get $y))
+      (local.set $x (i32.add (local.get $x) (local.get $strideX)))
+      (local.set $y (i32.add (local.get $y) (local.get $strideY)))
+      (br_if $steps (local.tee $steps (i32.sub (local.get $steps) (i32.const 1))))))
+
+  (func $at (param $address i32) (param $offset i32) (result v128)
+    (v128.load (i32.add (local.get $address) (local.get $offset)))))
