@@ -22,7 +22,12 @@ export function headOf(reading: Reading, range: TokenRange): number {
     const token = tokens[i] as Token
     if (token.norm === "'s" || token.norm === "'") continue
     const isGerund = i === range.last - 1 && tokens[head]?.pos === 'ADJ'
-    if (head >= 0 && !isGerund && (stopsPhrase(token) || opensConjunct(reading, range, i))) break
+    if (
+      head >= 0 &&
+      !isGerund &&
+      (stopsPhrase(token) || isDash(reading, i) || isDoing(tokens[head] as Token, token) || opensConjunct(reading, range, i))
+    )
+      break
     if (
       token.pos === 'NOUN' ||
       token.pos === 'PROPN' ||
@@ -31,6 +36,7 @@ export function headOf(reading: Reading, range: TokenRange): number {
       (token.pos === 'ADJ' && (head < 0 || tokens[head]?.pos === 'ADJ'))
     )
       head = i
+    else if (head < 0 && THEM.has(token.norm)) head = i
     else if (head < 0 && (token.pos === 'DET' || token.pos === 'PRON') && UNNAMED_PERSON_NOUNS.has(token.norm)) head = i
   }
   return head < 0 ? range.last - 1 : head
@@ -38,6 +44,20 @@ export function headOf(reading: Reading, range: TokenRange): number {
 
 function stopsPhrase({ pos, norm }: Token): boolean {
   return pos === 'ADP' || norm === ',' || norm === 'who' || norm === 'which' || norm === '(' || pos === 'VERB'
+}
+
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—'])
+const THEM: ReadonlySet<string> = new Set(['them', 'us', 'you'])
+
+/** "Ann Reed |-| a neighbour": a dash with space before it, no hyphen. */
+function isDash({ tokens }: Reading, i: number): boolean {
+  const [before, token] = [tokens[i - 1], tokens[i] as Token]
+  return DASHES.has(token.norm) && before !== undefined && before.end < token.start
+}
+
+/** "voters |filing| into a hall": no noun, though taggers take it for one, behind the people who do it. */
+function isDoing(head: Token, { norm }: Token): boolean {
+  return norm.endsWith('ing') && head.norm.endsWith('s') && UNNAMED_PERSON_NOUNS.has(singular(head))
 }
 
 /** Whether an "and" joins a second source, and no second word of a name: "Reed |and| Vane", "Reed |and| her lawyers", not "health and safety officials". */
@@ -56,7 +76,7 @@ export function behindQuantity({ tokens }: Reading, { first, last }: TokenRange)
   for (let i = first; i < Math.min(last - 1, first + QUANTITY_REACH); i++) {
     const token = tokens[i] as Token
     if (token.norm === 'of') return i > first && isQuantity(tokens[i - 1] as Token) ? i + 1 : first
-    if (token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'PROPN') return first
+    if (token.pos === 'PUNCT' || token.pos === 'VERB' || (token.pos === 'PROPN' && !isQuantity(token))) return first
   }
   return first
 }

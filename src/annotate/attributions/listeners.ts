@@ -68,7 +68,10 @@ export function listeningsIn(reading: Reading, stretch: Stretch): Listening[] {
 
 function listeningAt(reading: Reading, stretch: Stretch, at: number): Listening | null {
   const { norm } = reading.tokens[at] as Token
-  if (OBTAINED.has(norm) && reading.tokens[at + 1]?.norm === 'by') return behind(reading, stretch, at + 2, at, false)
+  if (OBTAINED.has(norm) && reading.tokens[at + 1]?.norm === 'by') {
+    const outlet = outletFrom(reading, stretch, at + 2)
+    return outlet && { at, outlet, interview: false }
+  }
   if (APPEARANCES.has(norm)) {
     const before = outletEndingBefore(reading, stretch, at)
     if (before) return { at, outlet: before, interview: norm === 'interview' }
@@ -88,19 +91,18 @@ function behindLink(reading: Reading, stretch: Stretch, at: number): Listening |
     const { pos, norm } = tokens[k] as Token
     if (pos === 'PUNCT' || norm === 'that') return null
     if (!INTERVIEW_LINKS.has(norm)) continue
-    const found = behind(reading, stretch, k + 1, at, isInterview)
-    if (found) return found
+    const outlet = outletFrom(reading, stretch, k + 1)
+    if (outlet) return { at, outlet, interview: isInterview }
   }
   return null
 }
 
 /** The newsroom that a phrase behind a preposition names, up to the next mark or verb. */
-function behind(reading: Reading, stretch: Stretch, first: number, at: number, interview: boolean): Listening | null {
+function outletFrom(reading: Reading, stretch: Stretch, first: number): Outlet | null {
   let last = first
   const ceiling = Math.min(stretch.last, first + LISTENER_NAME_REACH)
   while (last < ceiling && (!endsListener(reading.tokens[last] as Token) || isQuoted(reading, last))) last++
-  const outlet = first < last ? outletIn(reading, { first, last }, true) : null
-  return outlet && { at, outlet, interview }
+  return first < last ? outletIn(reading, { first, last }, true) : null
 }
 
 /** "in a |CNN| interview", "a |New York Times| op-ed". */

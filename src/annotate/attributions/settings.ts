@@ -67,3 +67,15 @@ export const APPEARANCE_REACH = 6
 
 /** How many sentences of its paragraph behind an interview may still belong to it without saying so. */
 export const INTERVIEW_SENTENCES = 3
+
+/** How many mentions before "the court" its name is looked for; an article of 700 words has about 80. */
+export const ORGANISATION_MEMORY = 400
+
+/** How far before a name the comma of its apposition may stand, in code units: ", the Rt. Rev. Dr. ". */
+export const APPOSITION_WINDOW = 40
+
+/** How far behind a name its party and state are read, in code units: ", R-North Carolina". */
+export const SEAT_LENGTH = 24
+
+/** A longer name of a person is likely to have words of a headline in it: "Vane Backs Ann Reed". */
+export const LONGEST_FULL_NAME = 3

@@ -38,7 +38,7 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
     'airline provider operator manufacturer brigade trust institute foundation team club house congress senate army ' +
     'military navy force embassy parliament branch corporation authorities airport school college church charity supplier ' +
     'regulator watchdog coalition coastguard ambulance alliance federation league inc corp ltd center centre network unit nonprofit non-profit pac ' +
-    'legislature cabinet treasury museum retailer lender insurer carmaker automaker startup cooperative academy tribunal ngo'
+    'legislature cabinet treasury museum retailer lender insurer carmaker automaker startup cooperative academy tribunal ngo camp'
   ).split(' '),
 )
 

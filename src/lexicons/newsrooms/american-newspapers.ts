@@ -11,7 +11,7 @@ export const AMERICAN_NEWSPAPERS = newsroomRows(
   Los Angeles Times | LA Times, L.A. Times, LAT?, Times? | latimes.com | Patrick Soon-Shiong
   Chicago Tribune | Tribune? | chicagotribune.com | Tribune Publishing
   Chicago Sun-Times | Sun-Times? | suntimes.com, chicago.suntimes.com | Chicago Public Media
-  New York Post | NY Post, N.Y. Post, Post? | nypost.com, pagesix.com | News Corp
+  New York Post | NY Post, Page Six, N.Y. Post, Post? | nypost.com, pagesix.com | News Corp
   New York Daily News | NY Daily News, N.Y. Daily News, Daily News? | nydailynews.com | Tribune Publishing
   Newsday | | newsday.com
   amNewYork | AM New York | amny.com

@@ -332,7 +332,7 @@ export const BROADCASTERS = newsroomRows(
   Digi24 | | digi24.ro
   Antena 3 CNN | | antena3.ro
   Latvian Television | LSM | lsm.lv
-  N1 | N1 TV | n1info.com
+  N1? | N1 TV | n1info.com
   B92 | | b92.net
   Rossiya 1 | Rossiya-1, Vesti
   Hromadske | | hromadske.ua

@@ -229,7 +229,6 @@ export const ONLINE_NEWSROOMS = newsroomRows(
   Bulwark? | | thebulwark.com
   E&E News | | eenews.net | Politico
   RedState | | redstate.com | Salem
-  Page Six
   Vulture? | Vulture.com
   TheGrio | Grio | thegrio.com
   Defense One | | defenseone.com
