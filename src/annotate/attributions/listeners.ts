@@ -16,13 +16,25 @@ export interface Listening {
 }
 
 /** The newsroom that the words of a cue name, or that is told right behind it: "told |CNN|", "was quoted by |the Echo| as saying". */
-export function toldOutlet(reading: Reading, { cue, recipient, content, stretch }: Draft): Outlet | null {
+export function toldOutlet(reading: Reading, draft: Draft): Outlet | null {
+  const { cue, recipient, content, stretch } = draft
   if (!cue || cue.kind === 'according' || cue.kind === 'mark') return null
   const inCue = outletIn(reading, { first: cue.first, last: cue.last }, true)
   if (inCue && !isQuoted(reading, inCue.first)) return inCue
-  const told = recipient && outletIn(reading, recipient, true)
+  const told = (recipient && outletIn(reading, recipient, true)) ?? subjectTold(reading, draft)
   if (told) return told
   return tells(reading, cue) ? outletBehind(reading, cue, endOfListener(cue, content, stretch)) : null
+}
+
+/** "|the Echo| had been told by two officials": the subject of a passive with its agent behind. */
+function subjectTold(reading: Reading, { cue, source, stretch }: Draft): Outlet | null {
+  if (!cue || !source || cue.form !== 'passive' || source.first < cue.last) return null
+  if (!TELLING_VERBS.has((reading.tokens[cue.head] as Token).lemma)) return null
+  for (let first = Math.max(stretch.first, cue.first - LISTENER_NAME_REACH); first < cue.first; first++) {
+    const outlet = outletIn(reading, { first, last: cue.first }, true)
+    if (outlet?.last === cue.first) return outlet
+  }
+  return null
 }
 
 /** "told |CNN|", "confirmed to |the Echo|": what stands at once behind the cue. */

@@ -79,3 +79,9 @@ export const SEAT_LENGTH = 24
 
 /** A longer name of a person is likely to have words of a headline in it: "Vane Backs Ann Reed". */
 export const LONGEST_FULL_NAME = 3
+
+/** How many tokens behind a cue the document may be named in which something is said: "wrote on Monday in a ten-page memo". */
+export const WRITING_REACH = 10
+
+/** Within how many paragraphs the person is named whom an article's beginning calls "a Penmore woman". */
+export const INTRODUCTION_BLOCKS = 4

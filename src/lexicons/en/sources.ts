@@ -145,6 +145,13 @@ export const APPEARANCES: ReadonlySet<string> = new Set(
 /** Base forms of cues of writing: "|wrote| in the Echo". */
 export const WRITING_VERBS: ReadonlySet<string> = new Set('write argue opine note pen urge warn'.split(' '))
 
+/** What a source writes itself, and so is a hop of its own: "said in a |memo|". A statement is only how something is said. */
+export const WRITINGS: ReadonlySet<string> = new Set(
+  'memo memorandum letter email e-mail filing lawsuit affidavit complaint report book memoir diary note petition brief ruling tweet blog newsletter'.split(
+    ' ',
+  ),
+)
+
 /** How a newsroom comes by a document: a memo |obtained| by the Echo. */
 export const OBTAINED: ReadonlySet<string> = new Set(
   'obtained seen reviewed viewed published released leaked cited provided shown'.split(' '),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Statement } from '../../../src/document/index.js'
 import { finishMarked } from './marked.js'
+import { statementsIn } from './vocabulary.js'
 
 /** Expects these fields of the statements of a marked text, in the order of their cues. */
 function expectFields(marked: string, ...wanted: Partial<Statement>[]): void {
@@ -79,6 +80,24 @@ describe('whom a source means', () => {
     expectFields('Tom Vane Backs Ann Reed.\nAnn Reed left. Ann Reed came back.\n{Reed} [said] <it was shut>.', { speaker: 'Ann Reed' }))
 })
 
+describe('whom the beginning leaves unnamed', () => {
+  const NEXT = '\n{Ann Reed} [said] <it had rained>.'
+  test('is the first person named, who speaks too', () =>
+    expectFields(
+      `{A Penmore woman} [says] <it was shut>.${NEXT}`,
+      { speaker: 'Ann Reed', sourceType: 'named-person' },
+      { speaker: 'Ann Reed' },
+    ))
+  test.each([
+    `{A Penmore man} [says] <it was shut>.${NEXT}`,
+    `{A Penmore baker} [says] <it was shut>.${NEXT}`,
+    `{The Penmore woman} [says] <it was shut>.${NEXT}`,
+    `Lil Marsh left.\n{A Penmore woman} [says] <it was shut>.${NEXT}`,
+    '{A Penmore woman} [says] <it was shut>.\nAnn Reed left.',
+    `{A Penmore woman} [says] <it was shut>.\nA.\nB.\nC.\nD.${NEXT}`,
+  ])('is nobody: %s', (marked) => expect(finishMarked(marked)[0]?.speaker).toBeNull())
+})
+
 describe('how many sources', () => {
   test.each<[string, Statement['sources']]>([
     ['A number of residents', 'several'],
@@ -147,6 +166,32 @@ describe('to which newsroom', () => {
   test('two hops, the inner first', () => {
     const [told] = finishMarked('{Two officials} [told] the Boston Globe <it was shut>.')
     expect(hops(told)).toEqual(['Two officials', 'Boston Globe'])
+    const [relayed] = statementsIn('Two officials told the Boston Globe that the pier was shut, CNN reported.').filter(
+      ({ via }) => via !== null,
+    )
+    expect(hops(relayed)).toEqual(['Two officials', 'Boston Globe', 'CNN'])
+  })
+  test('a newsroom that was told by somebody', () => {
+    const [told] = finishMarked('The Boston Globe [had been told] by {two officials} <that it was shut>.')
+    expect([told?.via, hops(told)]).toEqual(['Boston Globe', ['two officials', 'Boston Globe']])
+  })
+  test('whom a newsroom cites, before or behind the cue', () => {
+    const [before] = finishMarked('{Reuters}, citing two clerks, [reported] <that it was shut>.')
+    expect(hops(before)).toEqual(['two clerks', 'Reuters'])
+    const [behind] = finishMarked('{Reuters} [reported] <that it was shut>, citing two clerks.')
+    expect(hops(behind)).toEqual(['two clerks', 'Reuters'])
+  })
+  test('the document in which it is said', () => {
+    const [memo] = finishMarked('{Ann Reed} [wrote in a long memo] <that it was shut>.')
+    expect([memo?.via, memo?.chain]).toEqual([
+      null,
+      [
+        { name: 'Ann Reed', kind: 'named-person' },
+        { name: 'a long memo', kind: 'document' },
+      ],
+    ])
+    const [statement] = finishMarked('{Ann Reed} [said in a statement] <that it was shut>.')
+    expect(hops(statement)).toEqual(['Ann Reed'])
   })
   test('a short name that the article spells out elsewhere', () => {
     expectFields('The Washington Post has a long report.\n{Ann Reed} [told] the Post <it was shut>.', { via: 'Washington Post' })
