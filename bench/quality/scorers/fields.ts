@@ -33,6 +33,8 @@ export type FieldScores = Map<string, { right: number; of: number }>
 
 const FIELDS: readonly Field[] = ['speaker', 'sourceType', 'sources', 'via', 'anonymity', 'stance', 'modality']
 const LEADING_THE = /^the /i
+/** A person is the same with the initial and without: "Ann B. Reed". */
+const INITIAL = / [A-Z]\.(?= )/gu
 
 /** Reads brat's stand-off lines: `T` for spans, `E` for statements with source, cue and content. */
 export function readMarked(annotations: string): MarkedStatement[] {
@@ -134,7 +136,7 @@ function isAnswered({ cue, content }: MarkedStatement, answer: FieldAnswer): boo
 }
 
 function folded(value: string | number | boolean | null): string {
-  return String(value).replace(/’/g, "'").replace(LEADING_THE, '').toLowerCase()
+  return String(value).replace(/’/g, "'").replace(LEADING_THE, '').replace(INITIAL, '').toLowerCase()
 }
 
 function count(scores: FieldScores, field: string, isRight: boolean): void {

@@ -11,6 +11,7 @@ export type Count = number | 'several' | null
 
 /** A number that may count people; alone it is a share: "|43| backed her". */
 const DIGITS = /^\d{1,3}$/
+const DOZEN = 12
 const CROWDS: ReadonlySet<string> = new Set('people men women all those these everyone everybody both police'.split(' '))
 
 /** How many sources a phrase is: "two officials" 2, "officials" several, "Smith and Jones" 2. */
@@ -36,7 +37,7 @@ export interface CountEvidence {
 function countUnnamed(reading: Reading, range: TokenRange, head: number): number | 'several' {
   const { tokens } = reading
   const from = behindQuantity(reading, range)
-  if (from > range.first) return numberIn(reading, { first: range.first, last: from }) ?? 'several'
+  if (from > range.first) return countBefore(reading, { first: range.first, last: from - 1 })
   if (range.last - range.first === 1 && DIGITS.test((tokens[head] as Token).norm)) return 'several'
   const counted = numberIn(reading, { first: range.first, last: head + 1 })
   if (counted !== null) return counted
@@ -48,6 +49,12 @@ function isPlural(norm: string): boolean {
   return CROWDS.has(norm) || (norm.endsWith('s') && !norm.endsWith('ss'))
 }
 
+/** "|two| of", "|a pair| of", but "|a number| of". */
+function countBefore(reading: Reading, range: TokenRange): number | 'several' {
+  const { norm } = reading.tokens[range.last - 1] as Token
+  return QUANTITY_NOUNS.has(norm) ? (COUNTING_NOUNS.get(norm) ?? 'several') : (numberIn(reading, range) ?? 'several')
+}
+
 /** The number that the words of a range say: "two", "a dozen", "a pair of", "12"; words for a crowd come before "a". */
 function numberIn(reading: Reading, { first, last }: TokenRange): number | 'several' | null {
   let article: number | null = null
@@ -56,10 +63,11 @@ function numberIn(reading: Reading, { first, last }: TokenRange): number | 'seve
     const { norm } = reading.tokens[i] as Token
     const noun = COUNTING_NOUNS.get(norm)
     if (noun !== undefined) return noun
-    if (SEVERAL_WORDS.has(norm) || QUANTITY_NOUNS.has(norm)) return 'several'
+    if (SEVERAL_WORDS.has(norm)) return 'several'
     const count = SOURCE_COUNTS.get(norm) ?? CARDINALS.get(norm) ?? (DIGITS.test(norm) ? Number(norm) : undefined)
     if (count === undefined) continue
-    if (norm !== 'a' && norm !== 'an') return isShare(reading, i) ? 'several' : count
+    if (norm !== 'a' && norm !== 'an')
+      return isShare(reading, i) ? 'several' : count * (reading.tokens[i + 1]?.norm === 'dozen' ? DOZEN : 1)
     article ??= count
   }
   return article

@@ -1,4 +1,4 @@
-import type { Token } from '../../document/index.js'
+import type { Mention, Token } from '../../document/index.js'
 import { CARDINALS } from '../../lexicons/en/cardinals.js'
 import { QUANTITY_NOUNS, SEVERAL_WORDS, SOURCE_COUNTS, UNNAMED_PERSON_NOUNS } from '../../lexicons/en/sources.js'
 import { mentionsIn } from './mentions.js'
@@ -17,6 +17,8 @@ export function headOf(reading: Reading, range: TokenRange): number {
   const { tokens } = reading
   if (tokens[range.first]?.norm === BARE_REPORTS) return range.first
   const first = behindQuantity(reading, range)
+  const own = { start: (tokens[first] as Token).start, end: (tokens[range.last - 1] as Token).end }
+  const names = mentionsIn(reading, own).filter(({ kind }) => kind === 'organisation' || kind === 'publication')
   let head = -1
   for (let i = first; i < range.last; i++) {
     const token = tokens[i] as Token
@@ -25,7 +27,10 @@ export function headOf(reading: Reading, range: TokenRange): number {
     if (
       head >= 0 &&
       !isGerund &&
-      (stopsPhrase(token) || isDash(reading, i) || isDoing(tokens[head] as Token, token) || opensConjunct(reading, range, i))
+      ((stopsPhrase(token) && !isInName(names, token)) ||
+        isDash(reading, i) ||
+        isDoing(tokens[head] as Token, token) ||
+        opensConjunct(reading, range, i))
     )
       break
     if (
@@ -43,7 +48,21 @@ export function headOf(reading: Reading, range: TokenRange): number {
 }
 
 function stopsPhrase({ pos, norm }: Token): boolean {
-  return pos === 'ADP' || norm === ',' || norm === 'who' || norm === 'which' || norm === '(' || pos === 'VERB'
+  return (
+    pos === 'ADP' ||
+    pos === 'DET' ||
+    norm === 'that' ||
+    norm === ',' ||
+    norm === 'who' ||
+    norm === 'which' ||
+    norm === '(' ||
+    pos === 'VERB'
+  )
+}
+
+/** "University |of| Penmore poll": what stands inside a name does not end the phrase. */
+function isInName(names: readonly Mention[], { start, end }: Token): boolean {
+  return names.some((name) => name.start < start && end < name.end)
 }
 
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—'])
@@ -65,7 +84,7 @@ export function opensConjunct(reading: Reading, range: TokenRange, i: number): b
   const { tokens } = reading
   const [before, token, next] = [tokens[i - 1], tokens[i] as Token, tokens[i + 1]]
   if ((token.norm !== 'and' && token.norm !== '&') || !before || !next || i + 1 >= range.last) return false
-  if (isDeterminer(next) || next.pos === 'NUM') return true
+  if (isDeterminer(next) || (next.pos === 'NUM' && !YEAR.test(next.norm))) return true
   if (before.pos !== 'PROPN') return false
   const own = { start: (tokens[range.first] as Token).start, end: before.end }
   return mentionsIn(reading, own).some(({ kind, end }) => kind === 'person' && end === before.end)
@@ -85,7 +104,11 @@ function isQuantity({ norm, pos }: Token): boolean {
   return pos === 'NUM' || QUANTITY_NOUNS.has(norm) || SOURCE_COUNTS.has(norm) || CARDINALS.has(norm) || SEVERAL_WORDS.has(norm)
 }
 
+const YEAR = /^\d{4}$/
+
 const IRREGULAR = new Map([
+  ['ads', 'ad'],
+  ['mps', 'mp'],
   ['people', 'people'],
   ['men', 'man'],
   ['women', 'woman'],

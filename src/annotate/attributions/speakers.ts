@@ -2,7 +2,7 @@ import { firstStartingFrom, type Mention, type Token } from '../../document/inde
 import { POSSESSIVE_PRONOUNS } from '../../lexicons/en/grammar.js'
 import { NAME_TITLES, SPOKESPERSON_NOUNS } from '../../lexicons/en/sources.js'
 import { fullNamesOf } from './full-names.js'
-import { headOf } from './heads.js'
+import { headOf, singular } from './heads.js'
 import { holderOfRole, holdersIn, type Holder } from './holders.js'
 import { kindOf, type SourceKind } from './kinds.js'
 import { mentionBefore, mentionsIn } from './mentions.js'
@@ -52,7 +52,8 @@ export function newMemory(reading: Reading): SpeakerMemory {
 
 /** Works out who a source is, and remembers it for the pronouns to come. */
 export function resolveSpeaker(reading: Reading, range: TokenRange, memory: SpeakerMemory): Speaker {
-  const meant = antecedentOf(reading, range) ?? range
+  const phrase = withoutPreposition(reading, range)
+  const meant = antecedentOf(reading, phrase) ?? phrase
   const kind = kindOf(reading, meant, mentionsIn(reading, spanOf(reading, meant)))
   if (kind.pronoun && !kind.named) return pronounSpeaker(reading, meant, kind, memory)
   const speaker = roleSpeaker(reading, meant, kind, memory) ?? {
@@ -62,6 +63,11 @@ export function resolveSpeaker(reading: Reading, range: TokenRange, memory: Spea
   }
   remember(memory, speaker)
   return speaker
+}
+
+/** "|by| several people": whoever marked the source may have marked what ties it to the cue. */
+function withoutPreposition({ tokens }: Reading, { first, last }: TokenRange): TokenRange {
+  return last - first > 1 && tokens[first]?.pos === 'ADP' ? { first: first + 1, last } : { first, last }
 }
 
 function remember(memory: SpeakerMemory, speaker: Speaker): void {
@@ -162,9 +168,16 @@ function organisationName(reading: Reading, range: TokenRange, named: Mention | 
     memory.spokenFor = name
     return name
   }
-  if (first >= range.last) return null
+  if (first >= range.last || isAnyBody(reading, range)) return null
   const words = wordsOf(reading, { first, last: appositionStart(reading, Math.max(first, headOf(reading, range)), range.last) })
-  return ownedBy(reading, range, words) ?? namedBefore(reading, range, first) ?? words
+  return ownedBy(reading, range, words) ?? namedBefore(reading, range, first) ?? withoutPossessive(words)
+}
+
+/** "many unions", "outside groups": bodies without a name or an article. */
+function isAnyBody(reading: Reading, range: TokenRange): boolean {
+  const words = wordsOf(reading, range)
+  const { norm } = reading.tokens[headOf(reading, range)] as Token
+  return words === words.toLowerCase() && norm.endsWith('s') && singular({ norm }) !== norm && !isDeterminer(reading.tokens[range.first])
 }
 
 /** "his campaign" → "Vane campaign", "her office" → "Reed's office": what belongs to a person is told by the person's name. */

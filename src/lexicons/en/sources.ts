@@ -100,6 +100,7 @@ export const COUNTING_NOUNS: ReadonlyMap<string, number> = new Map([
   ['duo', 2],
   ['trio', 3],
   ['quartet', 4],
+  ['dozen', 12],
 ])
 
 /** Titles in front of a name. */

@@ -76,6 +76,12 @@ describe('whom a source means', () => {
   test.each(['polling', 'inquiry', 'photograph'])('the %s is a document', (noun) =>
     expectFields(`{The same ${noun}} [shows] <it was shut>.`, { sourceType: 'document', sources: null }),
   )
+  test('a poll by a body with "of" in its name', () =>
+    expectFields('{A University of Vermont poll out this week} [shows] <it was shut>.', { sourceType: 'document' }))
+  test('many unions are no name', () =>
+    expectFields('It rained and {many unions} [said] <it was shut>.', { speaker: null, sourceType: 'organisation' }))
+  test('a preposition that was marked too', () =>
+    expectFields('It was seen {by several residents}, who [said] <it was shut>.', { sources: 'several' }))
   test('a longer name of a headline', () =>
     expectFields('Tom Vane Backs Ann Reed.\nAnn Reed left. Ann Reed came back.\n{Reed} [said] <it was shut>.', { speaker: 'Ann Reed' }))
 })
@@ -108,6 +114,10 @@ describe('how many sources', () => {
     ['One of the residents', 1],
     ['Both', 2],
     ['Twelve residents', 12],
+    ['A dozen residents', 12],
+    ['Two dozen residents', 24],
+    ['A morning-show host', 1],
+    ['The secretary and 2014 candidate', 1],
     ['Four in 10 voters', 'several'],
     ['43', 'several'],
     ['All', 'several'],
