@@ -3,9 +3,11 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { annotate, read, stories, trace } from '../../src/pipeline/index.js'
 import { originBaselines } from './baselines.js'
 import type { SetResult } from './figures.js'
+import { finishMarked, readMarked, scoreFields, type FieldAnswer, type FieldScores } from './scorers/fields.js'
 import type { Gold } from './scorers/gold.js'
 
 /** The labelled texts that do not ship with the project, next to its folder; their own scorers are the truth for them. */
@@ -13,6 +15,9 @@ export interface SharedCorpus {
   readonly root: string
   readonly scratch: string
 }
+
+/** Answers by hand for statements of the attribution articles, as offsets. */
+const FIELD_ANSWERS = fileURLToPath(new URL('fields/statements.jsonl', import.meta.url))
 
 /** A number, or figures within figures, as the scorers print them. */
 interface Scores {
@@ -43,6 +48,7 @@ function measurementsIn(root: string): [string, Measurement][] {
   return [
     ...cases.map(({ name }): [string, Measurement] => [`shared/${name}`, (corpus) => measureCase(corpus, name)]),
     ['shared/attribution', measureAttribution],
+    ['shared/fields', measureFields],
     ['shared/times', measureTimes],
     ...pages.map(({ name }): [string, Measurement] => [`shared/pages/${name}`, (corpus) => measurePages(corpus, name)]),
     ...groupings.map((file): [string, Measurement] => [
@@ -89,6 +95,39 @@ async function measureAttribution(corpus: SharedCorpus): Promise<SetResult> {
     'cue of those found': numberOf(scores['cueOfMatched']),
   }
   return plain('shared/attribution', [...texts, ...filesIn(join(folder, 'attributions'))], figures)
+}
+
+/**
+ * What is made of statements whose spans people marked: speaker, type, number, chain, stance. Every second file was held out
+ * when the rules were written.
+ */
+async function measureFields(corpus: SharedCorpus): Promise<SetResult> {
+  const folder = join(corpus.root, 'data', 'attribution', 'train')
+  const annotations = readdirSync(join(folder, 'attributions')).sort()
+  const answers = readFileSync(FIELD_ANSWERS, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as FieldAnswer)
+  const files = [...new Set(answers.map(({ file }) => file))]
+  const scores: [FieldScores, FieldScores] = [new Map(), new Map()]
+  const misses: string[] = []
+  for (const [index, file] of files.entries()) {
+    const annotated = annotations.find((name) => name.replace(/_[0-9a-f]{4}\.ann$/, '') === file)
+    if (annotated === undefined) throw new Error(`No annotations of ${file}`)
+    const marked = readMarked(readFileSync(join(folder, 'attributions', annotated), 'utf8'))
+    for await (const article of read([join(folder, 'text', `${file}.txt`)]))
+      misses.push(
+        ...scoreFields(
+          answers.filter((answer) => answer.file === file),
+          finishMarked(article, marked),
+          scores[index % 2] as FieldScores,
+        ),
+      )
+  }
+  const figures = Object.fromEntries(
+    scores.flatMap((half, held) => [...half].map(([field, { right, of }]) => [held === 1 ? `${field} (held out)` : field, right / of])),
+  )
+  return { ...plain('shared/fields', [FIELD_ANSWERS, ...files.map((file) => join(folder, 'text', `${file}.txt`))], figures), misses }
 }
 
 async function measureTimes(corpus: SharedCorpus): Promise<SetResult> {

@@ -1,6 +1,15 @@
-import type { SourceType, Span, Token } from '../../document/index.js'
-import { ANONYMITY, ANONYMITY_HINT, ANONYMITY_LINKS, ANONYMITY_REQUESTS, ANONYMITY_STATES } from '../../lexicons/en/anonymity.js'
-import type { Draft, Reading } from './types.js'
+import { firstStartingFrom, type SourceType, type Span } from '../../document/index.js'
+import {
+  ANONYMITY,
+  ANONYMITY_HINT,
+  ANONYMITY_LINKS,
+  ANONYMITY_REASON,
+  ANONYMITY_REQUESTS,
+  ANONYMITY_STATES,
+  KNOWLEDGE,
+} from '../../lexicons/en/anonymity.js'
+import { spanOf, wordsOf } from './readings.js'
+import type { Draft, Reading, TokenRange } from './types.js'
 
 const JOINING = /^(?:,? and (?:who )?|,? |because )$/
 
@@ -27,11 +36,38 @@ export function isAnonymityRequest({ tokens }: Reading, head: number, lemma: str
   return ANONYMITY_STATES.has(tokens[at]?.norm ?? '')
 }
 
-/** The words on anonymity that belong to a statement: those of its own sentences, where its source is not named. */
+/**
+ * The words that say why or how a statement's source is unnamed: the condition in its own sentences with its reason, else what
+ * its source is said to know. Null for sources with a name.
+ */
 export function anonymityOf(reading: Reading, draft: Draft, type: SourceType, found: readonly Span[]): string | null {
   if (!draft.source || (type !== 'unnamed-person' && type !== 'organisation')) return null
-  const start = (reading.tokens[draft.stretch.first] as Token).start
-  const end = (reading.tokens[draft.stretch.last - 1] as Token).end
-  const span = found.find((one) => one.start >= start && one.end <= end)
-  return span ? reading.text.slice(span.start, span.end) : null
+  const condition = conditionOf(reading, draft, draft.source, found)
+  if (condition) return reading.text.slice(condition.start, condition.end)
+  return type === 'unnamed-person' ? (KNOWLEDGE.exec(wordsOf(reading, draft.source))?.[0] ?? null) : null
+}
+
+/** The condition in the source's words or right behind them, else the first of the sentence. */
+function conditionOf(reading: Reading, draft: Draft, source: TokenRange, found: readonly Span[]): Span | null {
+  const stretch = spanOf(reading, draft.stretch)
+  const own = spanOf(reading, source)
+  let best: Span | null = null
+  for (let i = firstStartingFrom(found, Math.min(stretch.start, own.start)); i < found.length; i++) {
+    const span = found[i] as Span
+    if (span.start >= stretch.end) break
+    if (span.end > stretch.end) continue
+    const isOwn = span.start >= own.start && span.start <= own.end + 2
+    if (isOwn || best === null) best = span
+    if (isOwn) break
+  }
+  return best && withReason(reading, draft, best, stretch.end)
+}
+
+/** "on condition of anonymity |because …|", up to the next mark, the cue or the content. */
+function withReason(reading: Reading, { cue, content }: Draft, span: Span, ceiling: number): Span {
+  const ends = [cue, ...content].flatMap((range) => (range ? [spanOf(reading, range).start] : [])).filter((start) => start >= span.end)
+  const end = Math.min(ceiling, ...ends)
+  const reason = ANONYMITY_REASON.exec(reading.text.slice(span.end, end))
+  if (!reason) return span
+  return { start: span.start, end: span.end + reason[0].trimEnd().length }
 }

@@ -1,13 +1,18 @@
 import type { Mention, SourceType, Token } from '../../document/index.js'
 import { CARDINALS } from '../../lexicons/en/cardinals.js'
-import { COUNTING_NOUNS, QUANTITY_NOUNS, SEVERAL_WORDS, SOURCE_COUNTS } from '../../lexicons/en/sources.js'
-import { behindQuantity, opensConjunct } from './heads.js'
+import { COUNTING_NOUNS, QUANTITY_NOUNS, SEVERAL_WORDS, SOURCE_COUNTS, UNNAMED_PERSON_NOUNS } from '../../lexicons/en/sources.js'
+import { behindQuantity, opensConjunct, singular } from './heads.js'
 import { isHead } from './phrases.js'
 import { isHyphenated } from './verb-forms.js'
 import type { Reading, TokenRange } from './types.js'
 
 /** How many people speak, null where none do (organisations, documents). */
 export type Count = number | 'several' | null
+
+/** A number that may count people; alone it is a share: "|43| backed her". */
+const DIGITS = /^\d{1,3}$/
+const DOZEN = 12
+const CROWDS: ReadonlySet<string> = new Set('people men women all those these everyone everybody both police'.split(' '))
 
 /** How many sources a phrase is: "two officials" 2, "officials" several, "Smith and Jones" 2. */
 export function countOf(reading: Reading, range: TokenRange, head: number, { type, inside }: CountEvidence): Count {
@@ -32,7 +37,8 @@ export interface CountEvidence {
 function countUnnamed(reading: Reading, range: TokenRange, head: number): number | 'several' {
   const { tokens } = reading
   const from = behindQuantity(reading, range)
-  if (from > range.first) return numberIn(reading, { first: range.first, last: from }) ?? 'several'
+  if (from > range.first) return countBefore(reading, { first: range.first, last: from - 1 })
+  if (range.last - range.first === 1 && DIGITS.test((tokens[head] as Token).norm)) return 'several'
   const counted = numberIn(reading, { first: range.first, last: head + 1 })
   if (counted !== null) return counted
   const { norm } = tokens[head] as Token
@@ -40,7 +46,13 @@ function countUnnamed(reading: Reading, range: TokenRange, head: number): number
 }
 
 function isPlural(norm: string): boolean {
-  return norm === 'people' || norm === 'men' || norm === 'women' || (norm.endsWith('s') && !norm.endsWith('ss'))
+  return CROWDS.has(norm) || (norm.endsWith('s') && !norm.endsWith('ss'))
+}
+
+/** "|two| of", "|a pair| of", but "|a number| of". */
+function countBefore(reading: Reading, range: TokenRange): number | 'several' {
+  const { norm } = reading.tokens[range.last - 1] as Token
+  return QUANTITY_NOUNS.has(norm) ? (COUNTING_NOUNS.get(norm) ?? 'several') : (numberIn(reading, range) ?? 'several')
 }
 
 /** The number that the words of a range say: "two", "a dozen", "a pair of", "12"; words for a crowd come before "a". */
@@ -51,10 +63,11 @@ function numberIn(reading: Reading, { first, last }: TokenRange): number | 'seve
     const { norm } = reading.tokens[i] as Token
     const noun = COUNTING_NOUNS.get(norm)
     if (noun !== undefined) return noun
-    if (SEVERAL_WORDS.has(norm) || QUANTITY_NOUNS.has(norm)) return 'several'
-    const count = SOURCE_COUNTS.get(norm) ?? CARDINALS.get(norm) ?? (/^\d{1,3}$/.test(norm) ? Number(norm) : undefined)
+    if (SEVERAL_WORDS.has(norm)) return 'several'
+    const count = SOURCE_COUNTS.get(norm) ?? CARDINALS.get(norm) ?? (DIGITS.test(norm) ? Number(norm) : undefined)
     if (count === undefined) continue
-    if (norm !== 'a' && norm !== 'an') return isShare(reading, i) ? 'several' : count
+    if (norm !== 'a' && norm !== 'an')
+      return isShare(reading, i) ? 'several' : count * (reading.tokens[i + 1]?.norm === 'dozen' ? DOZEN : 1)
     article ??= count
   }
   return article
@@ -91,7 +104,8 @@ function countConjunct(reading: Reading, { first, last }: TokenRange, inside: re
     if (norm === 'and' || pos === 'ADP' || norm === ',' || norm === 'who') break
     if (isHead(reading.tokens[i])) head = i
   }
-  return opensName(reading, head, inside)
-    ? 1
-    : (numberIn(reading, { first, last: head }) ?? (isPlural((reading.tokens[head] as Token).norm) ? 'several' : 1))
+  const token = reading.tokens[head] as Token
+  const isName = opensName(reading, head, inside) || (token.pos === 'PROPN' && !UNNAMED_PERSON_NOUNS.has(singular(token)))
+  if (isName) return 1
+  return numberIn(reading, { first, last: head }) ?? (isPlural(token.norm) ? 'several' : 1)
 }

@@ -33,7 +33,7 @@ export function cueFromRange(reading: Reading, range: TokenRange): Cue {
   if (refusal !== null) return cueAt(reading, range, refusal, { kind: 'declines', frame: ANYTHING, thought: false })
   for (const senseOf of SENSES) {
     const head = firstWith(reading, range, senseOf)
-    if (head === null) continue
+    if (head === null || (senseOf === nounSense && isBeforeVerb(reading, range, head))) continue
     const last = senseOf === verbSense ? lastOfChain(reading, range, head) : head
     return cueAt(reading, range, last, senseOf(reading.tokens[last] as Token) as Sense)
   }
@@ -41,6 +41,12 @@ export function cueFromRange(reading: Reading, range: TokenRange): Cue {
   return verb === null
     ? cueAt(reading, range, wordlessHead(reading, range), wordlessSense(reading, range))
     : cueAt(reading, range, lastOfChain(reading, range, verb), { kind: 'verb', frame: ANYTHING, thought: false })
+}
+
+/** "in an earlier |opinion| made clear": what is done behind the noun decides. */
+function isBeforeVerb({ tokens }: Reading, { last }: TokenRange, noun: number): boolean {
+  for (let i = noun + 1; i < last; i++) if (tokens[i]?.pos === 'VERB') return true
+  return false
 }
 
 /** What decides, the strongest first: "reportedly told" is telling. */
@@ -62,9 +68,9 @@ function verbSense(token: Token): Sense | null {
   if (speech !== undefined || thought !== undefined)
     return { kind: 'verb', frame: `${speech ?? ''}${thought ?? ''}`, thought: speech === undefined }
   if (token.pos !== 'VERB') return null
+  if (ATTITUDE_VERBS.has(lemma)) return { kind: 'verb', frame: 'cni', thought: true }
   if (LABEL_VERBS.has(lemma)) return { kind: 'label', frame: 'l', thought: false }
-  if (JUDGING_VERBS.has(lemma)) return { kind: 'label', frame: 'j', thought: false }
-  return ATTITUDE_VERBS.has(lemma) ? { kind: 'verb', frame: 'cni', thought: true } : null
+  return JUDGING_VERBS.has(lemma) ? { kind: 'label', frame: 'j', thought: false } : null
 }
 
 function stateSense({ norm, pos }: Token): Sense | null {

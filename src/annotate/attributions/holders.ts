@@ -1,10 +1,15 @@
 import type { Mention, Token } from '../../document/index.js'
 import { ROLE_DETERMINERS, ROLE_HEADS, ROLE_PAST, FULL_TITLES } from '../../lexicons/en/roles.js'
+import { PARTIES, STATE_ABBREVIATIONS } from '../../lexicons/en/seats.js'
 import { SPOKESPERSON_NOUNS, UNNAMED_PERSON_NOUNS } from '../../lexicons/en/sources.js'
 import { headOf, singular } from './heads.js'
 import { isDeterminer, isNominal } from './phrases.js'
-import { APPOSITION_LENGTH, MAX_HOLDERS, TITLE_LENGTH } from './settings.js'
+import { APPOSITION_LENGTH, MAX_HOLDERS, SEAT_LENGTH, TITLE_LENGTH } from './settings.js'
 import type { Reading, TokenRange } from './types.js'
+
+/** How nouns for people by what they do end: "pollster", "negotiator", "lobbyist". */
+const SEAT = /^,? ?[([]?(?<party>[DRI])-(?<state>(?:\p{L}+\.? ?){1,2})/u
+const AGENT_NOUN = /[a-z]{3}(?:er|or|ist|ian|man|woman|eer|mogul|star)$/u
 
 /** A role that the article gives a person: "Ann Reed, the leader of the council", "council leader Ann Reed". */
 export interface Holder {
@@ -38,9 +43,14 @@ export function holdersIn(reading: Reading): Map<string, Holder[]> {
 
 /**
  * Whom a description means: the one person to whom the article has given, or gives, a role with all its words ("the former
- * council leader", "the leader of the council"). Null where none or several hold it.
+ * council leader", "the leader of the council"). Of several the one who spoke last, `latest`; null where none does.
  */
-export function holderOfRole(reading: Reading, range: TokenRange, holders: ReadonlyMap<string, readonly Holder[]>): string | null {
+export function holderOfRole(
+  reading: Reading,
+  range: TokenRange,
+  holders: ReadonlyMap<string, readonly Holder[]>,
+  latest: string | null,
+): string | null {
   const first = reading.tokens[range.first] as Token
   if (!ROLE_DETERMINERS.has(first.norm) || first.norm === 'a' || first.norm === 'an') return null
   const head = headWord(reading, range)
@@ -50,7 +60,8 @@ export function holderOfRole(reading: Reading, range: TokenRange, holders: Reado
   const fitting = (holders.get(head) ?? []).filter((holder) => [...said].every((word) => holder.words.has(word)))
   const same = fitting.filter((holder) => holder.past === past)
   const entities = new Set((same.length > 0 ? same : fitting).map(({ entity }) => entity))
-  return entities.size === 1 ? ([...entities][0] as string) : null
+  if (entities.size === 1) return [...entities][0] as string
+  return latest !== null && entities.has(latest) ? latest : null
 }
 
 function isName({ text }: Reading, { start }: Mention): boolean {
@@ -99,12 +110,23 @@ function headWord(reading: Reading, range: TokenRange): string | null {
   const { norm } = reading.tokens[headOf(reading, range)] as Token
   const bare = norm.replace(/\.$/, '')
   const word = FULL_TITLES.get(bare) ?? bare
-  const isRole = ROLE_HEADS.has(word) || SPOKESPERSON_NOUNS.has(word) || UNNAMED_PERSON_NOUNS.has(singular({ norm: word }))
+  const isRole =
+    ROLE_HEADS.has(word) || SPOKESPERSON_NOUNS.has(word) || UNNAMED_PERSON_NOUNS.has(singular({ norm: word })) || AGENT_NOUN.test(word)
   return isRole ? word : null
 }
 
 function holderOf(reading: Reading, role: TokenRange, mention: Mention): Holder {
-  return { entity: mention.entity, words: roleWords(reading, role), past: isPast(reading, role), at: mention.start }
+  const words = roleWords(reading, role)
+  for (const word of seatOf(reading.text.slice(mention.end, mention.end + SEAT_LENGTH))) words.add(word)
+  return { entity: mention.entity, words, past: isPast(reading, role), at: mention.start }
+}
+
+/** "(D-Vt.)", ", R-Florida,": party and state behind a lawmaker's name. */
+function seatOf(behind: string): string[] {
+  const { party = '', state = '' } = SEAT.exec(behind)?.groups ?? {}
+  if (party === '') return []
+  const place = STATE_ABBREVIATIONS.get(state.replace(/[. ]/g, '').toLowerCase()) ?? state.toLowerCase()
+  return [...(PARTIES.get(party) ?? []), ...place.split(' ')]
 }
 
 function roleWords({ tokens }: Reading, { first, last }: TokenRange): Set<string> {

@@ -15,7 +15,7 @@ import {
 import { countOf, type Count } from './counts.js'
 import { BARE_REPORTS, headOf, singular } from './heads.js'
 import { newsroomAt, newsroomIn } from './newsrooms.js'
-import { NEWSROOM_REACH } from './settings.js'
+import { APPOSITION_WINDOW, NEWSROOM_REACH } from './settings.js'
 import type { Reading, TokenRange } from './types.js'
 
 const LETTER = /\p{L}/u
@@ -52,11 +52,17 @@ export function kindOf(reading: Reading, range: TokenRange, inside: readonly Men
   return { type, pronoun: false, sources: countOf(reading, range, head, { type, inside: mentions }), named: owner }
 }
 
-/** The person whom a phrase names: at its head ("Reed campaign manager |Tom Vane|"), in apposition, else the first. */
+/**
+ * The person whom a phrase names: at its head ("Reed campaign manager |Tom Vane|") or in apposition ("the mayor, |Ann Reed|,"),
+ * not before the head ("|Reed| supporters") or in what is told of it ("Tom Vane, who knows |Reed|").
+ */
 function personOf(reading: Reading, mentions: readonly Mention[], core: Span): Mention | null {
   const persons = mentions.filter((mention) => mention.kind === 'person' && !isPossessor(reading, mention))
-  const apposed = (mention: Mention): boolean => mention.start >= core.end && /^, $/.test(reading.text.slice(core.end, mention.start))
-  return persons.find(({ start, end }) => start < core.end && core.end <= end) ?? persons.find(apposed) ?? persons[0] ?? null
+  return (
+    persons.find(({ start, end }) => start < core.end && core.end <= end) ??
+    persons.find((mention) => isApposed(reading, core, mention)) ??
+    null
+  )
 }
 
 function isCapital(text: string, mention: Mention): boolean {
@@ -98,7 +104,7 @@ function typeOf(reading: Reading, range: TokenRange, { head, named, mentions }: 
   const noun = isNoPlural ? token.norm : singular(token)
   const covered = mentions.find((mention) => mention.start <= token.start && token.end <= mention.end)
   if (isBareBody(reading, range, token) || isGuard(reading, range, head)) return 'organisation'
-  if (named && (covered === named || isApposed(reading, range, named))) return 'named-person'
+  if (named && (covered === named || covered === undefined)) return 'named-person'
   if (SPOKESPERSON_NOUNS.has(noun)) return namesPerson(reading, range, head) ? 'named-person' : 'organisation'
   if (isPressReport(reading, range, head, noun)) return 'publication'
   if (covered) return typeOfMention(covered)
@@ -108,7 +114,7 @@ function typeOf(reading: Reading, range: TokenRange, { head, named, mentions }: 
   if (token.pos !== 'PROPN' || !isCapitalised || saysNothing(reading, range, token)) {
     if (UNNAMED_PERSON_NOUNS.has(noun)) return namesPerson(reading, range, head) ? 'named-person' : 'unnamed-person'
     if (PUBLICATION_NOUNS.has(noun) || PUBLICATION_NOUNS.has(token.norm)) return 'publication'
-    if (ORGANISATION_NOUNS.has(noun) || ORGANISATION_NOUNS.has(token.norm)) return 'organisation'
+    if (ORGANISATION_NOUNS.has(noun) || ORGANISATION_NOUNS.has(token.norm)) return isOfPress(reading, head) ? 'publication' : 'organisation'
     if (DOCUMENT_NOUNS.has(noun)) return 'document'
   }
   if (token.pos === 'PROPN' || reading.tokens[range.first]?.pos === 'PROPN') return typeOfName(reading, range, head)
@@ -144,12 +150,11 @@ function saysNothing(reading: Reading, range: TokenRange, token: Token): boolean
   return range.last - range.first === 1 && token.norm.endsWith('s') && UNNAMED_PERSON_NOUNS.has(singular(token))
 }
 
-/** "John Smith, the mayor", "the mayor, John Smith": the person named is the source, not somebody's owner or topic. */
-function isApposed(reading: Reading, range: TokenRange, named: Mention): boolean {
-  const first = reading.tokens[range.first] as Token
-  if (named.start === first.start) return !isPossessor(reading, named)
-  const before = reading.text.slice(Math.max(first.start, named.start - 2), named.start)
-  return before.startsWith(',')
+/** "the mayor, |John Smith|", "her father, the Rev. |John Smith|": behind a comma and titles; a name at the head has appositions of its own. */
+const APPOSED = /, (?:the |a |an )?(?:\p{Lu}[\p{L}.]* ){0,3}$/u
+
+function isApposed({ text }: Reading, core: Span, mention: Mention): boolean {
+  return mention.start > core.end && APPOSED.test(text.slice(Math.max(core.end, mention.start - APPOSITION_WINDOW), mention.start))
 }
 
 function isPossessor(reading: Reading, mention: Mention): boolean {
@@ -184,6 +189,12 @@ function isNewsroom(reading: Reading, range: TokenRange, head: number): boolean 
   for (let first = Math.max(range.first, head - NEWSROOM_REACH); first <= head; first++)
     if (newsroomAt(reading, { first, last: head + 1 })) return true
   return false
+}
+
+/** "other |news| organisations", "a |media| group". */
+function isOfPress({ tokens }: Reading, head: number): boolean {
+  const before = tokens[head - 1]?.norm
+  return before === 'news' || before === 'media'
 }
 
 /** "a report in the Post", "media reports", "reports in Italy", "the stories": something that newsrooms put out. */

@@ -16,13 +16,25 @@ export interface Listening {
 }
 
 /** The newsroom that the words of a cue name, or that is told right behind it: "told |CNN|", "was quoted by |the Echo| as saying". */
-export function toldOutlet(reading: Reading, { cue, recipient, content, stretch }: Draft): Outlet | null {
+export function toldOutlet(reading: Reading, draft: Draft): Outlet | null {
+  const { cue, recipient, content, stretch } = draft
   if (!cue || cue.kind === 'according' || cue.kind === 'mark') return null
   const inCue = outletIn(reading, { first: cue.first, last: cue.last }, true)
   if (inCue && !isQuoted(reading, inCue.first)) return inCue
-  const told = recipient && outletIn(reading, recipient, true)
+  const told = (recipient && outletIn(reading, recipient, true)) ?? subjectTold(reading, draft)
   if (told) return told
   return tells(reading, cue) ? outletBehind(reading, cue, endOfListener(cue, content, stretch)) : null
+}
+
+/** "|the Echo| had been told by two officials": the subject of a passive with its agent behind. */
+function subjectTold(reading: Reading, { cue, source, stretch }: Draft): Outlet | null {
+  if (!cue || !source || cue.form !== 'passive' || source.first < cue.last) return null
+  if (!TELLING_VERBS.has((reading.tokens[cue.head] as Token).lemma)) return null
+  for (let first = Math.max(stretch.first, cue.first - LISTENER_NAME_REACH); first < cue.first; first++) {
+    const outlet = outletIn(reading, { first, last: cue.first }, true)
+    if (outlet?.last === cue.first) return outlet
+  }
+  return null
 }
 
 /** "told |CNN|", "confirmed to |the Echo|": what stands at once behind the cue. */
@@ -68,7 +80,10 @@ export function listeningsIn(reading: Reading, stretch: Stretch): Listening[] {
 
 function listeningAt(reading: Reading, stretch: Stretch, at: number): Listening | null {
   const { norm } = reading.tokens[at] as Token
-  if (OBTAINED.has(norm) && reading.tokens[at + 1]?.norm === 'by') return behind(reading, stretch, at + 2, at, false)
+  if (OBTAINED.has(norm) && reading.tokens[at + 1]?.norm === 'by') {
+    const outlet = outletFrom(reading, stretch, at + 2)
+    return outlet && { at, outlet, interview: false }
+  }
   if (APPEARANCES.has(norm)) {
     const before = outletEndingBefore(reading, stretch, at)
     if (before) return { at, outlet: before, interview: norm === 'interview' }
@@ -88,19 +103,18 @@ function behindLink(reading: Reading, stretch: Stretch, at: number): Listening |
     const { pos, norm } = tokens[k] as Token
     if (pos === 'PUNCT' || norm === 'that') return null
     if (!INTERVIEW_LINKS.has(norm)) continue
-    const found = behind(reading, stretch, k + 1, at, isInterview)
-    if (found) return found
+    const outlet = outletFrom(reading, stretch, k + 1)
+    if (outlet) return { at, outlet, interview: isInterview }
   }
   return null
 }
 
 /** The newsroom that a phrase behind a preposition names, up to the next mark or verb. */
-function behind(reading: Reading, stretch: Stretch, first: number, at: number, interview: boolean): Listening | null {
+function outletFrom(reading: Reading, stretch: Stretch, first: number): Outlet | null {
   let last = first
   const ceiling = Math.min(stretch.last, first + LISTENER_NAME_REACH)
   while (last < ceiling && (!endsListener(reading.tokens[last] as Token) || isQuoted(reading, last))) last++
-  const outlet = first < last ? outletIn(reading, { first, last }, true) : null
-  return outlet && { at, outlet, interview }
+  return first < last ? outletIn(reading, { first, last }, true) : null
 }
 
 /** "in a |CNN| interview", "a |New York Times| op-ed". */

@@ -1,4 +1,5 @@
 import type { Mention, Token } from '../../document/index.js'
+import { PUBLICATION_NOUNS } from '../../lexicons/en/sources.js'
 import { isAmbiguousName, newsroomNamed, newsroomsNamed, type Newsroom } from '../../lexicons/newsrooms.js'
 import { mentionsIn } from './mentions.js'
 import { spanOf } from './readings.js'
@@ -74,17 +75,17 @@ function outletOf(reading: Reading, range: TokenRange, listening: boolean): Outl
   const newsroom = newsroomNamed(name) ?? meantBy(reading, candidates)
   const behindThe = reading.tokens[range.first - 1]?.norm === 'the' || LEADING_THE.test(name)
   const isWord = candidates.some((candidate) => isAmbiguousName(candidate, name)) && (newsroom === null || isAmbiguousName(newsroom, name))
-  if (isWord && !behindThe && !(listening && standsAlone(reading, range))) return null
+  if (isWord && !((behindThe || listening) && standsAlone(reading, range))) return null
   if (newsroom === null && !behindThe) return null
   return { name: newsroom?.name ?? name.replace(LEADING_THE, ''), newsroom, first: range.first, last: range.last }
 }
 
-/** "told |Variety| that", not "told |Star| Wars fans": no capitalised word follows the name. */
+/** "told |Variety| that", not "told |Star| Wars fans", "the |State| Department": no capitalised word follows but "Magazine". */
 function standsAlone({ text, tokens }: Reading, { last }: TokenRange): boolean {
   const next = tokens[last]
   if (!next || NO_NAME_END.test(text[next.start] as string)) return true
   const letter = text[next.start] as string
-  return letter === letter.toLowerCase()
+  return letter === letter.toLowerCase() || PUBLICATION_NOUNS.has(next.norm)
 }
 
 /** Which of several newsrooms of one name an article means: its own publisher, or the one that it names in full elsewhere. */

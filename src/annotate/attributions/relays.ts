@@ -1,8 +1,11 @@
-import type { SourceType } from '../../document/index.js'
+import type { SourceType, Token } from '../../document/index.js'
+import { WRITINGS } from '../../lexicons/en/sources.js'
 import { conversationsOf, Interviews } from './conversations.js'
 import { employerOf, passiveListener, toldOutlet } from './listeners.js'
 import { outersOf } from './nesting.js'
+import { isDeterminer, isNominal } from './phrases.js'
 import { isQuoted, wordsOf } from './readings.js'
+import { WRITING_REACH } from './settings.js'
 import { sourceAfter } from './sources.js'
 import type { Speaker } from './speakers.js'
 import type { Draft, Reading, TokenRange } from './types.js'
@@ -62,6 +65,8 @@ function relayOf(reading: Reading, { drafts, speakers, resolve }: Spoken, index:
   if (cited) chain.push(ownHop(reading, cited, resolve(cited)))
   if (draft.source && passiveListener(reading, draft) === null) chain.push(ownHop(reading, draft.source, speaker))
   const isNews = speaker.type === 'publication'
+  const writing = isNews ? null : writingOf(reading, draft)
+  if (writing) chain.push({ name: wordsOf(reading, writing), kind: 'document' })
   if (told !== null && !isNews && outer?.chain[0]?.name !== told) chain.push({ name: told, kind: 'publication' })
   if (outer) chain.push(...outer.chain)
   const via = told ?? chain.slice(1).find((hop) => hop.kind === 'publication')?.name ?? null
@@ -96,13 +101,30 @@ function carryOver(reading: Reading, { drafts, speakers }: Spoken, relays: reado
   })
 }
 
-/** Whom a newsroom cites for what it says: "The Times said, citing four people familiar with the matter". */
-function citedBy(reading: Reading, draft: Draft): TokenRange | null {
-  if (!draft.cue) return null
+/** Whom a newsroom cites for what it says: "The Times said, |citing| four people", "The Times, |citing| a memo, said". */
+function citedBy(reading: Reading, { cue, source, stretch }: Draft): TokenRange | null {
+  if (!cue) return null
   const { tokens } = reading
-  for (let i = draft.cue.last; i < draft.stretch.last; i++) {
+  const from = source !== null && source.last <= cue.first ? source.last : cue.last
+  for (let i = from; i < stretch.last; i++) {
     if (isQuoted(reading, i) || tokens[i]?.norm !== 'citing') continue
-    return sourceAfter(reading, i + 1, draft.stretch.last)
+    return sourceAfter(reading, i + 1, stretch.last)
+  }
+  return null
+}
+
+/** The document in which a source says it: "wrote |in a memo| to staff", "said |in an email|". */
+function writingOf({ tokens }: Reading, { cue, content, stretch }: Draft): TokenRange | null {
+  if (!cue) return null
+  const ceiling = Math.min(
+    stretch.last,
+    cue.last + WRITING_REACH,
+    ...content.filter(({ first }) => first >= cue.last).map(({ first }) => first),
+  )
+  for (let i = cue.head + 1; i < ceiling - 1; i++) {
+    if (tokens[i]?.norm !== 'in' || !isDeterminer(tokens[i + 1])) continue
+    for (let head = i + 2; head < ceiling && isNominal(tokens[head]); head++)
+      if (WRITINGS.has((tokens[head] as Token).norm) && !isNominal(tokens[head + 1])) return { first: i + 1, last: head + 1 }
   }
   return null
 }

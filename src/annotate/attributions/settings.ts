@@ -70,3 +70,20 @@ export const INTERVIEW_SENTENCES = 3
 
 /** From which share of common tokens on the network and the rules found the same statement. */
 export const MIN_SHARED = 0.5
+/** How many mentions before "the court" its name is looked for; an article of 700 words has about 80. */
+export const ORGANISATION_MEMORY = 400
+
+/** How far before a name the comma of its apposition may stand, in code units: ", the Rt. Rev. Dr. ". */
+export const APPOSITION_WINDOW = 40
+
+/** How far behind a name its party and state are read, in code units: ", R-North Carolina". */
+export const SEAT_LENGTH = 24
+
+/** A longer name of a person is likely to have words of a headline in it: "Vane Backs Ann Reed". */
+export const LONGEST_FULL_NAME = 3
+
+/** How many tokens behind a cue the document may be named in which something is said: "wrote on Monday in a ten-page memo". */
+export const WRITING_REACH = 10
+
+/** Within how many paragraphs the person is named whom an article's beginning calls "a Penmore woman". */
+export const INTRODUCTION_BLOCKS = 4

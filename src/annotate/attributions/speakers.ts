@@ -1,13 +1,15 @@
-import type { Mention, Token } from '../../document/index.js'
+import { firstStartingFrom, type Mention, type Token } from '../../document/index.js'
+import { POSSESSIVE_PRONOUNS } from '../../lexicons/en/grammar.js'
 import { NAME_TITLES, SPOKESPERSON_NOUNS } from '../../lexicons/en/sources.js'
-import { headOf } from './heads.js'
+import { fullNamesOf } from './full-names.js'
+import { headOf, singular } from './heads.js'
 import { holderOfRole, holdersIn, type Holder } from './holders.js'
 import { kindOf, type SourceKind } from './kinds.js'
 import { mentionBefore, mentionsIn } from './mentions.js'
 import { newsroomIn } from './newsrooms.js'
 import { isDeterminer, phraseEndingAt } from './phrases.js'
 import { spanOf, wordsOf } from './readings.js'
-import { MAX_ORGANISATION_REACH } from './settings.js'
+import { MAX_ORGANISATION_REACH, ORGANISATION_MEMORY } from './settings.js'
 import type { Reading, TokenRange } from './types.js'
 
 const LEADING_ARTICLE = /^the /i
@@ -31,16 +33,27 @@ export interface SpeakerMemory {
   /** Full names by last word: "Quill" → "Ada Quill". */
   readonly fullNames: Map<string, string>
   readonly holders: ReadonlyMap<string, readonly Holder[]>
+  /** The full name of a person who is named in full elsewhere. */
+  inFull(entity: string): string
 }
 
 /** The memory of an article in which nobody has spoken yet. */
 export function newMemory(reading: Reading): SpeakerMemory {
-  return { person: null, organisation: null, plural: null, spokenFor: null, fullNames: new Map(), holders: holdersIn(reading) }
+  return {
+    person: null,
+    organisation: null,
+    plural: null,
+    spokenFor: null,
+    fullNames: new Map(),
+    holders: holdersIn(reading),
+    inFull: fullNamesOf(reading),
+  }
 }
 
 /** Works out who a source is, and remembers it for the pronouns to come. */
 export function resolveSpeaker(reading: Reading, range: TokenRange, memory: SpeakerMemory): Speaker {
-  const meant = antecedentOf(reading, range) ?? range
+  const phrase = withoutPreposition(reading, range)
+  const meant = antecedentOf(reading, phrase) ?? phrase
   const kind = kindOf(reading, meant, mentionsIn(reading, spanOf(reading, meant)))
   if (kind.pronoun && !kind.named) return pronounSpeaker(reading, meant, kind, memory)
   const speaker = roleSpeaker(reading, meant, kind, memory) ?? {
@@ -52,6 +65,11 @@ export function resolveSpeaker(reading: Reading, range: TokenRange, memory: Spea
   return speaker
 }
 
+/** "|by| several people": whoever marked the source may have marked what ties it to the cue. */
+function withoutPreposition({ tokens }: Reading, { first, last }: TokenRange): TokenRange {
+  return last - first > 1 && tokens[first]?.pos === 'ADP' ? { first: first + 1, last } : { first, last }
+}
+
 function remember(memory: SpeakerMemory, speaker: Speaker): void {
   if (speaker.type === 'organisation' || speaker.type === 'publication') memory.plural = speaker
   if (speaker.type === 'organisation') memory.organisation = speaker
@@ -59,20 +77,31 @@ function remember(memory: SpeakerMemory, speaker: Speaker): void {
   else if (speaker.sources !== null) memory.plural = speaker
 }
 
-/** "the lawyer |who| believes": a relative pronoun means the phrase before it. */
+/** "the lawyer |who| believes": a relative pronoun means the name or phrase before it. */
 function antecedentOf(reading: Reading, range: TokenRange): TokenRange | null {
   const { tokens } = reading
   const token = tokens[range.first] as Token
   if (range.last - range.first > 1 || !RELATIVES.has(token.norm)) return null
   const before = tokens[range.first - 1]?.norm === ',' ? range.first - 2 : range.first - 1
-  return phraseEndingAt(reading, before, reading.sentences[token.sentence]?.first ?? range.first)
+  const floor = reading.sentences[token.sentence]?.first ?? range.first
+  return nameEndingAt(reading, before, floor) ?? phraseEndingAt(reading, before, floor)
+}
+
+/** "Ann Reed |Jr.|": a name with a full stop at its end. */
+function nameEndingAt({ tokens, mentions }: Reading, end: number, floor: number): TokenRange | null {
+  const token = tokens[end]
+  const mention = token && mentions[firstStartingFrom(mentions, token.end) - 1]
+  if (!mention || mention.kind !== 'person' || mention.end < token.end - 1) return null
+  let first = end
+  while (first > floor && (tokens[first] as Token).start > mention.start) first--
+  return { first, last: end + 1 }
 }
 
 /** "the council leader", "the spokeswoman": the person to whom the article gives that role by name. */
 function roleSpeaker(reading: Reading, range: TokenRange, kind: SourceKind, memory: SpeakerMemory): Speaker | null {
   const isDescription = kind.type === 'unnamed-person' ? kind.sources === 1 : kind.type === 'organisation' && isSpokesperson(reading, range)
   if (kind.named?.kind === 'person' || !isDescription) return null
-  const name = holderOfRole(reading, range, memory.holders)
+  const name = holderOfRole(reading, range, memory.holders, memory.person?.name ?? null)
   return name === null ? null : { name, type: 'named-person', sources: 1 }
 }
 
@@ -93,7 +122,7 @@ function pronounSpeaker(reading: Reading, range: TokenRange, kind: SourceKind, m
 function nameOf(reading: Reading, range: TokenRange, kind: SourceKind, memory: SpeakerMemory): string | null {
   switch (kind.type) {
     case 'named-person':
-      return kind.named?.entity ?? fullName(properName(reading, range), memory)
+      return kind.named ? memory.inFull(kind.named.entity) : fullName(properName(reading, range), memory)
     case 'organisation':
       return organisationName(reading, range, kind.named, memory)
     case 'publication':
@@ -130,15 +159,46 @@ function fullName(name: string | null, memory: SpeakerMemory): string | null {
   return name
 }
 
-/** The organisation a phrase names; for "a spokeswoman" alone the one named last before it. */
+/** The organisation a phrase names or points back to; for "a spokeswoman" alone the one named last before it. */
 function organisationName(reading: Reading, range: TokenRange, named: Mention | null, memory: SpeakerMemory): string | null {
   if (named) return named.entity
   const first = isDeterminer(reading.tokens[range.first]) ? range.first + 1 : range.first
-  if (!isSpokesperson(reading, range))
-    return first < range.last ? wordsOf(reading, { first, last: appositionStart(reading, first, range.last) }) : null
-  const name = spokenFor(reading, range, first, memory)
-  memory.spokenFor = name
-  return name
+  if (isSpokesperson(reading, range)) {
+    const name = spokenFor(reading, range, first, memory)
+    memory.spokenFor = name
+    return name
+  }
+  if (first >= range.last || isAnyBody(reading, range)) return null
+  const words = wordsOf(reading, { first, last: appositionStart(reading, Math.max(first, headOf(reading, range)), range.last) })
+  return ownedBy(reading, range, words) ?? namedBefore(reading, range, first) ?? withoutPossessive(words)
+}
+
+/** "many unions", "outside groups": bodies without a name or an article. */
+function isAnyBody(reading: Reading, range: TokenRange): boolean {
+  const words = wordsOf(reading, range)
+  const { norm } = reading.tokens[headOf(reading, range)] as Token
+  return words === words.toLowerCase() && norm.endsWith('s') && singular({ norm }) !== norm && !isDeterminer(reading.tokens[range.first])
+}
+
+/** "his campaign" → "Vane campaign", "her office" → "Reed's office": what belongs to a person is told by the person's name. */
+function ownedBy(reading: Reading, range: TokenRange, words: string): string | null {
+  const opener = reading.tokens[range.first] as Token
+  if (opener.pos !== 'PRON' && !POSSESSIVE_PRONOUNS.has(opener.norm)) return null
+  const [owner] = mentionsIn(reading, opener)
+  if (owner?.kind !== 'person' || owner.end > opener.end) return null
+  const surname = owner.entity.slice(owner.entity.lastIndexOf(' ') + 1)
+  return words === 'campaign' ? `${surname} campaign` : `${surname}'s ${words}`
+}
+
+/** "the court" → "Penmore District Court": the one organisation named before whose name ends in the noun. */
+function namedBefore({ tokens, mentions }: Reading, range: TokenRange, first: number): string | null {
+  if (range.last - first !== 1 || tokens[range.first]?.norm !== 'the') return null
+  const { norm, start } = tokens[first] as Token
+  const entities = new Set<string>()
+  const before = firstStartingFrom(mentions, start)
+  for (const { kind, entity } of mentions.slice(Math.max(0, before - ORGANISATION_MEMORY), before))
+    if (kind === 'organisation' && entity.toLowerCase().endsWith(` ${norm}`)) entities.add(entity)
+  return entities.size === 1 ? ([...entities][0] as string) : null
 }
 
 /** For whom a spokeswoman speaks: "for |Penmore Ferries|", "the |mayor's| spokeswoman"; alone, for whom she spoke before. */
@@ -148,37 +208,31 @@ function spokenFor(reading: Reading, range: TokenRange, first: number, memory: S
   const link = tokens[head + 1]?.norm
   if (head + 2 < range.last && (link === 'for' || link === 'of' || link === 'from' || link === 'at' || link === 'with')) {
     const from = isDeterminer(tokens[head + 2]) ? head + 3 : head + 2
-    return (
-      entityOf(reading, { first: head + 2, last: range.last }, memory) ??
-      wordsOf(reading, { first: Math.min(from, range.last - 1), last: range.last })
-    )
+    const whom = { first: head + 2, last: range.last }
+    return entityOf(reading, whom, memory) ?? wordsOf(reading, { first: Math.min(from, range.last - 1), last: range.last })
   }
   if (head > first) {
     const owner = { first: range.first, last: head }
     return entityOf(reading, owner, memory) ?? withoutPossessive(wordsOf(reading, { first, last: head }))
   }
+  if (memory.spokenFor !== null && tokens[range.first]?.norm === 'the') return memory.spokenFor
   const start = (tokens[range.first] as Token).start
-  const isSame = memory.spokenFor !== null && tokens[range.first]?.norm === 'the'
-  if (isSame) return memory.spokenFor
   return mentionBefore(reading, start, 'organisation', MAX_ORGANISATION_REACH)?.entity ?? memory.organisation?.name ?? null
 }
 
-/** Whom a phrase names or describes as a whole: "Ms Reed", "the company", "the former mayor's"; null where words alone stand there. */
+/** Whom a phrase names or describes: "Ms Reed", "the company", "presidential candidate Ann Reed", "the former mayor's"; null where words alone stand there. */
 function entityOf(reading: Reading, range: TokenRange, memory: SpeakerMemory): string | null {
   const { tokens } = reading
-  const starts = [tokens[range.first]?.start, tokens[range.first + 1]?.start]
-  const { end } = tokens[range.last - 1] as Token
-  const named = mentionsIn(reading, { start: starts[0] as number, end }).find(
-    ({ start, kind }) => starts.includes(start) && kind !== 'place',
-  )
-  if (named) return named.entity
-  const possessed = tokens[range.last - 1]?.norm === "'s" ? { first: range.first, last: range.last - 1 } : range
-  return holderOfRole(reading, possessed, memory.holders)
+  const isPossessive = tokens[range.last - 1]?.norm === "'s" || tokens[range.last - 1]?.norm === "'"
+  const whom = isPossessive ? { first: range.first, last: range.last - 1 } : range
+  const core = { start: (tokens[whom.first] as Token).start, end: (tokens[headOf(reading, whom)] as Token).end }
+  const covering = mentionsIn(reading, core).find(({ end, kind }) => core.end <= end && kind !== 'place')
+  return covering?.entity ?? holderOfRole(reading, whom, memory.holders, null)
 }
 
 /** The comma of "Penmore Ferries|, the company that runs it|": what follows a name is no part of it. */
-function appositionStart({ tokens }: Reading, first: number, last: number): number {
-  let at = first + 1
+function appositionStart({ tokens }: Reading, head: number, last: number): number {
+  let at = head + 1
   while (at < last && !endsName(tokens[at] as Token)) at++
   return at
 }

@@ -1,7 +1,8 @@
 import type { Stance, Statement, Token } from '../../document/index.js'
-import { DENIED_NOUNS, DISMISSING_VERBS, FUTURE_WORDS } from '../../lexicons/en/attitudes.js'
+import { DENIED_NOUNS, DISMISSING_VERBS, FUTURE_WORDS, WISHING_VERBS } from '../../lexicons/en/attitudes.js'
 import { DENIAL_WORDS, HYPOTHETICAL_WORDS, SPEECH_VERBS } from '../../lexicons/en/cues.js'
-import { NEGATIONS } from '../../lexicons/en/grammar.js'
+import { NEGATIONS, QUESTION_WORDS } from '../../lexicons/en/grammar.js'
+import { isQuoted } from './readings.js'
 import { CONDITION_REACH, DENIED_REACH } from './settings.js'
 import type { Cue, Draft, Reading, TokenRange } from './types.js'
 import { isQuestioned } from './verb-forms.js'
@@ -26,11 +27,20 @@ function deniesClaim({ tokens }: Reading, cue: Cue, content: TokenRange | undefi
 }
 
 /** Whether it was said, thought, not said ("did not say that"), or only might be said ("would say", "if she says"). */
-export function modalityOf(reading: Reading, { cue, source }: Draft): Statement['modality'] {
+export function modalityOf(reading: Reading, { cue, source, content }: Draft): Statement['modality'] {
   if (!cue || cue.kind === 'declines') return 'said'
   if (isNegated(reading, cue, source)) return 'negated'
-  if (isHypothetical(reading, cue) || isQuestioned(reading, cue)) return 'hypothetical'
+  if (isHypothetical(reading, cue) || isQuestion(reading, cue, content[0])) return 'hypothetical'
   return cue.thought ? 'thought' : 'said'
+}
+
+/** "asked |whether| it was shut", "was asked about it", "asked, |“Is it?”|": not "asked for money", "questioned her loyalty". */
+function isQuestion(reading: Reading, cue: Cue, content: TokenRange | undefined): boolean {
+  if (!isQuestioned(reading, cue)) return false
+  const { tokens } = reading
+  const opener = content && tokens[content.first]
+  const asks = opener !== undefined && (QUESTION_WORDS.has(opener.norm) || isQuoted(reading, content?.first ?? 0))
+  return asks || cue.form === 'passive' || tokens[cue.last - 1]?.norm === 'about' || (tokens[cue.head] as Token).lemma === 'wonder'
 }
 
 /** "did not say", "has never said", "|nobody| has said". */
@@ -44,7 +54,8 @@ const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless'])
 
 function isHypothetical(reading: Reading, cue: Cue): boolean {
   const { tokens } = reading
-  if (!cue.thought && (has(reading, cue, HYPOTHETICAL_WORDS) || isToCome(reading, cue))) return true
+  const isWish = cue.thought && WISHING_VERBS.has((tokens[cue.head] as Token).lemma)
+  if (!isWish && (has(reading, cue, HYPOTHETICAL_WORDS) || isToCome(reading, cue))) return true
   for (let i = cue.first - 1; i >= 0 && i > cue.first - CONDITION_REACH; i--) {
     const { norm, pos } = tokens[i] as Token
     if (CONDITIONS.has(norm)) return tokens[i - 1]?.norm !== 'as'

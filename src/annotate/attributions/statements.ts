@@ -1,5 +1,6 @@
 import { bySpan, contentId, type Span, type Statement, type Token } from '../../document/index.js'
 import { anonymityOf, findAnonymity } from './anonymity.js'
+import { nameIntroduced } from './introductions.js'
 import { passiveListener } from './listeners.js'
 import { newsroomIn } from './newsrooms.js'
 import { isQuoted, spanOf } from './readings.js'
@@ -15,10 +16,11 @@ export function finishStatements(reading: Reading, drafts: readonly Draft[], art
   const memory = newMemory(reading)
   const anonymity = findAnonymity(reading.text)
   const statements: Statement[] = []
-  const speakers = drafts.map((draft) => {
+  const resolved = drafts.map((draft) => {
     const isListener = draft.source === null || passiveListener(reading, draft) !== null
     return isListener ? NOBODY : resolveSpeaker(reading, draft.source, memory)
   })
+  const speakers = nameIntroduced(reading, drafts, resolved)
   const resolve = (range: TokenRange): Speaker => resolveSpeaker(reading, range, { ...memory, person: null, organisation: null })
   const relays = relaysOf(reading, { drafts, speakers, resolve })
   drafts.forEach((draft, index) => {

@@ -4,7 +4,7 @@
 export const ATTITUDE_VERBS: ReadonlySet<string> = new Set(
   (
     'like dislike love hate loathe detest prefer support oppose favor favour desire wish need plan intend aim seek mull weigh ponder ' +
-    'consider contemplate eye see view regard perceive interpret appear seem look remain sound trust distrust mistrust admire respect ' +
+    'consider contemplate eye see view regard perceive interpret appear seem look remain trust distrust mistrust admire respect ' +
     'appreciate resent care enjoy dream forget envy value approve disapprove decide choose lean dread miss crave hesitate struggle ' +
     'sense judge tolerate embrace sympathize sympathise fret agonize agonise brood covet long yearn await'
   ).split(' '),
@@ -20,7 +20,7 @@ export const STATES_OF_MIND: ReadonlySet<string> = new Set(
     'eager keen reluctant unwilling willing determined committed inclined tempted torn divided undecided unsure uncertain ' +
     'unconvinced interested uninterested hostile opposed supportive critical dismissive lukewarm enthusiastic passionate ' +
     'impressed unimpressed fond tired weary cognizant mindful conscious intent unperturbed unfazed undeterred undaunted ' +
-    'comfortable uncomfortable grateful thankful sympathetic disgusted offended insulted'
+    'comfortable uncomfortable grateful thankful sympathetic disgusted offended insulted intrigued fascinated curious obsessed preoccupied hopeful pessimistic bullish bearish'
   ).split(' '),
 )
 
@@ -30,7 +30,7 @@ export const THOUGHT_NOUNS: ReadonlySet<string> = new Set(
     'belief view opinion fear hope concern doubt suspicion conviction impression expectation assumption worry support opposition ' +
     'desire wish feeling sentiment attitude anger frustration skepticism scepticism confidence misgiving reservation preference ' +
     'enthusiasm interest plan intention ambition aim goal dream disappointment regret anxiety unease distrust mistrust approval ' +
-    'disapproval admiration respect sympathy hostility dismay outrage relief surprise notion idea thinking stance mood'
+    'disapproval admiration respect sympathy dislike love hatred contempt disdain appetite antipathy animus resentment affection faith trust hostility dismay outrage relief surprise notion idea thinking stance mood'
   ).split(' '),
 )
 
@@ -51,4 +51,7 @@ export const DENIED_NOUNS: ReadonlySet<string> = new Set(
 )
 
 /** Base forms of verbs that deny where what they take is a claim: "rejected the allegations", not "rejected the bill". */
-export const DISMISSING_VERBS: ReadonlySet<string> = new Set('reject dismiss contradict discount rubbish disown'.split(' '))
+export const DISMISSING_VERBS: ReadonlySet<string> = new Set('reject dismiss contradict discount rubbish disown rebut'.split(' '))
+
+/** Base forms with which "would" is no condition but politeness: "would |like| to see". */
+export const WISHING_VERBS: ReadonlySet<string> = new Set('like love prefer want hope appreciate wish hate think imagine expect'.split(' '))

@@ -38,7 +38,7 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
     'airline provider operator manufacturer brigade trust institute foundation team club house congress senate army ' +
     'military navy force embassy parliament branch corporation authorities airport school college church charity supplier ' +
     'regulator watchdog coalition coastguard ambulance alliance federation league inc corp ltd center centre network unit nonprofit non-profit pac ' +
-    'legislature cabinet treasury museum retailer lender insurer carmaker automaker startup cooperative academy tribunal ngo'
+    'legislature cabinet treasury museum retailer lender insurer carmaker automaker startup cooperative academy tribunal ngo camp'
   ).split(' '),
 )
 
@@ -100,6 +100,7 @@ export const COUNTING_NOUNS: ReadonlyMap<string, number> = new Map([
   ['duo', 2],
   ['trio', 3],
   ['quartet', 4],
+  ['dozen', 12],
 ])
 
 /** Titles in front of a name. */
@@ -144,6 +145,13 @@ export const APPEARANCES: ReadonlySet<string> = new Set(
 
 /** Base forms of cues of writing: "|wrote| in the Echo". */
 export const WRITING_VERBS: ReadonlySet<string> = new Set('write argue opine note pen urge warn'.split(' '))
+
+/** What a source writes itself, and so is a hop of its own: "said in a |memo|". A statement is only how something is said. */
+export const WRITINGS: ReadonlySet<string> = new Set(
+  'memo memorandum letter email e-mail filing lawsuit affidavit complaint report book memoir diary note petition brief ruling tweet blog newsletter'.split(
+    ' ',
+  ),
+)
 
 /** How a newsroom comes by a document: a memo |obtained| by the Echo. */
 export const OBTAINED: ReadonlySet<string> = new Set(

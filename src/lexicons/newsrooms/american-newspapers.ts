@@ -11,7 +11,7 @@ export const AMERICAN_NEWSPAPERS = newsroomRows(
   Los Angeles Times | LA Times, L.A. Times, LAT?, Times? | latimes.com | Patrick Soon-Shiong
   Chicago Tribune | Tribune? | chicagotribune.com | Tribune Publishing
   Chicago Sun-Times | Sun-Times? | suntimes.com, chicago.suntimes.com | Chicago Public Media
-  New York Post | NY Post, N.Y. Post, Post? | nypost.com, pagesix.com | News Corp
+  New York Post | NY Post, Page Six, N.Y. Post, Post? | nypost.com, pagesix.com | News Corp
   New York Daily News | NY Daily News, N.Y. Daily News, Daily News? | nydailynews.com | Tribune Publishing
   Newsday | | newsday.com
   amNewYork | AM New York | amny.com
@@ -133,5 +133,122 @@ export const AMERICAN_NEWSPAPERS = newsroomRows(
   Winnipeg Free Press | | winnipegfreepress.com
   La Presse | | lapresse.ca
   Le Devoir | | ledevoir.com
+  Baltimore Banner | | thebaltimorebanner.com
+  VTDigger | VT Digger | vtdigger.org
+  Press of Atlantic City | | pressofatlanticcity.com | Lee Enterprises
+  Delaware News Journal | Wilmington News Journal, Delaware Online, delawareonline.com | delawareonline.com | Gannett
+  Toledo Blade | Blade? | toledoblade.com | Block Communications
+  MLive | MLive Media Group, Grand Rapids Press, Flint Journal | mlive.com | Advance
+  Chattanooga Times Free Press | Times Free Press | timesfreepress.com
+  Cedar Rapids Gazette | Gazette? | thegazette.com
+  Forum of Fargo-Moorhead | Fargo Forum, Fargo-Moorhead Forum, InForum | inforum.com
+  Bismarck Tribune | | bismarcktribune.com | Lee Enterprises
+  Casper Star-Tribune | | trib.com | Lee Enterprises
+  Colorado Sun | | coloradosun.com
+  Gazette of Colorado Springs | Colorado Springs Gazette, Denver Gazette | gazette.com, denvergazette.com
+  Nevada Independent | | thenevadaindependent.com
+  Reno Gazette Journal | Reno Gazette-Journal | rgj.com | Gannett
+  Arizona Daily Star | Tucson.com | tucson.com | Lee Enterprises
+  El Paso Times | | elpasotimes.com | Gannett
+  El Paso Matters | | elpasomatters.org
+  Topeka Capital-Journal | Capital-Journal? | cjonline.com | Gannett
+  Greenville News | | greenvilleonline.com | Gannett
+  Savannah Morning News | | savannahnow.com | Gannett
+  Tallahassee Democrat | | tallahassee.com | Gannett
+  Naples Daily News | | naplesnews.com | Gannett
+  Fort Myers News-Press | News-Press? | news-press.com | Gannett
+  Florida Today | | floridatoday.com | Gannett
+  Sarasota Herald-Tribune | Herald-Tribune? | heraldtribune.com | Gannett
+  Gainesville Sun | | gainesville.com | Gannett
+  Augusta Chronicle | | augustachronicle.com | Gannett
+  Macon Telegraph | | macon.com | McClatchy
+  Winston-Salem Journal | | journalnow.com | Lee Enterprises
+  Greensboro News & Record | News & Record? | greensboro.com | Lee Enterprises
+  Fayetteville Observer | | fayobserver.com | Gannett
+  Asheville Citizen-Times | Citizen-Times? | citizen-times.com | Gannett
+  Daily Press? | Newport News Daily Press | dailypress.com | Tribune Publishing
+  Charleston Gazette-Mail | Gazette-Mail? | wvgazettemail.com
+  Mobile Press-Register | Press-Register?
+  Jackson Free Press | | jacksonfreepress.com
+  Mississippi Today | | mississippitoday.org
+  Baton Rouge Advocate | Advocate?
+  Shreveport Times | | shreveporttimes.com | Gannett
+  Corpus Christi Caller-Times | Caller-Times? | caller.com | Gannett
+  Lubbock Avalanche-Journal | Avalanche-Journal? | lubbockonline.com | Gannett
+  Springfield News-Leader | News-Leader? | news-leader.com | Gannett
+  Columbia Missourian | | columbiamissourian.com
+  Peoria Journal Star | Journal Star? | pjstar.com | Gannett
+  State Journal-Register | | sj-r.com | Gannett
+  Rockford Register Star | Register Star? | rrstar.com | Gannett
+  Daily Herald? | Arlington Heights Daily Herald | dailyherald.com
+  Quad-City Times | | qctimes.com | Lee Enterprises
+  Green Bay Press-Gazette | Press-Gazette? | greenbaypressgazette.com | Gannett
+  Appleton Post-Crescent | Post-Crescent? | postcrescent.com | Gannett
+  Duluth News Tribune | News Tribune? | duluthnewstribune.com
+  South Bend Tribune | | southbendtribune.com | Gannett
+  Fort Wayne Journal Gazette | Journal Gazette? | journalgazette.net
+  Evansville Courier & Press | Courier & Press? | courierpress.com | Gannett
+  Lansing State Journal | | lansingstatejournal.com | Gannett
+  Bridge Michigan | Bridge Detroit | bridgemi.com
+  Youngstown Vindicator | Vindicator? | vindy.com
+  Erie Reader | | eriereader.com
+  Scranton Times-Tribune | Times-Tribune? | thetimes-tribune.com
+  Lehigh Valley Live | LehighValleyLive.com | lehighvalleylive.com | Advance
+  Reading Eagle | | readingeagle.com
+  LNP | Lancaster Online, LancasterOnline | lancasteronline.com
+  York Daily Record | | ydr.com | Gannett
+  Spotlight PA | | spotlightpa.org
+  Rochester Democrat and Chronicle | |  | Gannett
+  Poughkeepsie Journal | | poughkeepsiejournal.com | Gannett
+  Journal News? | Westchester Journal News, lohud | lohud.com | Gannett
+  Staten Island Advance | SILive | silive.com | Advance
+  Worcester Telegram & Gazette | Telegram & Gazette? | telegram.com | Gannett
+  Springfield Republican | MassLive, MassLive.com | masslive.com | Advance
+  Cape Cod Times | | capecodtimes.com | Gannett
+  Lowell Sun | | lowellsun.com | MediaNews Group
+  New Haven Register | | nhregister.com | Hearst
+  Connecticut Post | CT Post | ctpost.com | Hearst
+  CT Mirror | Connecticut Mirror | ctmirror.org
+  Modesto Bee | | modbee.com | McClatchy
+  Bakersfield Californian | | bakersfield.com
+  Santa Rosa Press Democrat | Press Democrat | pressdemocrat.com
+  Ventura County Star | | vcstar.com | Gannett
+  Desert Sun | | desertsun.com | Gannett
+  Long Beach Press-Telegram | Press-Telegram? | presstelegram.com | MediaNews Group
+  LA Daily News | Los Angeles Daily News | dailynews.com | MediaNews Group
+  San Francisco Examiner | SF Examiner | sfexaminer.com
+  San Francisco Standard | SF Standard | sfstandard.com
+  Tacoma News Tribune | | thenewstribune.com | McClatchy
+  Statesman Journal | | statesmanjournal.com | Gannett
+  Register-Guard | Eugene Register-Guard | registerguard.com | Gannett
+  Willamette Week | | wweek.com
+  Missoulian | | missoulian.com | Lee Enterprises
+  Great Falls Tribune | | greatfallstribune.com | Gannett
+  Juneau Empire | | juneauempire.com
+  Texas Observer | | texasobserver.org
+  Dallas Observer | | dallasobserver.com
+  Honolulu Civil Beat | Civil Beat? | civilbeat.org
+  Guam Daily Post | | postguam.com
+  New York Sun | | nysun.com
+  Village Voice | | villagevoice.com
+  New York Amsterdam News | Amsterdam News | amsterdamnews.com
+  Forward? | Jewish Daily Forward | forward.com
+  El Nuevo Herald | | elnuevoherald.com | McClatchy
+  La Opinión | La Opinion | laopinion.com
+  Virginia Mercury | | virginiamercury.com
+  City Paper? | Washington City Paper | washingtoncitypaper.com
+  Hamilton Spectator | | thespec.com | Torstar
+  Halifax Chronicle Herald | Chronicle Herald, Halifax Chronicle-Herald | thechronicleherald.ca
+  Saskatoon StarPhoenix | StarPhoenix, Saskatoon Star Phoenix | thestarphoenix.com | Postmedia
+  Regina Leader-Post | Leader-Post? | leaderpost.com | Postmedia
+  Victoria Times Colonist | Times Colonist | timescolonist.com
+  Telegraph-Journal | Saint John Telegraph-Journal | tj.news | Postmedia
+  Province? | Vancouver Province | theprovince.com | Postmedia
+  Journal de Montréal | Journal de Montreal, Le Journal de Montréal, Le Journal de Montreal | journaldemontreal.com | Quebecor
+  Journal de Québec | Le Journal de Québec, Journal de Quebec | journaldequebec.com | Quebecor
+  Financial Post | | financialpost.com | Postmedia
+  Windsor Star | | windsorstar.com | Postmedia
+  London Free Press | | lfpress.com | Postmedia
+  Kingston Whig-Standard | Whig-Standard | thewhig.com | Postmedia
   `,
 )

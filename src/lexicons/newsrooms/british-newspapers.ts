@@ -36,7 +36,7 @@ export const BRITISH_NEWSPAPERS = newsroomRows(
   Belfast News Letter | News Letter? | newsletter.co.uk
   Irish News | | irishnews.com
   Irish Times | | irishtimes.com
-  Irish Independent | Independent.ie | independent.ie | Mediahuis
+  Irish Independent | Independent.ie, Sunday Independent? | independent.ie | Mediahuis
   Irish Examiner | | irishexaminer.com | Irish Times
   Manchester Evening News | MEN?, M.E.N. | manchestereveningnews.co.uk | Reach
   Liverpool Echo | Echo? | liverpoolecho.co.uk | Reach
@@ -73,5 +73,85 @@ export const BRITISH_NEWSPAPERS = newsroomRows(
   MyLondon | My London, getwestlondon | mylondon.news, getwestlondon.co.uk | Reach
   Jewish Chronicle | | thejc.com
   Catholic Herald | | catholicherald.co.uk
+  South Wales Echo | |  | Reach
+  Daily Post? | North Wales Live, North Wales Daily Post | northwales.co.uk, dailypost.co.uk | Reach
+  Lincolnshire Echo | Lincolnshire Live, LincolnshireLive | lincolnshirelive.co.uk | Reach
+  Shropshire Star | | shropshirestar.com
+  Coventry Telegraph | Coventry Live, CoventryLive | coventrytelegraph.net | Reach
+  Western Daily Press | |  | Reach
+  Cornwall Live | CornwallLive | cornwalllive.com | Reach
+  Devon Live | DevonLive, Exeter Express and Echo, Express and Echo | devonlive.com | Reach
+  Somerset Live | SomersetLive | somersetlive.co.uk | Reach
+  Gloucestershire Live | GloucestershireLive, Gloucester Citizen | gloucestershirelive.co.uk | Reach
+  Reading Chronicle | | readingchronicle.co.uk | Newsquest
+  Berkshire Live | BerkshireLive, Get Reading | getreading.co.uk | Reach
+  Kent Live | KentLive | kentlive.news | Reach
+  Surrey Live | SurreyLive, Get Surrey | getsurrey.co.uk | Reach
+  Essex Live | EssexLive | essexlive.news | Reach
+  Herts Live | HertsLive | hertfordshiremercury.co.uk | Reach
+  Cambridge News | Cambridgeshire Live, CambridgeshireLive | cambridge-news.co.uk | Reach
+  Ipswich Star | | ipswichstar.co.uk | Newsquest
+  Norwich Evening News | | eveningnews24.co.uk | Newsquest
+  Lancashire Evening Post | Lancashire Post | lep.co.uk | National World
+  Lancs Live | LancsLive | lancs.live | Reach
+  Blackpool Gazette | | blackpoolgazette.co.uk | National World
+  News and Star | News & Star, Carlisle News & Star, Cumberland News | newsandstar.co.uk | Newsquest
+  York Press | Press? | yorkpress.co.uk | Newsquest
+  Teesside Gazette | Teesside Live, TeessideLive, Gazette Live, Evening Gazette? | gazettelive.co.uk | Reach
+  Hartlepool Mail | | hartlepoolmail.co.uk | National World
+  Shields Gazette | | shieldsgazette.com | National World
+  Hackney Gazette | | hackneygazette.co.uk | Newsquest
+  Ham & High | Hampstead and Highgate Express | hamhigh.co.uk | Newsquest
+  Camden New Journal | | camdennewjournal.co.uk
+  Islington Gazette | | islingtongazette.co.uk | Newsquest
+  Southwark News | | southwarknews.co.uk
+  News Shopper | | newsshopper.co.uk | Newsquest
+  Glasgow Times | Evening Times?, Glasgow Evening Times | glasgowtimes.co.uk | Newsquest
+  Glasgow Live | GlasgowLive | glasgowlive.co.uk | Reach
+  Edinburgh Evening News | | edinburghnews.scotsman.com | National World
+  Edinburgh Live | EdinburghLive | edinburghlive.co.uk | Reach
+  Aberdeen Evening Express | | eveningexpress.co.uk | DC Thomson
+  Inverness Courier | | inverness-courier.co.uk
+  Shetland Times | | shetlandtimes.co.uk
+  Orcadian? | | orcadian.co.uk
+  Shetland News | | shetnews.co.uk
+  West Highland Free Press | | whfp.com
+  Ayrshire Post | |  | Reach
+  Doncaster Free Press | | doncasterfreepress.co.uk | National World
+  Rotherham Advertiser | | rotherhamadvertiser.co.uk
+  Barnsley Chronicle | | barnsleychronicle.com
+  Wakefield Express | | wakefieldexpress.co.uk | National World
+  Halifax Courier | | halifaxcourier.co.uk | National World
+  Huddersfield Examiner | Examiner Live, Yorkshire Live, YorkshireLive | examinerlive.co.uk | Reach
+  Bradford Telegraph & Argus | Telegraph & Argus, Telegraph and Argus | thetelegraphandargus.co.uk | Newsquest
+  Scarborough News | | thescarboroughnews.co.uk | National World
+  Grimsby Telegraph | Grimsby Live, GrimsbyLive | grimsbytelegraph.co.uk | Reach
+  Peterborough Telegraph | | peterboroughtoday.co.uk | National World
+  Northampton Chronicle & Echo | Northampton Chronicle and Echo, Chronicle and Echo | northamptonchron.co.uk | National World
+  Milton Keynes Citizen | | miltonkeynes.co.uk | National World
+  Bucks Free Press | | bucksfreepress.co.uk | Newsquest
+  Wiltshire Times | | wiltshiretimes.co.uk | Newsquest
+  Salisbury Journal | | salisburyjournal.co.uk | Newsquest
+  Bournemouth Echo | Bournemouth Daily Echo | bournemouthecho.co.uk | Newsquest
+  Dorset Echo | | dorsetecho.co.uk | Newsquest
+  Isle of Wight County Press | | countypress.co.uk | Newsquest
+  Jersey Evening Post | | jerseyeveningpost.com
+  Guernsey Press | | guernseypress.com
+  Isle of Man Today | | iomtoday.co.im
+  Colchester Gazette | Colchester Daily Gazette, Daily Gazette? | gazette-news.co.uk | Newsquest
+  Southend Echo | | echo-news.co.uk | Newsquest
+  Watford Observer | | watfordobserver.co.uk | Newsquest
+  Wigan Today | Wigan Observer | wigantoday.net | National World
+  Warrington Guardian | | warringtonguardian.co.uk | Newsquest
+  Cheshire Live | CheshireLive, Chester Chronicle | cheshire-live.co.uk | Reach
+  Chester Standard | | chesterstandard.co.uk | Newsquest
+  Southport Visiter | |  | Reach
+  Oldham Chronicle | | oldham-chronicle.co.uk
+  Rochdale Observer | |  | Reach
+  Worcester News | | worcesternews.co.uk | Newsquest
+  Hereford Times | | herefordtimes.com | Newsquest
+  Wolverhampton Express & Star
+  Derry Journal | | derryjournal.com | National World
+  Impartial Reporter | | impartialreporter.com
   `,
 )

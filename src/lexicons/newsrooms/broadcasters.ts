@@ -5,15 +5,15 @@ export const BROADCASTERS = newsroomRows(
   'broadcaster',
   `
   CNN | Cable News Network, CNN International, CNN.com, CNNMoney, CNN Money, CNN Politics, CNNPolitics, CNN Business, CNN Newsource, CNN Wire, CNN iReport, CNN en Español | cnn.com, cnn.it | Warner Bros. Discovery
-  ABC News | ABC, ABCNews.com, ABC News Radio, Good Morning America | abcnews.go.com, abcnews.com | Disney
-  CBS News | CBS, CBSNews.com, CBS This Morning, CBS Evening News, CBS Radio | cbsnews.com | Paramount
-  NBC News | NBC, NBCNews.com, NBC Nightly News, MSNBC.com | nbcnews.com, msnbc.msn.com | Comcast
-  MSNBC | MS NOW | msnbc.com, ms.now | Versant
+  ABC News | ABC, ABCNews.com, ABC News Radio, Good Morning America, World News Tonight | abcnews.go.com, abcnews.com | Disney
+  CBS News | CBS, CBSNews.com, CBS This Morning, CBS Evening News, CBS Mornings, CBS Sunday Morning, Face the Nation, CBS Radio | cbsnews.com | Paramount
+  NBC News | NBC, NBCNews.com, NBC Nightly News, Meet the Press, Today show, MSNBC.com | nbcnews.com, msnbc.msn.com | Comcast
+  MSNBC | MS NOW, Morning Joe, Rachel Maddow Show | msnbc.com, ms.now | Versant
   CNBC | CNBC.com | cnbc.com | Versant
-  Fox News | Fox News Channel, FoxNews.com, Fox News Digital, FNC | foxnews.com | Fox Corporation
+  Fox News | Fox News Channel, FoxNews.com, Fox News Digital, FNC, Fox & Friends, Fox and Friends, Fox News Sunday | foxnews.com | Fox Corporation
   Fox Business | Fox Business Network, FOX Business | foxbusiness.com | Fox Corporation
   Fox Sports | FoxSports.com | foxsports.com | Fox Corporation
-  NPR | National Public Radio, NPR News, NPR.org | npr.org
+  NPR | National Public Radio, NPR News, NPR.org, All Things Considered, Morning Edition | npr.org
   PBS | PBS NewsHour, PBS News, NewsHour, PBS Frontline | pbs.org
   C-SPAN | CSPAN | c-span.org
   American Public Media | Marketplace? | marketplace.org, americanpublicmedia.org
@@ -180,5 +180,239 @@ export const BROADCASTERS = newsroomRows(
   Televisa | | televisa.com | TelevisaUnivision
   Globovisión | Globovision | globovision.com
   Caracol | Caracol Radio, Caracol TV | caracol.com.co, noticiascaracol.com
+  WBEZ | | wbez.org
+  WAMU | DCist | wamu.org, dcist.com
+  WHYY | | whyy.org
+  WLRN | | wlrn.org
+  KUOW | | kuow.org
+  KUT | | kut.org
+  Oregon Public Broadcasting | OPB | opb.org
+  Texas Public Radio | | tpr.org
+  Houston Public Media | | houstonpublicmedia.org
+  Colorado Public Radio | CPR News | cpr.org
+  Georgia Public Broadcasting | | gpb.org
+  Alaska Public Media | | alaskapublic.org
+  Spectrum News | NY1, Spectrum News NY1 | spectrumlocalnews.com, ny1.com | Charter
+  WCBS | WCBS-TV, CBS New York
+  KRON | KRON4, KRON-TV | kron4.com | Nexstar
+  KPIX | KPIX-TV
+  KTVU | KTVU-TV | ktvu.com | Fox
+  KING-TV | KING5 | | Tegna
+  KGW | KGW-TV | kgw.com | Tegna
+  KATU | KATU-TV | katu.com | Sinclair
+  KDVR | KDVR-TV | kdvr.com | Nexstar
+  KSL | KSL-TV, KSL.com | ksl.com
+  KUTV | | kutv.com | Sinclair
+  KSTP | KSTP-TV | kstp.com
+  KARE | KARE 11, KARE-TV | kare11.com | Tegna
+  WCCO | WCCO-TV
+  WTMJ | WTMJ-TV | tmj4.com | Scripps
+  WISN | WISN-TV, WISN 12 | wisn.com | Hearst
+  WDIV | WDIV-TV, ClickOnDetroit | clickondetroit.com
+  WXYZ | WXYZ-TV | wxyz.com | Scripps
+  WEWS | WEWS-TV, News 5 Cleveland | news5cleveland.com | Scripps
+  WKYC | WKYC-TV | wkyc.com | Tegna
+  WCPO | WCPO-TV | wcpo.com | Scripps
+  WLWT | WLWT-TV | wlwt.com | Hearst
+  WBTV | | wbtv.com | Gray
+  WCNC | WCNC-TV | wcnc.com | Tegna
+  WXIA | 11Alive, WXIA-TV | 11alive.com | Tegna
+  WESH | WESH-TV, WESH 2 | wesh.com | Hearst
+  WPLG | WPLG-TV, Local 10 News | local10.com
+  WTVJ | NBC 6 South Florida | nbcmiami.com | NBCUniversal
+  WSVN | WSVN-TV, 7News Miami | wsvn.com
+  WTSP | WTSP-TV | wtsp.com | Tegna
+  WFLA | WFLA-TV | wfla.com | Nexstar
+  WDSU | WDSU-TV | wdsu.com | Hearst
+  WWL | WWL-TV | wwltv.com | Tegna
+  KPRC | KPRC-TV, KPRC 2 | click2houston.com
+  KXAS | NBC 5 Dallas-Fort Worth | nbcdfw.com | NBCUniversal
+  KDFW | Fox 4 Dallas | fox4news.com | Fox
+  KVUE | KVUE-TV | kvue.com | Tegna
+  KXAN | KXAN-TV | kxan.com | Nexstar
+  KENS | KENS 5, KENS-TV | kens5.com | Tegna
+  KSAT | KSAT-TV, KSAT 12 | ksat.com
+  KOAT | KOAT-TV | koat.com | Hearst
+  KPNX | 12News Phoenix | 12news.com | Tegna
+  KNXV | ABC15 Arizona | abc15.com | Scripps
+  KLAS | 8 News Now, KLAS-TV | 8newsnow.com | Nexstar
+  KSNV | News 3 Las Vegas | news3lv.com | Sinclair
+  KTNV | KTNV-TV | ktnv.com | Scripps
+  KFSN | ABC30 Fresno | abc30.com | Disney
+  KSBW | KSBW-TV | ksbw.com | Hearst
+  KHON | KHON2 | khon2.com | Nexstar
+  WBZ | WBZ-TV, WBZ News
+  WHDH | WHDH-TV, 7News Boston | whdh.com
+  WMUR | WMUR-TV | wmur.com | Hearst
+  WPRI | WPRI-TV | wpri.com | Nexstar
+  WJAR | NBC 10 WJAR | turnto10.com | Sinclair
+  WTNH | WTNH-TV | wtnh.com | Nexstar
+  WFSB | WFSB-TV | wfsb.com | Gray
+  WGAL | WGAL-TV | wgal.com | Hearst
+  KDKA | KDKA-TV
+  WJLA | WJLA-TV, 7News DC | wjla.com | Sinclair
+  WBAL | WBAL-TV | wbaltv.com | Hearst
+  WMAR | WMAR-TV | wmar2news.com | Scripps
+  WTVR | WTVR-TV | wtvr.com | Scripps
+  WAVY-TV | | wavy.com | Nexstar
+  WSMV | WSMV-TV | wsmv.com | Gray
+  WTVF | NewsChannel 5 Nashville | newschannel5.com | Scripps
+  WMC | WMC-TV, Action News 5 | actionnews5.com | Gray
+  WHAS | WHAS11, WHAS-TV | whas11.com | Tegna
+  WLKY | WLKY-TV | wlky.com | Hearst
+  WTHR | WTHR-TV | wthr.com | Tegna
+  WRTV | WRTV-TV | wrtv.com | Scripps
+  KMBC | KMBC-TV | kmbc.com | Hearst
+  KSHB | KSHB-TV | kshb.com | Scripps
+  KSDK | KSDK-TV, 5 On Your Side | ksdk.com | Tegna
+  KMOV | KMOV-TV | firstalert4.com | Gray
+  KETV | KETV-TV | ketv.com | Hearst
+  KCCI | KCCI-TV | kcci.com | Hearst
+  KWCH | KWCH-TV | kwch.com | Gray
+  KFOR | KFOR-TV | kfor.com | Nexstar
+  KOCO | KOCO-TV | koco.com | Hearst
+  KTUL | KTUL-TV | ktul.com | Sinclair
+  Scripps News | Newsy | scrippsnews.com, newsy.com | Scripps
+  Inside Edition | | insideedition.com | CBS
+  SiriusXM | Sirius XM | siriusxm.com
+  Democracy Now! | Democracy Now | democracynow.org
+  Real America's Voice | | americasvoice.news
+  Times Radio | |  | News UK
+  Virgin Media News | Virgin Media Television, TV3 Ireland | virginmediatelevision.ie
+  TG4 | | tg4.ie
+  Today FM | | todayfm.com
+  Radio Ulster | BBC Radio Ulster
+  UTV | UTV News, UTV Live | | ITV
+  S4C | Newyddion S4C | s4c.cymru
+  Channel 5 | |  | Paramount
+  CityNews | City News Toronto | citynews.ca | Rogers
+  CP24 | | cp24.com | Bell Media
+  TVO | TVOntario | tvo.org
+  TVA Nouvelles | LCN | tvanouvelles.ca | Quebecor
+  APTN | APTN News | aptnnews.ca
+  BNN Bloomberg | | bnnbloomberg.ca
+  NTV Newfoundland | | ntv.ca
+  2GB | Radio 2GB | 2gb.com
+  3AW | Radio 3AW | 3aw.com.au
+  6PR | | 6pr.com.au
+  Triple J | Hack on Triple J
+  National Indigenous Television | NITV
+  Newstalk ZB | | newstalkzb.co.nz | NZME
+  Māori Television | Maori Television, Whakaata Māori | whakaatamaori.co.nz
+  Canal+ | Canal Plus | canalplus.com
+  France Inter | | radiofrance.fr
+  France Culture
+  CNews | | cnews.fr | Canal+
+  NDR | Norddeutscher Rundfunk | ndr.de
+  WDR | Westdeutscher Rundfunk | wdr.de
+  RBB | | rbb24.de
+  MDR | Mitteldeutscher Rundfunk | mdr.de
+  Bayerischer Rundfunk | BR24 | br.de
+  Deutschlandfunk | | deutschlandfunk.de
+  Antena 3 | | antena3.com | Atresmedia
+  La Sexta | LaSexta | lasexta.com | Atresmedia
+  Telecinco | | telecinco.es | Mediaset
+  Onda Cero | | ondacero.es | Atresmedia
+  Cadena COPE | | cope.es
+  SIC Notícias | SIC Noticias | sicnoticias.pt
+  TVI | TVI 24, CNN Portugal | cnnportugal.iol.pt
+  La7 | | la7.it
+  Mediaset | TG5, TgCom24 | tgcom24.mediaset.it
+  ERT News | ERT | ertnews.gr
+  Skai | SKAI TV | skai.gr
+  RÚV | RUV | ruv.is
+  TV 2 Denmark | TV2? | tv2.dk
+  TV 2 Norway | TV2?
+  TV4 Sweden
+  Polsat News | Polsat | polsatnews.pl
+  RMF FM | | rmf24.pl
+  Czech Television | Česká televize, CT24 | ct24.ceskatelevize.cz
+  Czech Radio | Radio Prague | rozhlas.cz, radio.cz
+  RTVS | Slovak Radio and Television | rtvs.sk
+  Digi24 | | digi24.ro
+  Antena 3 CNN | | antena3.ro
+  Latvian Television | LSM | lsm.lv
+  N1? | N1 TV | n1info.com
+  B92 | | b92.net
+  Rossiya 1 | Rossiya-1, Vesti
+  Hromadske | | hromadske.ua
+  Belsat | | belsat.eu
+  Rustavi 2 | | rustavi2.ge
+  Habertürk | Haberturk | haberturk.com
+  Halk TV | | halktv.com.tr
+  Channel 13 (Israel) | Channel 13?, Israel's Channel 13, Reshet 13 | 13tv.co.il
+  Channel 14 (Israel) | Channel 14?
+  Israeli Army Radio | Army Radio?, Galatz, Galei Tzahal | glz.co.il
+  Israel Radio | Kol Israel, Reshet Bet
+  Al-Aqsa TV | Al Aqsa TV
+  Al Hadath | Al-Hadath
+  Al Jadeed | Al-Jadeed | aljadeed.tv
+  LBCI | LBC International | lbcgroup.tv
+  MTV Lebanon | | mtv.com.lb
+  Syria TV | | syria.tv
+  Alhurra | Al Hurra | alhurra.com
+  Dunya News | Dunya TV | dunyanews.tv
+  Hum News | | humnews.pk
+  Somoy TV | | somoynews.tv
+  Kantipur TV
+  Newsfirst | News 1st, NewsFirst Sri Lanka | newsfirst.lk
+  Ada Derana | | adaderana.lk
+  DVB | Democratic Voice of Burma | dvb.no
+  Mizzima | | mizzima.com
+  Thai PBS | | thaipbs.or.th
+  MCOT | | mcot.net
+  VTV | Vietnam Television | vtv.vn
+  Mediacorp | | mediacorp.sg
+  Astro Awani | | astroawani.com
+  Metro TV | | metrotvnews.com
+  tvOne | TV One Indonesia | tvonenews.com
+  TV Patrol
+  TVB News
+  Now TV News
+  i-Cable News | i-Cable
+  TVBS | | tvbs.com.tw
+  TBS (Japan) | TBS?, TBS News | tbs.co.jp
+  TV Asahi | | tv-asahi.co.jp
+  Fuji TV | Fuji Television, FNN | fnn.jp
+  Nippon TV | NTV Japan, NNN | news.ntv.co.jp
+  TV Tokyo | | tv-tokyo.co.jp
+  MBC (South Korea) | MBC? | imbc.com
+  JTBC | | jtbc.co.kr
+  TV Chosun | | tvchosun.com
+  ABP News | ABP Live | abplive.com
+  TV9 Bharatvarsh | TV9 | tv9hindi.com
+  ET Now
+  Mirror Now
+  TyC Sports | | tycsports.com
+  Blu Radio | | bluradio.com
+  Noticias RCN | RCN Radio | noticiasrcn.com, rcnradio.com
+  W Radio | | wradio.com.co
+  TV Azteca | | tvazteca.com
+  Radio Fórmula | Radio Formula | radioformula.com.mx
+  MVS Noticias | | mvsnoticias.com
+  VTV Venezuela | Venezolana de Televisión
+  T13 | | t13.cl
+  CNN Chile
+  Todo Noticias | | tn.com.ar
+  C5N | | c5n.com
+  Jovem Pan | | jovempan.com.br
+  TV Record | Record TV, RecordTV | r7.com
+  ZBC | Zimbabwe Broadcasting Corporation | zbcnews.co.zw
+  Newzroom Afrika | | newzroomafrika.tv
+  KTN | KTN News, Kenya Television Network
+  NTV Kenya
+  K24 | K24 TV | k24tv.co.ke
+  NBS Television | NBS TV Uganda | nbs.ug
+  Radio Okapi | | radiookapi.net
+  Radio Dabanga | Dabanga | dabangasudan.org
+  Joy News | JoyNews, Joy FM, MyJoyOnline | myjoyonline.com
+  Citi FM | Citi Newsroom | citinewsroom.com
+  TV3 Ghana | | 3news.com
+  Fana Broadcasting | Fana BC, Fana Broadcasting Corporate | fanabc.com
+  Arise News | Arise TV | arise.tv
+  TVC News | | tvcnews.tv
+  Libya Al-Ahrar | | libyaalahrar.net
+  Medi1 | Medi1TV | medi1.com
+  Mosaïque FM | Mosaique FM | mosaiquefm.net
   `,
 )

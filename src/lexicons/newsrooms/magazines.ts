@@ -103,5 +103,78 @@ export const MAGAZINES = newsroomRows(
   Maclean's | Macleans | macleans.ca
   Caravan? | Caravan magazine | caravanmagazine.in
   Outlook? | Outlook India | outlookindia.com
+  Harper's Bazaar | | harpersbazaar.com | Hearst
+  Playboy | Playboy magazine | playboy.com
+  Essence? | Essence magazine | essence.com
+  Out? | Out magazine | out.com
+  Chronicle of Higher Education | | chronicle.com
+  Chronicle of Philanthropy | | philanthropy.com
+  Education Week | EdWeek | edweek.org
+  American Lawyer | | law.com
+  Ad Age | Advertising Age | adage.com
+  Adweek | | adweek.com
+  Sporting News | | sportingnews.com
+  Big Issue | | bigissue.com
+  Tablet? | Tablet magazine | tabletmag.com
+  Church Times | | churchtimes.co.uk
+  Nursing Times | | nursingtimes.net
+  Health Service Journal | HSJ | hsj.co.uk
+  Pulse? | Pulse Today, Pulse magazine | pulsetoday.co.uk
+  Inside Housing | | insidehousing.co.uk
+  Construction News | | constructionnews.co.uk
+  New Civil Engineer | | newcivilengineer.com
+  Architects' Journal | | architectsjournal.co.uk
+  Farmers Weekly | | fwi.co.uk
+  Farmers Guardian | | farmersguardian.com
+  Grocer? | | thegrocer.co.uk
+  Retail Week | | retail-week.com
+  Drapers? | | drapersonline.com
+  Marketing Week | | marketingweek.com
+  Campaign? | Campaign magazine | campaignlive.co.uk
+  Press Gazette | | pressgazette.co.uk
+  Times Educational Supplement | Tes, TES magazine | tes.com
+  Times Higher Education | | timeshighereducation.com
+  Schools Week | | schoolsweek.co.uk
+  Law Gazette | Law Society Gazette | lawgazette.co.uk
+  Lawyer? | Lawyer magazine | thelawyer.com
+  FourFourTwo | Four Four Two | fourfourtwo.com
+  Autosport | | autosport.com
+  Autocar | | autocar.co.uk
+  Auto Express | | autoexpress.co.uk
+  Motor Trend | MotorTrend | motortrend.com
+  World Soccer
+  Railway Gazette | Railway Gazette International | railwaygazette.com
+  TradeWinds? | TradeWinds News | tradewindsnews.com
+  Lloyd's List | | lloydslist.com
+  Bookseller? | Bookseller magazine | thebookseller.com
+  Publishers Weekly | | publishersweekly.com
+  Down Beat | DownBeat | downbeat.com
+  Tatler | | tatler.com
+  Walrus? | | thewalrus.ca
+  Monthly? | | themonthly.com.au
+  Frontline? | Frontline magazine | frontline.thehindu.com
+  Profil? | Profil magazine | profil.at
+  Panorama? | Panorama magazine | panorama.it
+  WirtschaftsWoche | | wiwo.de
+  Manager Magazin | | manager-magazin.de
+  Knack? | | knack.be
+  Weltwoche | Die Weltwoche | weltwoche.ch
+  Wprost | | wprost.pl
+  Polityka | | polityka.pl
+  HVG | | hvg.hu
+  Respekt | | respekt.cz
+  Ogonyok
+  Proceso? | Proceso magazine | proceso.com.mx
+  Caretas | | caretas.pe
+  IstoÉ | IstoE | istoe.com.br
+  Época | Epoca | epoca.globo.com
+  Caijing | | caijing.com.cn
+  Bungeishunju | Shukan Bunshun | bunshun.jp
+  Cell? | Cell journal | cell.com
+  JAMA | Journal of the American Medical Association | jamanetwork.com
+  New England Journal of Medicine | NEJM | nejm.org
+  PLOS One | | journals.plos.org
+  PNAS | Proceedings of the National Academy of Sciences | pnas.org
+  Chemistry World | | chemistryworld.com
   `,
 )

@@ -162,7 +162,7 @@ export const ONLINE_NEWSROOMS = newsroomRows(
   Important Stories | iStories | istories.media
   EUobserver | | euobserver.com
   Euractiv | EurActiv | euractiv.com
-  Balkan Insight | | balkaninsight.com
+  Balkan Insight | BIRN, Balkan Investigative Reporting Network | balkaninsight.com
   Middle East Eye | | middleeasteye.net
   Al-Monitor | Al Monitor | al-monitor.com
   New Arab | | newarab.com, alaraby.co.uk
@@ -222,5 +222,200 @@ export const ONLINE_NEWSROOMS = newsroomRows(
   New Humanitarian | IRIN News | thenewhumanitarian.org
   ReliefWeb | | reliefweb.int | United Nations
   UN News | United Nations News | news.un.org | United Nations
+  404 Media | | 404media.co
+  Platformer | | platformer.news
+  Punchbowl?
+  NOTUS | | notus.org
+  Bulwark? | | thebulwark.com
+  E&E News | | eenews.net | Politico
+  RedState | | redstate.com | Salem
+  Vulture? | Vulture.com
+  TheGrio | Grio | thegrio.com
+  Defense One | | defenseone.com
+  Breaking Defense | | breakingdefense.com
+  Task & Purpose | | taskandpurpose.com
+  Inside Higher Ed | | insidehighered.com
+  Yahoo Sports | | sports.yahoo.com
+  Cointelegraph | | cointelegraph.com
+  Decrypt? | | decrypt.co
+  Hill Times | | hilltimes.com
+  iPolitics | | ipolitics.ca
+  Tyee | | thetyee.ca
+  Narwhal? | | thenarwhal.ca
+  WAtoday | | watoday.com.au
+  Spinoff? | | thespinoff.co.nz
+  Newsroom (New Zealand) | Newsroom? | newsroom.co.nz
+  1News
+  Mandarin? | | themandarin.com.au
+  Byline Times | | bylinetimes.com
+  Novara Media | | novaramedia.com
+  PoliticsHome | Politics Home | politicshome.com
+  ConservativeHome | Conservative Home, ConHome | conservativehome.com
+  LabourList | Labour List | labourlist.org
+  Nation.Cymru | Nation Cymru | nation.cymru
+  Wings Over Scotland | | wingsoverscotland.com
+  Ferret? | | theferret.scot
+  Holyrood magazine | | holyrood.com
+  Slugger O'Toole | | sluggerotoole.com
+  PinkNews | Pink News | thepinknews.com
+  JOE.co.uk
+  Racing Post | | racingpost.com
+  Motorsport? | Motorsport.com | motorsport.com
+  Goal? | Goal.com | goal.com
+  90min | | 90min.com
+  TeamTalk | | teamtalk.com
+  Football Insider | | footballinsider247.com
+  CaughtOffside | | caughtoffside.com
+  Transfermarkt | | transfermarkt.com
+  Awful Announcing | | awfulannouncing.com
+  Front Office Sports | | frontofficesports.com
+  Tortoise? | Tortoise Media | tortoisemedia.com
+  Rest of World | | restofworld.org
+  Forbidden Stories | | forbiddenstories.org
+  Follow the Money | | ftm.eu
+  Onet | Onet.pl | onet.pl
+  OKO.press | | oko.press
+  Telex.hu | | telex.hu
+  Index.hu | | index.hu
+  Direkt36 | | direkt36.hu
+  Delfi | | delfi.ee, delfi.lv, delfi.lt
+  15min | | 15min.lt
+  G4Media | | g4media.ro
+  HotNews.ro | HotNews | hotnews.ro
+  Znak | | znak.com
+  Proekt | | proekt.media
+  Bumaga | | paperpaper.ru
+  Mash? | Mash Telegram channel
+  Baza? | Baza Telegram channel
+  Readovka | | readovka.news
+  NV (Ukraine) | New Voice of Ukraine | nv.ua
+  Zerkalo | | zerkalo.io
+  Nexta | | nexta.tv
+  Eurasianet | | eurasianet.org
+  OC Media | | oc-media.org
+  Civil Georgia | Civil.ge | civil.ge
+  JAMnews | | jam-news.net
+  Walla? | Walla News | walla.co.il
+  +972 Magazine | 972 Magazine | 972mag.com
+  Mondoweiss | | mondoweiss.net
+  Electronic Intifada | | electronicintifada.net
+  Mada Masr | | madamasr.com
+  Raseef22 | | raseef22.net
+  Middle East Monitor | | middleeastmonitor.com
+  Amwaj.media | Amwaj | amwaj.media
+  Enab Baladi | | enabbaladi.net
+  North Press | North Press Agency | npasyria.com
+  Shafaq News | Shafaq | shafaq.com
+  IranWire | Iran Wire | iranwire.com
+  bdnews24 | bdnews24.com | bdnews24.com
+  Republica? | MyRepublica | myrepublica.nagariknetwork.com
+  Colombo Gazette | | colombogazette.com
+  EconomyNext | | economynext.com
+  NewsWire (Sri Lanka) | Newswire? | newswire.lk
+  Newslaundry | | newslaundry.com
+  Moneycontrol | | moneycontrol.com
+  Alt News | AltNews | altnews.in
+  News Minute | | thenewsminute.com
+  LiveLaw | Live Law | livelaw.in
+  Bar and Bench | Bar & Bench | barandbench.com
+  Swarajya | | swarajyamag.com
+  OpIndia | | opindia.com
+  Inkstone?
+  Stand News | | thestandnews.com
+  Initium? | | theinitium.com
+  What's on Weibo | | whatsonweibo.com
+  Mothership? | Mothership.sg | mothership.sg
+  Malaysia Now | MalaysiaNow | malaysianow.com
+  Coconuts? | Coconuts Bangkok | coconuts.co
+  Benar News | BenarNews | benarnews.org
+  Vera Files | | verafiles.org
+  Bulatlat | | bulatlat.com
+  UOL | UOL Notícias | uol.com.br
+  Poder360 | | poder360.com.br
+  Agência Pública | Agencia Publica | apublica.org
+  Chequeado | | chequeado.com
+  La Silla Vacía | La Silla Vacia | lasillavacia.com
+  El Pitazo | | elpitazo.net
+  Efecto Cocuyo | | efectococuyo.com
+  Armando.info | | armando.info
+  Confidencial? | | confidencial.digital
+  Plaza Pública | Plaza Publica | plazapublica.com.gt
+  Cubadebate | | cubadebate.cu
+  14ymedio | | 14ymedio.com
+  CiberCuba | | cibercuba.com
+  Barbados Today | | barbadostoday.bb
+  amaBhungane | | amabhungane.org
+  GroundUp | | groundup.org.za
+  ZimLive | | zimlive.com
+  HumAngle | | humanglemedia.com
+  FIJ Nigeria | Foundation for Investigative Journalism | fij.ng
+  Garowe Online | | garoweonline.com
+  Hiiraan Online | | hiiraan.com
+  Nawaat | | nawaat.org
+  Hespress | | hespress.com
+  Le360 | | le360.ma
+  TSA Algérie | | tsa-algerie.com
+  Libya Observer | | libyaobserver.ly
+  Libya Herald | | libyaherald.com
+  Actualité.cd | Actualite.cd | actualite.cd
+  Crux? | Crux Now | cruxnow.com
+  Smoking Gun | | thesmokinggun.com
+  LifeSiteNews | | lifesitenews.com
+  American Greatness | | amgreatness.com
+  Occupy Democrats | | occupydemocrats.com
+  MeidasTouch | Meidas Touch | meidasnews.com
+  Popular Information | | popular.info
+  Lever? | | levernews.com
+  Jacobin? | | jacobin.com
+  Dissent? | Dissent magazine | dissentmagazine.org
+  Quillette | | quillette.com
+  Free Press (online) | Free Press? | thefp.com
+  Racket News | | racket.news
+  Zeteo | | zeteo.com
+  Drop Site News | Drop Site | dropsitenews.com
+  Texas Scorecard | | texasscorecard.com
+  Block Club Chicago | Block Club? | blockclubchicago.org
+  Hell Gate | | hellgatenyc.com
+  Streetsblog | | streetsblog.org
+  Curbed? | | curbed.com
+  Capital & Main | | capitalandmain.com
+  Mongabay | | mongabay.com
+  Climate Home News | Climate Home | climatechangenews.com
+  DeSmog | | desmog.com
+  Heatmap? | Heatmap News | heatmap.news
+  Canary Media | | canarymedia.com
+  Electrek | | electrek.co
+  InsideEVs | | insideevs.com
+  Register (UK) | Register?
+  Record (Recorded Future) | Record? | therecord.media
+  CyberScoop | | cyberscoop.com
+  FedScoop | | fedscoop.com
+  Nextgov | | nextgov.com
+  Government Executive | GovExec | govexec.com
+  Federal News Network | | federalnewsnetwork.com
+  Above the Law | | abovethelaw.com
+  Balls and Strikes | | ballsandstrikes.org
+  Retraction Watch | | retractionwatch.com
+  MedPage Today | | medpagetoday.com
+  Fierce Healthcare | FierceHealthcare | fiercehealthcare.com
+  BioSpace | | biospace.com
+  PC Gamer | | pcgamer.com
+  GamesIndustry.biz | | gamesindustry.biz
+  Wrap? | TheWrap | thewrap.com
+  Digiday | | digiday.com
+  Poynter? | | poynter.org
+  Nieman Lab | | niemanlab.org
+  HipHopDX | | hiphopdx.com
+  Stereogum | | stereogum.com
+  Consequence of Sound | | consequence.net
+  Loudwire | | loudwire.com
+  BoxingScene | | boxingscene.com
+  MMA Fighting | MMAFighting | mmafighting.com
+  CyclingNews | | cyclingnews.com
+  RunnersWorld | Runner's World | runnersworld.com
+  CricBuzz | | cricbuzz.com
+  RugbyPass | | rugbypass.com
+  Formula1.com
+  PlanetF1 | Planet F1 | planetf1.com
   `,
 )

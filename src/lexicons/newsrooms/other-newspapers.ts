@@ -158,13 +158,257 @@ export const OTHER_NEWSPAPERS = newsroomRows(
   La Nación | La Nacion | lanacion.com.ar
   O Globo | | oglobo.globo.com | Grupo Globo
   Folha de S.Paulo | Folha, Folha de S. Paulo, Folha de Sao Paulo | folha.uol.com.br, folha.com.br
-  O Estado de S. Paulo | Estadao, Estadão | estadao.com.br
+  O Estado de S. Paulo | Estado de S. Paulo, Estadao, Estadão | estadao.com.br
   El Tiempo | | eltiempo.com
   El Mercurio | | emol.com
   El Comercio | | elcomercio.pe
   El Nacional | | el-nacional.com
   Granma | | granma.cu | Communist Party of Cuba
-  Jamaica Gleaner | | jamaica-gleaner.com
+  Jamaica Gleaner | Gleaner? | jamaica-gleaner.com
   Jamaica Observer | | jamaicaobserver.com
+  Sunday Business Post | Business Post | businesspost.ie
+  Irish Mirror | | irishmirror.ie | Reach
+  Irish Sun | |  | News UK
+  Irish Daily Mail | Extra.ie | extra.ie | DMG Media
+  Sunday World | | sundayworld.com | Mediahuis
+  Limerick Leader | | limerickleader.ie | Iconic
+  Limerick Post | | limerickpost.ie
+  Connacht Tribune | | connachttribune.ie
+  Kerryman? | |  | Mediahuis
+  Galway Advertiser | | advertiser.ie
+  Donegal Democrat | Donegal Live | donegallive.ie | Iconic
+  Mercury? | Hobart Mercury | themercury.com.au | News Corp
+  Northern Territory News | NT News | ntnews.com.au | News Corp
+  Saturday Paper | | thesaturdaypaper.com.au
+  Newcastle Herald | | newcastleherald.com.au
+  Gold Coast Bulletin | | goldcoastbulletin.com.au | News Corp
+  Geelong Advertiser | | geelongadvertiser.com.au | News Corp
+  Illawarra Mercury | | illawarramercury.com.au
+  Cairns Post | | cairnspost.com.au | News Corp
+  Townsville Bulletin | | townsvillebulletin.com.au | News Corp
+  Bendigo Advertiser | | bendigoadvertiser.com.au
+  Ballarat Courier | | thecourier.com.au
+  Waikato Times | | waikatotimes.co.nz | Stuff
+  Christchurch Press | Press? | thepress.co.nz | Stuff
+  Post (New Zealand) | Post? | thepost.co.nz | Stuff
+  Southland Times | | southlandtimes.co.nz | Stuff
+  Fiji Times | | fijitimes.com.fj
+  Samoa Observer | | samoaobserver.ws
+  Post-Courier? | PNG Post-Courier, Papua New Guinea Post-Courier | postcourier.com.pg
+  L'Équipe | L'Equipe | lequipe.fr
+  La Croix | | la-croix.com
+  Canard enchaîné | Le Canard enchaîné, Le Canard Enchaîné, Canard Enchaine, Le Canard Enchaine | lecanardenchaine.fr
+  Nice-Matin | Nice Matin | nicematin.com
+  Sud Ouest | Sud-Ouest | sudouest.fr
+  La Dépêche du Midi | La Depeche du Midi, La Dépêche | ladepeche.fr
+  Voix du Nord | La Voix du Nord | lavoixdunord.fr
+  Journal du Dimanche | Le Journal du Dimanche, JDD | lejdd.fr
+  L'Humanité | L'Humanite | humanite.fr
+  Berliner Zeitung | | berliner-zeitung.de
+  Berliner Morgenpost | | morgenpost.de | Funke
+  Welt am Sonntag | |  | Axel Springer
+  Rheinische Post | | rp-online.de
+  Kölner Stadt-Anzeiger | Koelner Stadt-Anzeiger | ksta.de
+  Hamburger Abendblatt | | abendblatt.de | Funke
+  Stuttgarter Zeitung | | stuttgarter-zeitung.de
+  Frankfurter Rundschau | | fr.de
+  Kicker? | Kicker magazine | kicker.de
+  Süddeutsche | Sueddeutsche
+  El Periódico | El Periodico | elperiodico.com
+  Marca | | marca.com
+  Diario AS | | as.com
+  Mundo Deportivo | | mundodeportivo.com
+  Il Messaggero | Messaggero | ilmessaggero.it
+  Gazzetta dello Sport | La Gazzetta dello Sport | gazzetta.it
+  Il Fatto Quotidiano | Fatto Quotidiano | ilfattoquotidiano.it
+  Il Giornale | | ilgiornale.it
+  Tuttosport | | tuttosport.com
+  Corriere dello Sport | | corrieredellosport.it
+  Il Mattino | | ilmattino.it
+  Correio da Manhã | Correio da Manha | cmjornal.pt
+  Diário de Notícias | Diario de Noticias | dn.pt
+  Jornal de Notícias | Jornal de Noticias | jn.pt
+  A Bola | | abola.pt
+  Ekathimerini
+  Ta Nea | | tanea.gr
+  To Vima | | tovima.gr
+  Proto Thema | Protothema | protothema.gr
+  Trouw | | trouw.nl | DPG Media
+  Het Parool | Parool | parool.nl | DPG Media
+  De Morgen | | demorgen.be | DPG Media
+  La Libre Belgique | La Libre | lalibre.be
+  Nieuwsblad | Het Nieuwsblad | nieuwsblad.be
+  De Tijd | | tijd.be
+  Brussels Times | | brusselstimes.com
+  Blick? | | blick.ch | Ringier
+  Le Temps | | letemps.ch
+  20 Minuten | | 20min.ch
+  Die Presse | | diepresse.com
+  Kurier | | kurier.at
+  Kleine Zeitung | | kleinezeitung.at
+  Salzburger Nachrichten | | sn.at
+  Göteborgs-Posten | Goteborgs-Posten | gp.se
+  Dagbladet | | dagbladet.no
+  Dagens Næringsliv | Dagens Naeringsliv | dn.no
+  Bergens Tidende | | bt.no
+  Stavanger Aftenblad | | aftenbladet.no
+  Ekstra Bladet | | ekstrabladet.dk
+  Børsen | Borsen | borsen.dk
+  Iltalehti | | iltalehti.fi
+  Ilta-Sanomat | | is.fi
+  Hufvudstadsbladet | | hbl.fi
+  Morgunblaðið | Morgunbladid | mbl.is
+  Fréttablaðið | Frettabladid | frettabladid.is
+  Fakt? | | fakt.pl
+  Mladá fronta DNES | Mlada fronta DNES | idnes.cz
+  Lidové noviny | Lidove noviny | lidovky.cz
+  Hospodářské noviny | Hospodarske noviny | hn.cz
+  Denník N | Dennik N | dennikn.sk
+  Népszava | Nepszava | nepszava.hu
+  Adevărul | Adevarul | adevarul.ro
+  Postimees | | postimees.ee
+  Diena | | diena.lv
+  Lietuvos rytas | | lrytas.lt
+  Rossiyskaya Gazeta | Rossiiskaya Gazeta | rg.ru
+  Moskovsky Komsomolets | Moskovskij Komsomolets | mk.ru
+  Milliyet | | milliyet.com.tr
+  Sözcü | Sozcu | sozcu.com.tr
+  Yeni Şafak | Yeni Safak | yenisafak.com
+  Jutarnji list | | jutarnji.hr
+  Večernji list | Vecernji list | vecernji.hr
+  Delo? | | delo.si
+  Blic | | blic.rs
+  Politika? | | politika.rs
+  Danas | | danas.rs
+  Cyprus Mail | | cyprus-mail.com
+  Times of Malta | | timesofmalta.com
+  Maariv | Ma'ariv | maariv.co.il
+  Globes? | Globes newspaper | globes.co.il
+  Calcalist | CTech | calcalist.co.il, calcalistech.com
+  Al-Masry Al-Youm | Al Masry Al Youm, Egypt Independent | almasryalyoum.com, egyptindependent.com
+  Daily News Egypt | | dailynewsegypt.com
+  Al-Hayat | Al Hayat | alhayat.com
+  Al-Akhbar | Al Akhbar | al-akhbar.com
+  An-Nahar | Annahar, An Nahar | annahar.com
+  L'Orient-Le Jour | L'Orient Today, L'Orient Le Jour | lorientlejour.com
+  Okaz | | okaz.com.sa
+  Saudi Gazette | | saudigazette.com.sa
+  Gulf Times | | gulf-times.com
+  Peninsula? | Peninsula Qatar | thepeninsulaqatar.com
+  Times of Oman | | timesofoman.com
+  Kuwait Times | | kuwaittimes.com
+  Jordan Times | | jordantimes.com
+  Gulf Daily News | | gdnonline.com
+  Kayhan? | | kayhan.ir
+  Jang? | Daily Jang | jang.com.pk
+  Dhaka Tribune | | dhakatribune.com
+  New Age? | New Age Bangladesh | newagebd.net
+  Ittefaq | Daily Ittefaq | ittefaq.com.bd
+  Himalayan Times | | thehimalayantimes.com
+  Daily FT | | ft.lk
+  Sunday Leader | Sri Lanka's Sunday Leader | thesundayleader.lk
+  Global New Light of Myanmar | New Light of Myanmar | gnlm.com.mm
+  Frontier Myanmar | | frontiermyanmar.net
+  Khaosod | Khaosod English | khaosodenglish.com
+  Phnom Penh Post | | phnompenhpost.com
+  Cambodia Daily | | cambodiadaily.com
+  Khmer Times | | khmertimeskh.com
+  Tuoi Tre | Tuổi Trẻ | tuoitre.vn, tuoitrenews.vn
+  Thanh Nien | Thanh Niên | thanhnien.vn
+  Jakarta Globe | | jakartaglobe.id
+  Manila Bulletin | | mb.com.ph
+  BusinessWorld | | bworldonline.com
+  Borneo Post | | theborneopost.com
+  Brunei Times | Borneo Bulletin | borneobulletin.com.bn
+  Beijing News | | bjnews.com.cn
+  Southern Weekly | Southern Weekend | infzm.com
+  Beijing Daily | | bjd.com.cn
+  Liberty Times | | ltn.com.tw
+  United Daily News | | udn.com
+  Hong Kong Economic Journal | | hkej.com
+  Standard (Hong Kong) | Standard?
+  Sankei Shimbun | Sankei | sankei.com
+  Tokyo Shimbun | | tokyo-np.co.jp
+  Chunichi Shimbun | | chunichi.co.jp
+  Hankyoreh | Hankyoreh Shinmun | hani.co.kr
+  Kyunghyang Shinmun | | khan.co.kr
+  Maeil Business Newspaper | | mk.co.kr
+  New Indian Express | | newindianexpress.com
+  Asian Age | | asianage.com
+  Pioneer? | Daily Pioneer | dailypioneer.com
+  Business Standard | | business-standard.com
+  Financial Express | | financialexpress.com
+  Hindu BusinessLine | Hindu Business Line, BusinessLine | thehindubusinessline.com
+  Mid-Day? | | mid-day.com
+  Daily News and Analysis | | dnaindia.com
+  Mumbai Mirror
+  Free Press Journal | | freepressjournal.in
+  Tribune (India) | Tribune?
+  Statesman (India) | Statesman? | thestatesman.com
+  Dainik Bhaskar | | bhaskar.com
+  Dainik Jagran | | jagran.com
+  Amar Ujala | | amarujala.com
+  Malayala Manorama | Manorama | manoramaonline.com
+  Mathrubhumi | | mathrubhumi.com
+  Eenadu | | eenadu.net
+  Anandabazar Patrika | | anandabazar.com
+  Greater Kashmir | | greaterkashmir.com
+  Rising Kashmir | | risingkashmir.com
+  Valor Econômico | Valor Economico | valor.globo.com
+  Página 12 | Pagina 12, Página/12, Pagina/12 | pagina12.com.ar
+  Perfil? | | perfil.com
+  Ámbito Financiero | Ambito Financiero, Ámbito | ambito.com
+  Olé | Diario Olé | ole.com.ar
+  La Tercera | | latercera.com
+  El Espectador | | elespectador.com
+  El Colombiano | | elcolombiano.com
+  La República (Peru) | La República?, La Republica? | larepublica.pe
+  Excélsior | Excelsior? | excelsior.com.mx
+  El Financiero | | elfinanciero.com.mx
+  El Norte? | | elnorte.com
+  El Diario de Juárez | El Diario de Juarez
+  El Nuevo Día | El Nuevo Dia | elnuevodia.com
+  Prensa Libre | | prensalibre.com
+  La Prensa (Nicaragua) | La Prensa? | laprensani.com
+  La Prensa Gráfica | La Prensa Grafica | laprensagrafica.com
+  Listín Diario | Listin Diario | listindiario.com
+  El Universo | | eluniverso.com
+  El Observador | | elobservador.com.uy
+  ABC Color | | abc.com.py
+  Los Tiempos | | lostiempos.com
+  Trinidad Express | | trinidadexpress.com
+  Trinidad and Tobago Guardian | Trinidad Guardian | guardian.co.tt
+  Stabroek News | | stabroeknews.com
+  Nassau Guardian | | thenassauguardian.com
+  Royal Gazette | | royalgazette.com
+  Haitian Times | | haitiantimes.com
+  Le Nouvelliste | Nouvelliste | lenouvelliste.com
+  Business Day | | businessday.co.za, businesslive.co.za
+  Sowetan? | SowetanLIVE | sowetanlive.co.za
+  City Press
+  Cape Times | | capetimes.co.za
+  Cape Argus | | capeargus.co.za
+  Citizen? | | citizen.co.za
+  Rapport?
+  Beeld? | | beeld.com
+  East African? | EastAfrican | theeastafrican.co.ke
+  New Times (Rwanda) | New Times? | newtimes.co.rw
+  Daily Trust | | dailytrust.com
+  BusinessDay (Nigeria) | BusinessDay? | businessday.ng
+  Nation (Nigeria) | Nation? | thenationonlineng.net
+  Zimbabwe Independent | | theindependent.co.zw
+  NewsDay (Zimbabwe) | | newsday.co.zw
+  Addis Standard | | addisstandard.com
+  Addis Fortune | | addisfortune.news
+  Ghanaian Times | | ghanaiantimes.com.gh
+  Sudan Tribune | | sudantribune.com
+  El Watan | | elwatan.com
+  Le Matin | | lematin.ma
+  Namibian? | | namibian.com.na
+  Zambia Daily Mail | | daily-mail.co.zm
+  Lusaka Times | | lusakatimes.com
+  Nyasa Times | | nyasatimes.com
+  Mmegi | | mmegi.bw
+  Seychelles Nation | | nation.sc
   `,
 )

@@ -92,5 +92,24 @@ export const WIRES = newsroomRows(
   GlobeNewswire | | globenewswire.com
   PR Newswire | | prnewswire.com | Cision
   Business Wire | | businesswire.com | Berkshire Hathaway
+  Qatar News Agency | QNA | qna.org.qa
+  Kuwait News Agency | KUNA | kuna.net.kw
+  Iranian Students' News Agency | ISNA | isna.ir
+  Ma'an News Agency | Maan News, Ma'an News | maannews.net
+  Bulgarian News Agency | BTA | bta.bg
+  Hina? | Croatian News Agency | hina.hr
+  Kazinform | | inform.kz
+  Azertac | Azerbaijan State News Agency | azertag.az
+  Armenpress | | armenpress.am
+  Angop | | angop.ao
+  Central News Agency | Focus Taiwan | cna.com.tw, focustaiwan.tw
+  Adnkronos | | adnkronos.com
+  Aki Press | AKIpress | akipress.com
+  Thomson Reuters Foundation | Context News | trust.org
+  Local Democracy Reporting Service | LDRS
+  Stateline | | stateline.org
+  Hawar News | ANHA | hawarnews.com
+  Bakhtar News Agency | Bakhtar
+  National World | | nationalworld.com
   `,
 )

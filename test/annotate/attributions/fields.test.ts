@@ -114,7 +114,7 @@ describe('anonymity', () => {
     expectStatement('It is shut, according to an aide, who asked not to be named because the plan was secret.', {
       source: 'an aide, who asked not to be named because the plan was secret',
       content: 'It is shut',
-      anonymity: 'who asked not to be named',
+      anonymity: 'who asked not to be named because the plan was secret',
     }))
   test('without commas', () =>
     expectStatement('An aide who asked not to be named said it was shut.', { source: 'An aide who asked not to be named' }))
