@@ -1,14 +1,12 @@
 import { bySpan, type Mention, type Quotation, type SegmentedArticle } from '../../document/index.js'
-import { caseTable } from './case.js'
+import { combine } from './combine.js'
 import { descriptionsIn, type Reference } from './descriptions.js'
-import { namesIn } from './names.js'
 import { pronounsIn } from './pronouns.js'
-import { PublicationFinder } from './publications.js'
 import { resolveNames } from './resolve.js'
 import { rolesOf } from './roles.js'
-import { runsOf } from './runs.js'
+import { ruleNamesIn } from './rule-names.js'
+import { taggedNames } from './tagger/index.js'
 import type { Word } from './types.js'
-import { wordsOf } from './words.js'
 
 /**
  * Finds persons, organisations, places and publications by rules over capitals, parts of speech and word lists, and
@@ -18,11 +16,9 @@ import { wordsOf } from './words.js'
  * (silver, entity level): persons F1 .85, organisations .67, places .88.
  */
 export function findMentions(segmented: SegmentedArticle, quotations: readonly Quotation[]): Mention[] {
-  const words = wordsOf(segmented)
-  const cases = caseTable(segmented, words)
-  const publications = new PublicationFinder(words, segmented.article.publisher?.name ?? null)
-  const found = runsOf(words, cases).flatMap((run) => namesIn({ words, cases, publications }, run))
-  const names = resolveNames(words, found)
+  const rules = ruleNamesIn(segmented)
+  const { words } = rules
+  const names = resolveNames(words, combine(rules, taggedNames(rules)))
   const descriptions = descriptionsIn(words, names, rolesOf(words, names))
   const pronouns = pronounsIn({ words, names, descriptions, quotations })
   return [...names, ...descriptions, ...pronouns].map((reference) => mentionOf(words, reference)).sort(bySpan)

@@ -1,0 +1,92 @@
+import { SURNAMES } from '../../lexicons/en/names-surnames.js'
+import { isGivenName } from './beside.js'
+import { lookUp } from './lookup.js'
+import type { RuleNames } from './rule-names.js'
+import { LEAST_MARGIN, LONE_PERSON_MARGIN } from './settings.js'
+import type { Tagged, TaggedName } from './tagger/index.js'
+import type { Name, NameKind, Run, Word } from './types.js'
+
+const QUOTES: ReadonlySet<string> = new Set(['"', "'", '“', '”', '‘', '’', "''", '``'])
+
+/**
+ * Puts the names of the rules and of the tagger together. What lists, titles and head words make sure stays as the rules have
+ * it. Of what rests on shape alone the tagger, where it is sure itself, says what it is, where it begins and ends, and whether
+ * it is a name at all.
+ */
+export function combine(rules: RuleNames, tagged: Tagged): Name[] {
+  const combined: Name[] = []
+  for (const group of groupsOf(rules.names, tagged.names)) for (const name of settled({ ...rules, margins: tagged.margins }, group)) combined.push(name)
+  return combined
+}
+
+type Context = RuleNames & Pick<Tagged, 'margins'>
+
+/** Names of either side that overlap, directly or through others. */
+interface Group {
+  readonly ruled: Name[]
+  readonly seen: TaggedName[]
+}
+
+function groupsOf(rules: readonly Name[], tagged: readonly TaggedName[]): Group[] {
+  const groups: Group[] = []
+  let [r, t, end] = [0, 0, -1]
+  while (r < rules.length || t < tagged.length) {
+    const [rule, name] = [rules[r], tagged[t]]
+    const isRule = name === undefined || (rule !== undefined && rule.first <= name.first)
+    const next = (isRule ? rule : name) as Run
+    if (next.first >= end) groups.push({ ruled: [], seen: [] })
+    const group = groups.at(-1) as Group
+    if (isRule) group.ruled.push(rules[r++] as Name)
+    else group.seen.push(tagged[t++] as TaggedName)
+    end = Math.max(end, next.last)
+  }
+  return groups
+}
+
+function settled(context: Context, { ruled, seen }: Group): Name[] {
+  const [rule, tag] = [ruled[0], seen[0]]
+  if (tag === undefined) return ruled.map((name) => (!name.sure && isSure(context, name, LEAST_MARGIN) ? { ...name, kind: null } : name))
+  if (ruled.some(({ sure }) => sure) || !seen.every((name) => isCredible(context, name))) return ruled
+  if (rule === undefined) return isHeadline(context, tag) || isQuotedTitle(context, tag) ? [] : named(seen)
+  if (ruled.length === 1 && seen.length === 1 && rule.first === tag.first && rule.last === tag.last) {
+    if (tag.kind === 'other') return [{ ...rule, kind: null, sure: true }]
+    return [mayTurn(context, rule, tag.kind) ? { ...rule, kind: tag.kind } : rule]
+  }
+  return isHeadline(context, tag) ? ruled : named(seen)
+}
+
+/** Whether the tagger is sure of every word. */
+function isSure({ margins }: Context, { first, last }: Run, least: number): boolean {
+  for (let i = first; i < last; i++) if ((margins[i] as number) < least) return false
+  return true
+}
+
+/** Sure, and a name by its looks; one word alone that no list knows must be surer to be a person: brands and beasts stand where persons do. */
+function isCredible(context: Context, name: TaggedName): boolean {
+  const first = context.words[name.first] as Word
+  const isLone = name.kind === 'person' && name.last - name.first === 1 && !SURNAMES.has(first.norm) && !isGivenName(first)
+  return first.capital && isSure(context, name, isLone ? LONE_PERSON_MARGIN : LEAST_MARGIN)
+}
+
+/** In a headline every word has a capital; there the tagger only says what the rules' names are. */
+function isHeadline({ words, cases }: Context, { first }: Run): boolean {
+  return cases.styles[(words[first] as Word).sentence] !== 'plain'
+}
+
+/** “House of Salt”: between quotation marks stand titles of works. */
+function isQuotedTitle({ words }: Context, { first, last }: Run): boolean {
+  return QUOTES.has(words[first - 1]?.text ?? '') && QUOTES.has((words[last]?.norm === ',' ? words[last + 1] : words[last])?.text ?? '')
+}
+
+function named(seen: readonly TaggedName[]): Name[] {
+  return seen.flatMap(({ first, last, kind }) =>
+    kind === 'other' ? [] : [{ first, last, kind, sure: false, canonical: null, gender: null }],
+  )
+}
+
+/** "Kestrel, which": what stands beside a word told the rules; "Seattle Harriers": a place in front makes a team or firm. */
+function mayTurn({ words }: Context, rule: Name, kind: NameKind): boolean {
+  if (rule.kind === null || rule.kind === kind) return true
+  if (rule.last - rule.first === 1) return rule.kind === 'person'
+  return !(kind === 'place' && lookUp(words, rule.first, rule.last) !== null)
+}
