@@ -28,7 +28,12 @@ const LARGEST = 127
 function main(data: string): void {
   const articles = silverArticles(data, 'train')
   const tags = evenedOut(articles)
-  const weights = inBytes(train(articles.map((article, i) => exampleOf(article, tags[i] as Uint8Array)), SETTINGS))
+  const weights = inBytes(
+    train(
+      articles.map((article, i) => exampleOf(article, tags[i] as Uint8Array)),
+      SETTINGS,
+    ),
+  )
   for (const line of figuresOn(silverArticles(data, 'dev'), weights)) console.log(line)
   mkdirSync('models', { recursive: true })
   const bytes = encodeModel(weights)

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { annotate, read, stories, trace } from '../../src/pipeline/index.js'
 import { originBaselines } from './baselines.js'
 import type { SetResult } from './figures.js'
+import { hashOf } from './hash.js'
+import { measureReferences } from './reference-set.js'
 import type { Gold } from './scorers/gold.js'
 
 /** The labelled texts that do not ship with the project, next to its folder; their own scorers are the truth for them. */
@@ -44,6 +45,7 @@ function measurementsIn(root: string): [string, Measurement][] {
     ...cases.map(({ name }): [string, Measurement] => [`shared/${name}`, (corpus) => measureCase(corpus, name)]),
     ['shared/attribution', measureAttribution],
     ['shared/times', measureTimes],
+    ['shared/references', ({ root: folder }) => measureReferences(join(folder, 'data'))],
     ...pages.map(({ name }): [string, Measurement] => [`shared/pages/${name}`, (corpus) => measurePages(corpus, name)]),
     ...groupings.map((file): [string, Measurement] => [
       `shared/stories/${file.replace('.jsonl', '')}`,
@@ -161,10 +163,4 @@ function filesIn(folder: string): string[] {
   return readdirSync(folder)
     .sort()
     .map((name) => join(folder, name))
-}
-
-function hashOf(files: readonly string[]): string {
-  const hash = createHash('sha256')
-  for (const file of files) hash.update(readFileSync(file)).update('\0')
-  return hash.digest('hex')
 }

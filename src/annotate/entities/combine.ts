@@ -15,7 +15,8 @@ const QUOTES: ReadonlySet<string> = new Set(['"', "'", '“', '”', '‘', '’
  */
 export function combine(rules: RuleNames, tagged: Tagged): Name[] {
   const combined: Name[] = []
-  for (const group of groupsOf(rules.names, tagged.names)) for (const name of settled({ ...rules, margins: tagged.margins }, group)) combined.push(name)
+  for (const group of groupsOf(rules.names, tagged.names))
+    for (const name of settled({ ...rules, margins: tagged.margins }, group)) combined.push(name)
   return combined
 }
 

@@ -48,7 +48,8 @@ export function bestPath(scores: Float32Array, length: number, transitions: Floa
 /** Per word and tag, the score of the best path that ends there. */
 function forwardScores(scores: Float32Array, length: number, transitions: Float32Array): Float32Array {
   const forward = new Float32Array(length * TAG_COUNT)
-  for (let tag = 0; tag < TAG_COUNT; tag++) forward[tag] = mayFollow(0, tag) ? (transitions[tag] as number) + (scores[tag] as number) : NEVER
+  for (let tag = 0; tag < TAG_COUNT; tag++)
+    forward[tag] = mayFollow(0, tag) ? (transitions[tag] as number) + (scores[tag] as number) : NEVER
   for (let i = 1; i < length; i++) {
     const row = i * TAG_COUNT
     for (let tag = 0; tag < TAG_COUNT; tag++) {
@@ -85,7 +86,8 @@ export function marginsOf(scores: Float32Array, tags: Uint8Array, transitions: F
       let most = -Infinity
       for (let after = 0; after < TAG_COUNT; after++) {
         if (!mayFollow(tag, after)) continue
-        const total = (transitions[tag * TAG_COUNT + after] as number) + (scores[next + after] as number) + (backward[next + after] as number)
+        const total =
+          (transitions[tag * TAG_COUNT + after] as number) + (scores[next + after] as number) + (backward[next + after] as number)
         if (total > most) most = total
       }
       backward[i * TAG_COUNT + tag] = most

@@ -28,7 +28,25 @@ export interface Facts {
 
 const POS_NUMBERS: ReadonlyMap<PartOfSpeech, number> = new Map(
   (
-    ['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X'] as const
+    [
+      'ADJ',
+      'ADP',
+      'ADV',
+      'AUX',
+      'CCONJ',
+      'DET',
+      'INTJ',
+      'NOUN',
+      'NUM',
+      'PART',
+      'PRON',
+      'PROPN',
+      'PUNCT',
+      'SCONJ',
+      'SYM',
+      'VERB',
+      'X',
+    ] as const
   ).map((pos, number) => [pos, number + 1]),
 )
 const KIND_NUMBERS: Readonly<Record<NameKind, number>> = { person: 1, organisation: 2, place: 3, publication: 4 }
@@ -74,7 +92,8 @@ function writeFacts(facts: Facts, word: Word, at: number, { cases, uses }: { cas
   facts.shortEnding[at] = hashOf(norm, norm.length - 2, norm.length)
   facts.opening[at] = hashOf(norm, 0, Math.min(3, norm.length))
   facts.lists[at] = listsOf(word.bare)
-  facts.shape[at] = shapeOf(word) * 8 + (word.opening ? 1 : 0) + (word.possessive ? 2 : 0) + (cases.styles[word.sentence] === 'plain' ? 0 : 4)
+  facts.shape[at] =
+    shapeOf(word) * 8 + (word.opening ? 1 : 0) + (word.possessive ? 2 : 0) + (cases.styles[word.sentence] === 'plain' ? 0 : 4)
   if (word.capital) facts.history[at] = (uses.get(norm) ?? 0) | caseUse(cases, norm)
 }
 

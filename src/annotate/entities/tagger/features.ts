@@ -17,7 +17,12 @@ export function featuresAt(facts: Facts, word: number, mask: number, into: Int32
 }
 
 /** Words and their endings: 0 to 10. */
-function writeWordFeatures({ padding, norm, ending, shortEnding, opening, shape, rule }: Facts, word: number, mask: number, into: Int32Array): void {
+function writeWordFeatures(
+  { padding, norm, ending, shortEnding, opening, shape, rule }: Facts,
+  word: number,
+  mask: number,
+  into: Int32Array,
+): void {
   const at = word + padding
   const own = norm[at] as number
   const before = norm[at - 1] as number
