@@ -49,12 +49,13 @@ function segmentedText(source: string, content: string): SegmentedArticle {
 /** Neighbouring tokens of one kind are one name; the standard does not tell two that touch apart. */
 function namesOf(tokens: readonly SilverToken[]): SilverName[] {
   const names: SilverName[] = []
-  let open: SilverName | null = null
+  let previous = ''
   for (const [start, end, , label] of tokens) {
     const kind = KINDS[label]
-    if (kind === undefined) open = null
-    else if (open?.kind === kind) open.end = end
-    else names.push((open = { start, end, kind }))
+    const open = names.at(-1)
+    if (kind !== undefined && open !== undefined && label === previous) open.end = end
+    else if (kind !== undefined) names.push({ start, end, kind })
+    previous = label
   }
   return names
 }

@@ -1,7 +1,8 @@
 import { SURNAMES } from '../../lexicons/en/names-surnames.js'
-import { isGivenName } from './beside.js'
+import { isDescribedAsBody, isGivenName } from './beside.js'
 import { lookUp } from './lookup.js'
 import type { RuleNames } from './rule-names.js'
+import { isQuestion } from './runs.js'
 import { LEAST_MARGIN, LONE_PERSON_MARGIN } from './settings.js'
 import type { Tagged, TaggedName } from './tagger/index.js'
 import type { Name, NameKind, Run, Word } from './types.js'
@@ -46,7 +47,7 @@ function groupsOf(rules: readonly Name[], tagged: readonly TaggedName[]): Group[
 
 function settled(context: Context, { ruled, seen }: Group): Name[] {
   const [rule, tag] = [ruled[0], seen[0]]
-  if (tag === undefined) return ruled.map((name) => (!name.sure && isSure(context, name, LEAST_MARGIN) ? { ...name, kind: null } : name))
+  if (tag === undefined) return ruled.map((name) => (isNoName(context, name) ? { ...name, kind: null } : name))
   if (ruled.some(({ sure }) => sure) || !seen.every((name) => isCredible(context, name))) return ruled
   if (rule === undefined) return isHeadline(context, tag) || isQuotedTitle(context, tag) ? [] : named(seen)
   if (ruled.length === 1 && seen.length === 1 && rule.first === tag.first && rule.last === tag.last) {
@@ -54,6 +55,11 @@ function settled(context: Context, { ruled, seen }: Group): Name[] {
     return [mayTurn(context, rule, tag.kind) ? { ...rule, kind: tag.kind } : rule]
   }
   return isHeadline(context, tag) ? ruled : named(seen)
+}
+
+/** Whether the tagger is sure that what the rules take for a name by its shape is none; a place has its preposition for it. */
+function isNoName(context: Context, name: Name): boolean {
+  return !name.sure && name.kind !== 'place' && isSure(context, name, LEAST_MARGIN)
 }
 
 /** Whether the tagger is sure of every word. */
@@ -66,7 +72,7 @@ function isSure({ margins }: Context, { first, last }: Run, least: number): bool
 function isCredible(context: Context, name: TaggedName): boolean {
   const first = context.words[name.first] as Word
   const isLone = name.kind === 'person' && name.last - name.first === 1 && !SURNAMES.has(first.norm) && !isGivenName(first)
-  return first.capital && isSure(context, name, isLone ? LONE_PERSON_MARGIN : LEAST_MARGIN)
+  return first.capital && !isQuestion(context.words, name.first) && isSure(context, name, isLone ? LONE_PERSON_MARGIN : LEAST_MARGIN)
 }
 
 /** In a headline every word has a capital; there the tagger only says what the rules' names are. */
@@ -89,5 +95,6 @@ function named(seen: readonly TaggedName[]): Name[] {
 function mayTurn({ words }: Context, rule: Name, kind: NameKind): boolean {
   if (rule.kind === null || rule.kind === kind) return true
   if (rule.last - rule.first === 1) return rule.kind === 'person'
+  if (kind === 'person') return !isDescribedAsBody(words, rule)
   return !(kind === 'place' && lookUp(words, rule.first, rule.last) !== null)
 }
