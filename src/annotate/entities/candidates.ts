@@ -4,7 +4,7 @@ import type { Gender } from '../../lexicons/en/names.js'
 import { GENDERED_NOUNS, OWNERS, PERSON_NOUNS, RELATION_NOUNS, UNNAMED_DETERMINERS } from '../../lexicons/en/pronouns.js'
 import { ROLE_HEADS } from '../../lexicons/en/roles.js'
 import { UNNAMED_PERSON_NOUNS } from '../../lexicons/en/sources.js'
-import type { Reference } from './descriptions.js'
+import type { Reference } from './reference.js'
 import { UNNAMED_REACH } from './settings.js'
 import type { ResolvedName, Run, Word } from './types.js'
 

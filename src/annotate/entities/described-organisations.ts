@@ -8,7 +8,7 @@ import {
 } from '../../lexicons/en/organisations.js'
 import { NEUTRAL_MODIFIERS } from '../../lexicons/en/roles.js'
 import { newsroomNamed } from '../../lexicons/newsrooms.js'
-import type { Earlier, Meant } from './descriptions.js'
+import { spelledOut, type Earlier, type Meant } from './reference.js'
 import { COMPANY_REACH } from './settings.js'
 import type { ResolvedName, Run, Word } from './types.js'
 
@@ -17,11 +17,9 @@ type Known = Earlier & { readonly companies: ReadonlySet<string> }
 /** The organisation or newsroom that "the" and the words of `run` point to; null unless it can only be one. */
 export function organisationMeant(words: readonly Word[], run: Run, known: Known): Meant | null {
   const head = (words[run.last - 1] as Word).norm
-  const modifiers: string[] = []
-  for (let i = run.first; i < run.last - 1; i++) {
-    const { norm } = words[i] as Word
-    if (!NEUTRAL_MODIFIERS.has(norm)) modifiers.push(norm)
-  }
+  const modifiers = spelledOut(words, run)
+    .slice(0, -1)
+    .filter((word) => !NEUTRAL_MODIFIERS.has(word))
   if (modifiers.length === 0) {
     const publication = publicationMeant(words, run, known)
     if (publication !== null) return publication

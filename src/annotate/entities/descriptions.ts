@@ -3,20 +3,13 @@ import { ORGANISATION_DESCRIPTIONS } from '../../lexicons/en/organisations.js'
 import { NEUTRAL_MODIFIERS, ROLE_DECIDING, ROLE_HEADS, ROLE_PAST } from '../../lexicons/en/roles.js'
 import { ORGANISATION_NOUNS, PUBLICATION_NOUNS } from '../../lexicons/en/sources.js'
 import { companiesIn, organisationMeant } from './described-organisations.js'
+import { isHyphen, spelledOut, type Earlier, type Meant, type Reference } from './reference.js'
 import { DESCRIPTION_LENGTH, DESCRIPTION_MEMORY } from './settings.js'
 import type { Role } from './roles.js'
-import type { NameKind, ResolvedName, Word } from './types.js'
+import type { ResolvedName, Word } from './types.js'
 
 /** What may stand between "the" and the head of a description; whether it fits is asked later. */
 const MODIFYING: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
-
-/** A pronoun or description with the entity it stands for. */
-export interface Reference {
-  readonly first: number
-  readonly last: number
-  readonly kind: NameKind
-  readonly entity: string
-}
 
 /**
  * Definite descriptions that point to exactly one entity the article has introduced before: "the attorney general" after
@@ -45,14 +38,6 @@ export function descriptionsIn(words: readonly Word[], names: readonly ResolvedN
   return found
 }
 
-/** What the article has said before the description, the latest last. */
-export interface Earlier {
-  readonly names: readonly ResolvedName[]
-  readonly roles: readonly Role[]
-}
-
-export type Meant = Pick<Reference, 'kind' | 'entity'>
-
 /** Index behind the head of the description that starts at "the"; 0 where there is none or a name or "of" follows. */
 function descriptionEnd(words: readonly Word[], at: number, taken: ReadonlySet<number>): number {
   const sentence = (words[at] as Word).sentence
@@ -61,7 +46,7 @@ function descriptionEnd(words: readonly Word[], at: number, taken: ReadonlySet<n
     const word = words[i]
     if (word === undefined || word.sentence !== sentence) break
     if (isHead(word)) end = i + 1
-    else if (!MODIFYING.has(word.pos) && !ROLE_PAST.has(word.norm) && !taken.has(i)) break
+    else if (!MODIFYING.has(word.pos) && !ROLE_PAST.has(word.norm) && !taken.has(i) && !isHyphen(words, i)) break
     if ((words[i] as Word).possessive) break
   }
   if (end === 0 || taken.has(end - 1)) return 0
@@ -83,8 +68,7 @@ function isHead({ norm }: Word): boolean {
 function personMeant(words: readonly Word[], [first, last]: readonly [number, number], earlier: Earlier): Meant | null {
   const head = (words[last - 1] as Word).norm
   if (!ROLE_HEADS.has(head)) return null
-  const said = new Set<string>()
-  for (let i = first; i < last; i++) said.add((words[i] as Word).norm)
+  const said = new Set(spelledOut(words, { first, last }))
   const past = [...said].some((word) => ROLE_PAST.has(word))
   const entities = new Set<string>()
   for (const role of earlier.roles) {

@@ -1,6 +1,7 @@
 import { DEMONYMS } from '../../lexicons/en/names-excluded.js'
 import {
   ACRONYM_GAPS,
+  COMPANY_HEADS,
   CORPORATE_SUFFIXES,
   ORGANISATION_HEADS,
   ORGANISATION_OPENERS,
@@ -12,6 +13,9 @@ import { lookUp, phraseOf, properForm } from './lookup.js'
 import { SAFE_ACRONYM } from './settings.js'
 import type { Name, Word } from './types.js'
 
+/** Letters alone, more than three: "Crossway", not "B-52". */
+const LETTERS = /^\p{L}{4,}$/u
+const PLURAL = /[^s]s$/u
 const ACRONYM = /^(?:\p{Lu}\.?){2,8}$/u
 
 /** The organisations of one article, looked up by acronym or short form. */
@@ -65,16 +69,17 @@ export class Organisations {
     return matchesInitials(this.#words, name, acronym) ? acronym : null
   }
 
+  /** "Crossway Savings Bank … Crossway", "Denver Broncos … the Broncos": a firm's first word, a team's last behind its place. */
   #addOneWord(name: Name, entity: string): void {
-    const [first, last] = [this.#words[name.first] as Word, this.#words[name.last - 1] as Word]
-    const isPlace = lookUp(this.#words, name.first, name.last)?.length === name.last - name.first - 1
-    // "Transport for London" is never "Transport"
-    if (!(this.#words[name.first + 1] as Word).capital) return
-    for (const word of isPlace ? [last] : [first]) {
-      if (!isTelling(word)) continue
-      const known = this.#byOneWord.get(word.norm)
-      this.#byOneWord.set(word.norm, known === undefined || known === entity ? entity : null)
-    }
+    const first = this.#words[name.first] as Word
+    const second = this.#words[name.first + 1] as Word
+    const last = this.#words[name.last - 1] as Word
+    const isTeam = lookUp(this.#words, name.first, name.last)?.length === name.last - name.first - 1 && PLURAL.test(last.norm)
+    const isFirm = CORPORATE_SUFFIXES.has(last.bare) || COMPANY_HEADS.has(last.norm) || last.norm === 'group'
+    const word = isTeam ? last : isFirm && second.capital ? first : null
+    if (word === null || !isTelling(word)) return
+    const known = this.#byOneWord.get(word.norm)
+    this.#byOneWord.set(word.norm, known === undefined || known === entity ? entity : null)
   }
 
   #add(name: Name): void {
@@ -95,11 +100,11 @@ export class Organisations {
   }
 }
 
-/** "Crossway Savings Bank … Crossway", "Denver Broncos … the Broncos": a word that is nothing by itself. */
+/** A word that is nothing by itself. */
 function isTelling(word: Word): boolean {
   const { norm, text } = word
   return (
-    text.length > 3 &&
+    LETTERS.test(text) &&
     !PLACES.has(norm) &&
     !DEMONYMS.has(norm) &&
     !ORGANISATION_OPENERS.has(norm) &&

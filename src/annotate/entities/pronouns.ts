@@ -1,7 +1,7 @@
 import type { Gender } from '../../lexicons/en/names.js'
 import { OBJECT_PRONOUNS, PRONOUN_GENDERS } from '../../lexicons/en/pronouns.js'
 import { candidatesOf, insideOf, isSaying, partOf, ranksOf, type Candidate, type PronounContext } from './candidates.js'
-import type { Reference } from './descriptions.js'
+import type { Reference } from './reference.js'
 import { OPENING_PHRASE, PRONOUN_REACH } from './settings.js'
 import { spokenPronounsIn } from './spoken-pronouns.js'
 import type { ResolvedName, Word } from './types.js'

@@ -2,7 +2,7 @@ import type { Quotation } from '../../document/index.js'
 import type { Gender } from '../../lexicons/en/names.js'
 import { OBJECT_PRONOUNS, PRONOUN_GENDERS } from '../../lexicons/en/pronouns.js'
 import { candidatesOf, insideOf, type Candidate, type PronounContext } from './candidates.js'
-import type { Reference } from './descriptions.js'
+import type { Reference } from './reference.js'
 import { MOST_SPOKEN_OF } from './settings.js'
 import type { Word } from './types.js'
 
