@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +7,9 @@ import { annotate, read, stories, trace } from '../../src/pipeline/index.js'
 import { originBaselines } from './baselines.js'
 import type { SetResult } from './figures.js'
 import { finishMarked, readMarked, scoreFields, type FieldAnswer, type FieldScores } from './scorers/fields.js'
+import { hashOf } from './hash.js'
+import { measureNames } from './name-set.js'
+import { measureReferences } from './reference-set.js'
 import type { Gold } from './scorers/gold.js'
 
 /** The labelled texts that do not ship with the project, next to its folder; their own scorers are the truth for them. */
@@ -50,6 +52,8 @@ function measurementsIn(root: string): [string, Measurement][] {
     ['shared/attribution', measureAttribution],
     ['shared/fields', measureFields],
     ['shared/times', measureTimes],
+    ['shared/names', ({ root: folder }) => measureNames(join(folder, 'data'))],
+    ['shared/references', ({ root: folder }) => measureReferences(join(folder, 'data'))],
     ...pages.map(({ name }): [string, Measurement] => [`shared/pages/${name}`, (corpus) => measurePages(corpus, name)]),
     ...groupings.map((file): [string, Measurement] => [
       `shared/stories/${file.replace('.jsonl', '')}`,
@@ -200,10 +204,4 @@ function filesIn(folder: string): string[] {
   return readdirSync(folder)
     .sort()
     .map((name) => join(folder, name))
-}
-
-function hashOf(files: readonly string[]): string {
-  const hash = createHash('sha256')
-  for (const file of files) hash.update(readFileSync(file)).update('\0')
-  return hash.digest('hex')
 }

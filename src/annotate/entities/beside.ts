@@ -12,7 +12,12 @@ const AGE = /^\d{1,3}$/
 /** "spokesman Paul Marsh": a role in lower case right before. */
 export function followsRole(words: readonly Word[], run: Run): boolean {
   const before = words[run.first - 1]
-  return before !== undefined && before.sentence === (words[run.first] as Word).sentence && !before.capital && isRoleHead(before)
+  return (
+    before !== undefined &&
+    before.sentence === (words[run.first] as Word).sentence &&
+    (!before.capital || before.opening) &&
+    isRoleHead(before)
+  )
 }
 
 /** "Osei, 30," and "Osei (30)". */
