@@ -1,8 +1,7 @@
-/** Which label may follow which, and which may come first. */
+/** Which label may follow which; null: may come first. */
 export interface LabelRules {
   readonly labels: number
-  readonly mayFollow: (label: number, next: number) => boolean
-  readonly mayStart: (label: number) => boolean
+  readonly mayFollow: (label: number, previous: number | null) => boolean
 }
 
 /**
@@ -26,8 +25,8 @@ export class ChainLoss {
     const { labels } = rules
     const all = Array.from({ length: labels }, (_, label) => label)
     this.#labels = labels
-    this.#allowed = Uint8Array.from(all.flatMap((label) => all.map((next) => (rules.mayFollow(label, next) ? 1 : 0))))
-    this.#starts = Uint8Array.from(all.map((label) => (rules.mayStart(label) ? 1 : 0)))
+    this.#allowed = Uint8Array.from(all.flatMap((previous) => all.map((label) => (rules.mayFollow(label, previous) ? 1 : 0))))
+    this.#starts = Uint8Array.from(all.map((label) => (rules.mayFollow(label, null) ? 1 : 0)))
     this.#pairs = new Float64Array(labels * labels)
     this.#scores = new Float64Array(longest * labels)
     this.#left = new Float64Array(longest * labels)

@@ -1,6 +1,6 @@
 import { columnsOf, copy, numbersOf, rowsOf, transposed, type Matrix, type Workspace } from '../matrices/matrices.js'
 import type { Batch } from './batch.js'
-import { gradientOf, valueOf, type Parameter, type Parameters } from './parameters.js'
+import { gradientOf, type Parameter, type Parameters } from './parameters.js'
 
 /**
  * One direction of a layer of gated recurrent units, in the equations of PyTorch (the reset gate acts on the projected
@@ -136,14 +136,6 @@ export class GruDirection {
     for (let k = 0; k < this.#hidden; k++) {
       const to = at + before * rowStep + k
       data[to] = (data[to] as number) + (data[updates + k] as number) * (data[at + row * rowStep + k] as number)
-    }
-  }
-
-  /** Small random numbers, as PyTorch starts such layers. */
-  start(random: () => number): void {
-    const reach = 1 / Math.sqrt(this.#hidden)
-    for (const values of [valueOf(this.recurrent), valueOf(this.stateBias)]) {
-      for (let k = 0; k < values.length; k++) values[k] = (2 * random() - 1) * reach
     }
   }
 }

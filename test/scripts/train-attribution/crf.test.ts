@@ -3,11 +3,7 @@ import { ChainLoss, type LabelRules } from '../../../scripts/train-attribution/n
 import { Random } from '../../../scripts/train-attribution/random.js'
 
 /** Label 2 continues 1 and itself only. */
-const RULES: LabelRules = {
-  labels: 3,
-  mayFollow: (label, next) => next !== 2 || label === 1 || label === 2,
-  mayStart: (label) => label !== 2,
-}
+const RULES: LabelRules = { labels: 3, mayFollow: (label, previous) => label !== 2 || previous === 1 || previous === 2 }
 
 interface Chain {
   readonly scores: Float32Array[]
@@ -29,7 +25,7 @@ function lossOf({ scores, pairs, wanted }: Chain): { loss: number; byScore: Floa
 }
 
 function allowed(labels: readonly number[]): boolean {
-  return labels.every((label, k) => (k === 0 ? RULES.mayStart(label) : RULES.mayFollow(labels[k - 1]!, label)))
+  return labels.every((label, k) => RULES.mayFollow(label, labels[k - 1] ?? null))
 }
 
 function scoreOf({ scores, pairs }: Chain, labels: readonly number[]): number {

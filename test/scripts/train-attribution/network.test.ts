@@ -1,21 +1,23 @@
 import { describe, expect, test } from 'vitest'
 import { numbersOf } from '../../../scripts/train-attribution/matrices/matrices.js'
 import { makeBatch, rowsOfSequence, type Sequence } from '../../../scripts/train-attribution/network/batch.js'
+import type { Layer } from '../../../scripts/train-attribution/network/layer.js'
 import { Network, type NetworkShape } from '../../../scripts/train-attribution/network/network.js'
 import { gradientOf, valueOf, type Parameter } from '../../../scripts/train-attribution/network/parameters.js'
 import { Random } from '../../../scripts/train-attribution/random.js'
 
 const SHAPE: NetworkShape = {
-  wordWidth: 3,
   columns: [
     { rows: 4, width: 2, spread: 1 },
     { rows: 3, width: 4, spread: 0.5 },
   ],
+  layers: 2,
   hidden: 8,
-  rules: { labels: 5, mayFollow: (label, next) => next !== 2 || label === 1 || label === 2, mayStart: (label) => label !== 2 },
-  dropout: 0.25,
+  rules: { labels: 5, mayFollow: (label, previous) => label !== 2 || previous === 1 || previous === 2 },
+  vectorDropout: 0.25,
+  stateDropout: 0.4,
 }
-const WORDS = Float32Array.from({ length: 6 * SHAPE.wordWidth }, (_, k) => Math.sin(7 * k))
+const WORDS = { width: 3, values: Float32Array.from({ length: 6 * 3 }, (_, k) => Math.sin(7 * k)) }
 
 function sequence(length: number, random: Random): Sequence {
   const below = (limit: number) => Math.floor(random.uniform() * limit)
@@ -45,52 +47,51 @@ describe('a batch', () => {
 describe('scores', () => {
   const sigmoid = (x: number) => 1 / (1 + Math.exp(-x))
   const entry = ({ value }: Parameter, row: number, column: number) => value.data[value.at + row * value.columns + column]!
+  const product = (numbers: readonly number[], matrix: Parameter, column: number) =>
+    numbers.reduce((sum, number, row) => sum + number * entry(matrix, row, column), 0)
 
-  /** The equations written out, token by token. */
-  function naiveScores(network: Network, { features, labels }: Sequence): number[][] {
-    const { hidden, wordWidth } = SHAPE
-    const vectors = Array.from(labels, (_, t) => {
+  function naiveVectors({ embedding }: Network, { features, labels }: Sequence): number[][] {
+    return Array.from(labels, (_, t) => {
       const [word, ...others] = features.subarray(3 * t, 3 * t + 3)
-      const learned = network.tables.flatMap((table, k) =>
+      const learned = embedding.tables.flatMap((table, k) =>
         Array.from({ length: table.value.columns }, (__, c) => entry(table, others[k]!, c)),
       )
-      return [...WORDS.subarray(word! * wordWidth, (word! + 1) * wordWidth), ...learned]
+      return [...WORDS.values.subarray(3 * word!, 3 * word! + 3), ...learned]
     })
-    const states = network.directions.map((direction, d) => {
-      const found: number[][] = []
+  }
+
+  /** The equations written out, token by token. */
+  function naiveStates({ input, bias, directions }: Layer, vectors: readonly (readonly number[])[]): number[][] {
+    const { hidden } = SHAPE
+    const found: number[][] = vectors.map(() => [])
+    directions.forEach(({ recurrent, stateBias }, d) => {
       let state = Array.from({ length: hidden }, () => 0)
-      for (const t of vectors.map((_, k) => (d === 0 ? k : vectors.length - 1 - k))) {
-        const input = (gate: number, k: number) => {
-          const column = (3 * d + gate) * hidden + k
-          return vectors[t]!.reduce((sum, x, row) => sum + x * entry(network.input, row, column), entry(network.inputBias, 0, column))
-        }
-        const recurrent = (gate: number, k: number) =>
-          state.reduce((sum, h, row) => sum + h * entry(direction.recurrent, row, gate * hidden + k), 0)
+      for (const t of d === 0 ? vectors.keys() : [...vectors.keys()].reverse()) {
         const before = state
-        const next = before.map((h, k) => {
-          const r = sigmoid(input(0, k) + recurrent(0, k))
-          const z = sigmoid(input(1, k) + recurrent(1, k))
-          const n = Math.tanh(input(2, k) + r * (recurrent(2, k) + entry(direction.stateBias, 0, k)))
-          return (1 - z) * n + z * h
+        const from = (gate: number, k: number) =>
+          product(vectors[t]!, input, (3 * d + gate) * hidden + k) + entry(bias, 0, (3 * d + gate) * hidden + k)
+        const back = (gate: number, k: number) => product(before, recurrent, gate * hidden + k)
+        state = before.map((h, k) => {
+          const r = sigmoid(from(0, k) + back(0, k))
+          const z = sigmoid(from(1, k) + back(1, k))
+          return (1 - z) * Math.tanh(from(2, k) + r * (back(2, k) + entry(stateBias, 0, k))) + z * h
         })
-        state = next
-        found[t] = next
+        found[t]!.push(...state)
       }
-      return found
     })
-    return vectors.map((_, t) =>
-      Array.from({ length: SHAPE.rules.labels }, (__, label) =>
-        [...states[0]![t]!, ...states[1]![t]!].reduce(
-          (sum, h, row) => sum + h * entry(network.output, row, label),
-          entry(network.outputBias, 0, label),
-        ),
-      ),
+    return found
+  }
+
+  function naiveScores(network: Network, sequence: Sequence): number[][] {
+    const states = network.layers.reduce((inputs, layer) => naiveStates(layer, inputs), naiveVectors(network, sequence))
+    return states.map((state) =>
+      Array.from({ length: SHAPE.rules.labels }, (_, label) => product(state, network.output, label) + entry(network.outputBias, 0, label)),
     )
   }
 
-  test('are those of the equations, whatever else is in the batch', () => {
+  test('are those of the equations, whatever batch came before', () => {
     const network = started()
-    network.scores(makeBatch(sequences.map(({ labels }) => sequence(labels.length, new Random(99)))))
+    network.scores(makeBatch([12, 9, 4].map((length) => sequence(length, new Random(99)))))
     const scores = network.scores(batch)
     batch.sequences.forEach((wanted, k) => {
       naiveScores(network, wanted).forEach((row, t) => row.forEach((score, label) => expect(scores[k]![t]![label]).toBeCloseTo(score, 5)))
