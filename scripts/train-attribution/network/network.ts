@@ -99,12 +99,6 @@ export class Network {
     return loss
   }
 
-  /** For each sequence, as the batch has them, its tokens' scores of the labels. */
-  scores(batch: Batch): Float32Array[][] {
-    this.#forward(batch, null)
-    return batch.sequences.map((_, k) => this.#scoresOf(batch, k).map((row) => row.slice()))
-  }
-
   #forward(batch: Batch, random: Random | null): void {
     const stages = this.#stagesOf(batch)
     stages.forEach(({ values, dropout }, k) => {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { numbersOf } from '../../../scripts/train-attribution/matrices/matrices.js'
 import { makeBatch, rowsOfSequence, type Sequence } from '../../../scripts/train-attribution/network/batch.js'
-import type { Layer } from '../../../scripts/train-attribution/network/layer.js'
+import { ChainLoss } from '../../../scripts/train-attribution/network/crf.js'
 import { Network, type NetworkShape } from '../../../scripts/train-attribution/network/network.js'
-import { gradientOf, valueOf, type Parameter } from '../../../scripts/train-attribution/network/parameters.js'
+import { gradientOf, valueOf } from '../../../scripts/train-attribution/network/parameters.js'
 import { Random } from '../../../scripts/train-attribution/random.js'
+import { naiveScores } from './naive-network.js'
 
 const SHAPE: NetworkShape = {
   columns: [
@@ -44,62 +45,20 @@ describe('a batch', () => {
   })
 })
 
-describe('scores', () => {
-  const sigmoid = (x: number) => 1 / (1 + Math.exp(-x))
-  const entry = ({ value }: Parameter, row: number, column: number) => value.data[value.at + row * value.columns + column]!
-  const product = (numbers: readonly number[], matrix: Parameter, column: number) =>
-    numbers.reduce((sum, number, row) => sum + number * entry(matrix, row, column), 0)
-
-  function naiveVectors({ embedding }: Network, { features, labels }: Sequence): number[][] {
-    return Array.from(labels, (_, t) => {
-      const [word, ...others] = features.subarray(3 * t, 3 * t + 3)
-      const learned = embedding.tables.flatMap((table, k) =>
-        Array.from({ length: table.value.columns }, (__, c) => entry(table, others[k]!, c)),
-      )
-      return [...WORDS.values.subarray(3 * word!, 3 * word! + 3), ...learned]
-    })
-  }
-
-  /** The equations written out, token by token. */
-  function naiveStates({ input, bias, directions }: Layer, vectors: readonly (readonly number[])[]): number[][] {
-    const { hidden } = SHAPE
-    const found: number[][] = vectors.map(() => [])
-    directions.forEach(({ recurrent, stateBias }, d) => {
-      let state = Array.from({ length: hidden }, () => 0)
-      for (const t of d === 0 ? vectors.keys() : [...vectors.keys()].reverse()) {
-        const before = state
-        const from = (gate: number, k: number) =>
-          product(vectors[t]!, input, (3 * d + gate) * hidden + k) + entry(bias, 0, (3 * d + gate) * hidden + k)
-        const back = (gate: number, k: number) => product(before, recurrent, gate * hidden + k)
-        state = before.map((h, k) => {
-          const r = sigmoid(from(0, k) + back(0, k))
-          const z = sigmoid(from(1, k) + back(1, k))
-          return (1 - z) * Math.tanh(from(2, k) + r * (back(2, k) + entry(stateBias, 0, k))) + z * h
-        })
-        found[t]!.push(...state)
-      }
-    })
-    return found
-  }
-
-  function naiveScores(network: Network, sequence: Sequence): number[][] {
-    const states = network.layers.reduce((inputs, layer) => naiveStates(layer, inputs), naiveVectors(network, sequence))
-    return states.map((state) =>
-      Array.from({ length: SHAPE.rules.labels }, (_, label) => product(state, network.output, label) + entry(network.outputBias, 0, label)),
-    )
-  }
-
-  test('are those of the equations, whatever batch came before', () => {
-    const network = started()
-    network.scores(makeBatch([12, 9, 4].map((length) => sequence(length, new Random(99)))))
-    const scores = network.scores(batch)
-    batch.sequences.forEach((wanted, k) => {
-      naiveScores(network, wanted).forEach((row, t) => row.forEach((score, label) => expect(scores[k]![t]![label]).toBeCloseTo(score, 5)))
-    })
-  })
-})
-
 describe('learning', () => {
+  test('the loss is that of the equations, whatever batch came before', () => {
+    const network = started()
+    network.learn(makeBatch([12, 9, 4].map((length) => sequence(length, new Random(99)))), null)
+    const chain = new ChainLoss(SHAPE.rules, 12)
+    chain.setPairs(valueOf(network.pairs))
+    const losses = sequences.map((wanted) => {
+      const scores = naiveScores(network, WORDS, wanted).map((row) => Float32Array.from(row))
+      return chain.loss(scores, wanted.labels, new Float32Array(SHAPE.rules.labels ** 2), 1)
+    })
+    const mean = losses.reduce((sum, loss) => sum + loss) / losses.length
+    expect(network.learn(batch, null)).toBeCloseTo(mean, 5)
+  })
+
   test('gradients of every parameter are those that small steps show, what is left out included', () => {
     const network = started()
     const loss = () => network.learn(batch, new Random(3))
