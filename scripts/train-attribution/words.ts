@@ -55,7 +55,6 @@ export function wordTable({ dimensions, words, vectors }: VectorFile, count: num
 /** Finds the row of a word in normal form: under its own hash, else under that of the word without apostrophes around it. */
 export function rowFinder({ keys }: WordTable): (norm: string) => number {
   const rows = new Map(Array.from(keys, (key, row) => [key, row]))
-  rows.delete(keys[UNKNOWN_WORD] as number)
   return (norm) => rows.get(hashOf(norm)) ?? rows.get(hashOf(norm.replace(/^'+|'+$/g, ''))) ?? UNKNOWN_WORD
 }
 

@@ -45,6 +45,11 @@ describe('batches', () => {
     expect(drawBatches([...sequences, long], SETTINGS, new Random(1))).toContainEqual([long])
   })
 
+  test('come in no order of length', () => {
+    const lengths = drawBatches(sequences, { ...SETTINGS, lengthNoise: 0 }, new Random(1)).map(([first]) => first!.labels.length)
+    expect(lengths).not.toEqual(lengths.toSorted((a, b) => a - b))
+  })
+
   test('differ from one draw to the next', () => {
     const draws = new Random(1)
     expect(drawBatches(sequences, SETTINGS, draws)).not.toEqual(drawBatches(sequences, SETTINGS, draws))
