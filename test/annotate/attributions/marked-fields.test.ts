@@ -157,6 +157,7 @@ describe('to which newsroom', () => {
     '{Ann Reed} [told] Star Wars fans <it was shut>.',
     '{Ann Reed}, a former chairman of Fox News, [said] <it was shut>.',
     '{Ann Reed} [told] the State Department <it was shut>.',
+    '{Ann Reed} [told] the Orrin Mercury <it was shut>.',
     '{CNN} [said] <it was shut>.',
   ])('none: %s', (marked) => expectFields(marked, { via: null }))
 
