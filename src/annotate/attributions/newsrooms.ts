@@ -80,9 +80,10 @@ function outletOf(reading: Reading, range: TokenRange, listening: boolean): Outl
   return { name: newsroom?.name ?? name.replace(LEADING_THE, ''), newsroom, first: range.first, last: range.last }
 }
 
-/** "told |Variety| that", not "told |Star| Wars fans", "the |State| Department": no capitalised word follows but "Magazine". */
-function standsAlone({ text, tokens }: Reading, { last }: TokenRange): boolean {
-  const next = tokens[last]
+/** "told |Variety| that", not "told |Star| Wars fans", "the |State| Department", "the Penmore |Mercury|": the name is no part of a longer one, but of "Magazine". */
+function standsAlone({ text, tokens }: Reading, { first, last }: TokenRange): boolean {
+  const [before, next] = [tokens[first - 1], tokens[last]]
+  if (before?.pos === 'PROPN' && before.sentence === tokens[first]?.sentence) return false
   if (!next || NO_NAME_END.test(text[next.start] as string)) return true
   const letter = text[next.start] as string
   return letter === letter.toLowerCase() || PUBLICATION_NOUNS.has(next.norm)

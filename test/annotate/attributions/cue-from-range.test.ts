@@ -17,6 +17,7 @@ describe('the head of a cue', () => {
     ['Reed [reportedly told] staff that it was shut.', 'told', 'verb', 'finite'],
     ['It was [reportedly] shut.', 'reportedly', 'hearsay', 'finite'],
     ['Reed[:] it was shut.', ':', 'mark', 'finite'],
+    ['Reed [in an earlier opinion brought up] the pier.', 'brought', 'verb', 'finite'],
     ['Reed [paced the quay about] the pier.', 'paced', 'verb', 'finite'],
   ])('%s', (marked, head, kind, form) => expect(markedCue(marked)).toMatchObject({ head, kind, form }))
 })

@@ -27,6 +27,7 @@ describe('whom a source means', () => {
   test('an apposition names the person', () => {
     expectFields('{The mayor, Ann Reed,} [said] <it was shut>.', { speaker: 'Ann Reed' })
     expectFields('{Ann Reed - a neighbour of Tom Vane -} [said] <it was shut>.', { speaker: 'Ann Reed', sources: 1 })
+    expectFields('{Ann Reed – neighbour of Tom Vane –} [said] <it was shut>.', { speaker: 'Ann Reed', sources: 1 })
   })
   test('whom a person knows is not the source', () =>
     expectFields('Tom Vane left.\n{A baker, who has known Tom Vane for years,} [said] <it was shut>.', {
@@ -59,6 +60,12 @@ describe('whom a source means', () => {
     )
     expectFields('Ann Reed left.\n{A spokesman for council leader Ann Reed} [said] <it was shut>.', { speaker: 'Ann Reed' })
   })
+  test('the spokesman who spoke before, whatever body is named in between', () =>
+    expectFields(
+      '{A spokesman for Penmore Ferries} [said] <it was shut>.\nThe National Trust agreed.\n{The spokesman} [added] <it was late>.',
+      {},
+      { speaker: 'Penmore Ferries' },
+    ))
   test('what is somebody’s', () =>
     expectFields('Mayor Tom Vane left.\nHe was late, and {his campaign} [said] <it was shut>.', {
       speaker: 'Vane campaign',
@@ -157,6 +164,7 @@ describe('to which newsroom', () => {
     '{Ann Reed} [told] Star Wars fans <it was shut>.',
     '{Ann Reed}, a former chairman of Fox News, [said] <it was shut>.',
     '{Ann Reed} [told] the State Department <it was shut>.',
+    '{Ann Reed} [told] the Orrin Mercury <it was shut>.',
     '{CNN} [said] <it was shut>.',
   ])('none: %s', (marked) => expectFields(marked, { via: null }))
 
