@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { readingOf } from '../../src/annotate/attributions/readings.js'
 import { draftByRules } from '../../src/annotate/attributions/rules.js'
+import { cutStretches } from '../../src/annotate/attributions/stretches.js'
 import { columnsOf, type Columns } from '../../src/annotate/attributions/tagger/columns.js'
 import { sequencesOf } from '../../src/annotate/attributions/tagger/index.js'
 import type { TokenRange } from '../../src/annotate/attributions/types.js'
@@ -47,6 +48,6 @@ function readArticle(source: string, content: string): Omit<MarkedArticle, 'mark
   const quotations = findQuotations(segmented)
   const article = { ...segmented.article, mentions: findMentions(segmented, quotations) }
   const reading = readingOf({ ...segmented, article }, quotations)
-  const columns = columnsOf(reading, article.blocks, draftByRules(reading))
+  const columns = columnsOf(reading, draftByRules(reading, cutStretches(reading)))
   return { text: content, tokens: reading.tokens, sentences: reading.sentences, columns, sequences: sequencesOf(reading) }
 }

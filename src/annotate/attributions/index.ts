@@ -4,6 +4,7 @@ import { mergeDrafts } from './merging.js'
 import { readingOf } from './readings.js'
 import { draftByRules } from './rules.js'
 import { finishStatements } from './statements.js'
+import { cutStretches } from './stretches.js'
 
 /**
  * Finds who is said to have said, thought or known what: direct, indirect and mixed. `segmented.article.mentions` should be
@@ -12,7 +13,8 @@ import { finishStatements } from './statements.js'
  */
 export function findStatements(segmented: SegmentedArticle, quotations: readonly Quotation[]): Statement[] {
   const reading = readingOf(segmented, quotations)
-  const rules = draftByRules(reading)
-  const drafts = mergeDrafts(draftByModel(reading, segmented.article.blocks, rules), rules)
+  const stretches = cutStretches(reading)
+  const rules = draftByRules(reading, stretches)
+  const drafts = mergeDrafts(draftByModel(reading, stretches, rules), rules)
   return finishStatements(reading, drafts, segmented.article.id)
 }

@@ -1,18 +1,15 @@
 import { cueFromRange } from './cue-from-range.js'
-import { skipRecipient } from './recipients.js'
-import { cutStretches } from './stretches.js'
 import { labelTokens } from './tagger/index.js'
 import { isQuoted } from './readings.js'
 import { linkStatements, rangesOf, type LabelledRange, type LinkedStatement } from './tagger/linking.js'
 import type { Draft, Reading, Stretch, TokenRange } from './types.js'
 
-/** The statements that the trained network finds, with those of the rules (`drafts`) among its inputs. */
-export function draftByModel(reading: Reading, blocks: readonly { readonly kind: string }[], drafts: readonly Draft[]): Draft[] {
+/** The statements that the trained network finds, with those of the rules (`rules`) among its inputs. */
+export function draftByModel(reading: Reading, stretches: readonly Stretch[], rules: readonly Draft[]): Draft[] {
   const { tokens, sentences } = reading
   const sentence = (token: number): number => tokens[token]?.sentence ?? -1
   const places = { sentence, block: (token: number) => sentences[sentence(token)]?.block ?? -1 }
-  const stretches = cutStretches(reading)
-  return linkStatements(rangesOf(labelTokens(reading, blocks, drafts)), places).flatMap((linked) => draftsOf(reading, stretches, linked))
+  return linkStatements(rangesOf(labelTokens(reading, rules)), places).flatMap((linked) => draftsOf(reading, stretches, linked))
 }
 
 /** A draft of what is linked; none where nothing is left of its content, or nothing but its own words says that it is one. */
@@ -21,9 +18,8 @@ function draftsOf(reading: Reading, stretches: readonly Stretch[], { cue, source
   const [opening] = ranges
   if (!opening || (!cue && !isQuoted(reading, opening.first))) return []
   const stretch = stretchAt(stretches, (cue ?? opening).first)
-  const read = cue && cueFromRange(reading, cue)
-  const recipient = read && skipRecipient(reading, read, read.last, stretch.last).recipient
-  return [{ stretch, cue: read, source: source && { first: source.first, last: source.last }, recipient, content: ranges }]
+  const spoken = source && { first: source.first, last: source.last }
+  return [{ stretch, cue: cue && cueFromRange(reading, cue), source: spoken, recipient: null, content: ranges }]
 }
 
 /**

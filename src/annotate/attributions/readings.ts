@@ -14,8 +14,8 @@ export function readingOf(segmented: SegmentedArticle, quotations: readonly Quot
     while (at < tokens.length && (tokens[at] as Token).end <= quotation.start) at++
     for (; at < tokens.length && (tokens[at] as Token).start < quotation.end; at++) quoteOf[at] = index
   })
-  const { text, mentions, publisher } = segmented.article
-  return { text, tokens, sentences, quotations, mentions, quoteOf, publisher: publisher?.name ?? null }
+  const { text, blocks, mentions, publisher } = segmented.article
+  return { text, blocks, tokens, sentences, quotations, mentions, quoteOf, publisher: publisher?.name ?? null }
 }
 
 /** Marks behind which a capital says nothing. */

@@ -1,4 +1,4 @@
-import type { Mention, Quotation, Sentence, Token } from '../../document/index.js'
+import type { Block, Mention, Quotation, Sentence, Token } from '../../document/index.js'
 
 /** Tokens `[first, last)` of the article. */
 export interface TokenRange {
@@ -9,6 +9,7 @@ export interface TokenRange {
 /** What the steps read: the article with its tokens, and for every token the outermost quotation around it (-1: none). */
 export interface Reading {
   readonly text: string
+  readonly blocks: readonly Block[]
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
   readonly quotations: readonly Quotation[]

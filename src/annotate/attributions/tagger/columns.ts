@@ -45,8 +45,8 @@ export const COLUMN_SIZES: Readonly<Record<Column, number>> = {
 
 export type Columns = Readonly<Record<Column, Int32Array>>
 
-/** The columns of all tokens of an article. `drafts` are the statements that the rules found. */
-export function columnsOf(reading: Reading, blocks: readonly { readonly kind: string }[], drafts: readonly Draft[]): Columns {
+/** The columns of all tokens of an article. `rules` are the statements that the rules found. */
+export function columnsOf(reading: Reading, rules: readonly Draft[]): Columns {
   const { tokens } = reading
   const columns = Object.fromEntries(COLUMNS.map((column) => [column, new Int32Array(tokens.length)])) as unknown as Columns
   for (let i = 0; i < tokens.length; i++) {
@@ -56,9 +56,9 @@ export function columnsOf(reading: Reading, blocks: readonly { readonly kind: st
   }
   fillQuotes(reading, columns.quote)
   fillMentions(reading, columns.mention)
-  fillRules(drafts, columns.rules)
+  fillRules(rules, columns.rules)
   fillPlaces(reading, columns.place)
-  fillBlocks(reading, blocks, columns.block)
+  fillBlocks(reading, columns.block)
   return columns
 }
 
@@ -114,7 +114,7 @@ function fillPlaces({ sentences }: Reading, column: Int32Array): void {
   })
 }
 
-function fillBlocks({ sentences }: Reading, blocks: readonly { readonly kind: string }[], column: Int32Array): void {
+function fillBlocks({ sentences, blocks }: Reading, column: Int32Array): void {
   for (const { first, last, block } of sentences) column.fill(BLOCK_KINDS.indexOf(blocks[block]?.kind ?? '') + 1, first, last)
 }
 

@@ -25,14 +25,14 @@ function tagger(): Tagger {
 
 /**
  * A label (labels.ts) for every token of an article: a bidirectional recurrent network with a linear chain on top reads each
- * paragraph, with the statements of the rules (`drafts`) as one of its inputs. models/MODEL_CARD.md says what it was trained
+ * paragraph, with the statements of the rules (`rules`) as one of its inputs. models/MODEL_CARD.md says what it was trained
  * on and how good it is.
  */
-export function labelTokens(reading: Reading, blocks: readonly { readonly kind: string }[], drafts: readonly Draft[]): Uint8Array {
+export function labelTokens(reading: Reading, rules: readonly Draft[]): Uint8Array {
   const { network, transitions } = tagger()
   const sequences = sequencesOf(reading)
   const words = reading.tokens.map(({ norm }) => norm)
-  const scores = network.scores(words, columnsOf(reading, blocks, drafts), sequences)
+  const scores = network.scores(words, columnsOf(reading, rules), sequences)
   const labels = new Uint8Array(words.length)
   for (const sequence of sequences) bestLabels(scores, transitions, sequence, labels)
   return labels
