@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { readFileSync } from 'node:fs'
+import { silverNames, type SilverName } from '../bench/quality/corpus/silver-names.js'
 import { ruleNamesIn, type RuleNames } from '../src/annotate/entities/rule-names.js'
 import { firstTag, furtherTag, TAGGED_KINDS, type TaggedKind } from '../src/annotate/entities/tagger/tags.js'
 import type { Word } from '../src/annotate/entities/types.js'
@@ -11,52 +10,21 @@ import { segment } from '../src/text/index.js'
 
 /** An article with the names that the silver standard marks in it. */
 export interface SilverArticle extends RuleNames {
-  readonly id: string
   readonly segmented: SegmentedArticle
   readonly marked: readonly SilverName[]
 }
 
-export interface SilverName {
-  start: number
-  end: number
-  kind: TaggedKind
-}
-
-type SilverToken = readonly [start: number, end: number, pos: string, name: string]
-
-const KINDS: Readonly<Record<string, TaggedKind>> = { PERSON: 'person', ORGANIZATION: 'organisation', LOCATION: 'place', MISC: 'other' }
-
 /** Articles of one part (`train`, `dev`) of the silver standard, read the way the program reads them. */
 export function silverArticles(data: string, part: string): SilverArticle[] {
-  const lines = gunzipSync(readFileSync(join(data, 'tokens', `${part}.jsonl.gz`)))
-    .toString('utf8')
-    .trim()
-    .split('\n')
-  return lines.flatMap((line) => {
-    const { id, sentences } = JSON.parse(line) as { id: string; sentences: SilverToken[][] }
-    const file = join(data, 'attribution', part, 'text', `${id}.txt`)
-    if (!existsSync(file)) return []
-    const segmented = segmentedText(id, readFileSync(file, 'utf8'))
-    return [{ id, segmented, marked: sentences.flatMap(namesOf), ...ruleNamesIn(segmented) }]
+  return silverNames(data, part).map(({ file, marked }) => {
+    const segmented = segmentedText(file, readFileSync(file, 'utf8'))
+    return { segmented, marked, ...ruleNamesIn(segmented) }
   })
 }
 
 function segmentedText(source: string, content: string): SegmentedArticle {
   const page = { source, kind: 'text', content, record: null, defaults: {}, fetched: null, diagnostics: [] } as const
   return segment(extract(page, { now: new Date(0) }), true)
-}
-
-/** Neighbouring tokens of one kind are one name; the standard does not tell two that touch apart. */
-function namesOf(tokens: readonly SilverToken[]): SilverName[] {
-  const names: SilverName[] = []
-  let open: SilverName | null = null
-  for (const [start, end, , label] of tokens) {
-    const kind = KINDS[label]
-    if (kind === undefined) open = null
-    else if (open?.kind === kind) open.end = end
-    else names.push((open = { start, end, kind }))
-  }
-  return names
 }
 
 /** A tag per word: that of the marked name which holds more than half of it. */

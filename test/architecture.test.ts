@@ -49,10 +49,14 @@ const EVERYONE = ['errors', 'lexicons']
 
 /** The folders that may touch disk, network, clock and environment; every stage is a pure function. */
 const EFFECTFUL: ReadonlySet<string> = new Set(['fetch', 'cli'])
-/** Modules of Node that touch nothing outside the process, and who needs them: hashes, loading the tagger, giving way between articles. */
+/**
+ * Modules of Node that touch nothing outside the package and the process, and who needs them: hashes, loading the tagger,
+ * loading the weights that ship in models/, giving way between articles.
+ */
 const PURE_MODULES: Readonly<Record<string, readonly string[]>> = {
   document: ['node:crypto'],
   text: ['node:module'],
+  'annotate/entities': ['node:fs'],
   pipeline: ['node:timers/promises'],
 }
 /** `Date.now()`, `new Date()`, `process.env`, `fetch(…)`; also what makes two runs differ: `Math.random()`, `a.localeCompare(b)`. */

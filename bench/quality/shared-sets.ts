@@ -6,6 +6,7 @@ import { annotate, read, stories, trace } from '../../src/pipeline/index.js'
 import { originBaselines } from './baselines.js'
 import type { SetResult } from './figures.js'
 import { hashOf } from './hash.js'
+import { measureNames } from './name-set.js'
 import { measureReferences } from './reference-set.js'
 import type { Gold } from './scorers/gold.js'
 
@@ -45,6 +46,7 @@ function measurementsIn(root: string): [string, Measurement][] {
     ...cases.map(({ name }): [string, Measurement] => [`shared/${name}`, (corpus) => measureCase(corpus, name)]),
     ['shared/attribution', measureAttribution],
     ['shared/times', measureTimes],
+    ['shared/names', ({ root: folder }) => measureNames(join(folder, 'data'))],
     ['shared/references', ({ root: folder }) => measureReferences(join(folder, 'data'))],
     ...pages.map(({ name }): [string, Measurement] => [`shared/pages/${name}`, (corpus) => measurePages(corpus, name)]),
     ...groupings.map((file): [string, Measurement] => [

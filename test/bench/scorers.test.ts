@@ -5,6 +5,7 @@ import { fold, locateIn } from '../../bench/quality/scorers/folding.js'
 import type { Gold } from '../../bench/quality/scorers/gold.js'
 import { sameName, sameOrigin } from '../../bench/quality/scorers/names.js'
 import { scorePages, type GoldPage } from '../../bench/quality/scorers/pages.js'
+import { judgeReference } from '../../bench/quality/scorers/references.js'
 import { scoreGrouping } from '../../bench/quality/scorers/stories.js'
 import type { Article } from '../../src/document/index.js'
 
@@ -130,3 +131,28 @@ function articleOf(body: string): Article {
     diagnostics: [],
   }
 }
+
+describe('a reference', () => {
+  const text = 'Ada W. Quill left. The Harlow agency called Quill.'
+  const said = (surface: string, entity: string) => {
+    const start = text.lastIndexOf(surface)
+    return [{ start, end: start + surface.length, kind: 'person' as const, entity }]
+  }
+  const judge = (surface: string, entity: string[], mentions: Parameters<typeof judgeReference>[1]) => {
+    const start = text.lastIndexOf(surface)
+    return judgeReference({ start, end: start + surface.length, kind: 'surname', entity }, mentions, text)
+  }
+  test.each([
+    ['is right by any of its names', 'Quill', ['A. Q.', 'Ada Quill'], 'Quill', 'Ada W. Quill', 'right'],
+    ['is wrong by another', 'Quill', ['Ada Quill'], 'Quill', 'Ida Quill', 'wrong'],
+    ['is open where its own words are said again', 'Quill', ['Ada Quill'], 'Quill', 'Quill', 'open'],
+    ['is open where only a part of it is said', 'The Harlow agency', ['Harlow Agency'], 'Harlow', 'Harlow', 'open'],
+    ['to nobody is wrong for anybody', 'Quill', ['?'], 'Quill', 'Quill', 'wrong'],
+  ])('%s', (_, surface, entity, saidOf, saidEntity, verdict) => {
+    expect(judge(surface, entity, said(saidOf, saidEntity))).toBe(verdict)
+  })
+  test('to nobody is right where nothing is said, one to somebody open', () => {
+    expect(judge('Quill', ['?'], [])).toBe('right')
+    expect(judge('Quill', ['Ada Quill'], [])).toBe('open')
+  })
+})

@@ -4,9 +4,9 @@ import type { Gender } from '../../lexicons/en/names.js'
 import { GENDERED_NOUNS, OWNERS, PERSON_NOUNS, RELATION_NOUNS, UNNAMED_DETERMINERS } from '../../lexicons/en/pronouns.js'
 import { ROLE_HEADS } from '../../lexicons/en/roles.js'
 import { UNNAMED_PERSON_NOUNS } from '../../lexicons/en/sources.js'
-import type { Reference } from './descriptions.js'
+import type { Reference } from './reference.js'
 import { UNNAMED_REACH } from './settings.js'
-import type { ResolvedName, Word } from './types.js'
+import type { ResolvedName, Run, Word } from './types.js'
 
 const ALL_PERSON_NOUNS: ReadonlySet<string> = new Set([...UNNAMED_PERSON_NOUNS, ...ROLE_HEADS, ...GENDERED_NOUNS.keys(), ...PERSON_NOUNS])
 
@@ -19,6 +19,10 @@ export interface Candidate {
   /** What the noun tells of an unnamed person; null for named ones, whose gender is the entity's. */
   readonly gender: Gender | null
   readonly subject: boolean
+  /** A verb of saying stands beside it. */
+  readonly speaks: boolean
+  /** It opens its sentence. */
+  readonly opens: boolean
 }
 
 /** What pronouns are resolved with. */
@@ -29,29 +33,29 @@ export interface PronounContext {
   readonly quotations: readonly Quotation[]
 }
 
-/** The words of an article with what is quoted of them. */
+/** The words of an article with what is not looked at: quotations, or all outside them. */
 export interface Passage {
   readonly words: readonly Word[]
-  readonly inside: (offset: number) => boolean
+  readonly isLeftOut: (offset: number) => boolean
   /** Per sentence. */
   readonly ranks: readonly number[]
 }
 
-/** Named, described and unnamed persons outside quotations, in text order. */
-export function candidatesOf(context: PronounContext, { words, inside, ranks }: Passage): Candidate[] {
+/** Named, described and unnamed persons of a passage, in text order. */
+export function candidatesOf(context: PronounContext, { words, isLeftOut, ranks }: Passage): Candidate[] {
   const candidates: Candidate[] = []
   const named = new Set<number>()
   for (const { first, last, kind, entity } of [...context.names, ...context.descriptions]) {
     for (let i = first; i <= last; i++) named.add(i)
     if (kind !== 'person') continue
     const word = words[first] as Word
-    if (!inside(word.start))
-      candidates.push({ first, rank: ranks[word.sentence] as number, entity, gender: null, subject: isSubject(words, first, last) })
+    if (!isLeftOut(word.start))
+      candidates.push({ first, rank: ranks[word.sentence] as number, entity, gender: null, ...partOf(words, { first, last }) })
   }
   words.forEach((word, at) => {
     if (!ALL_PERSON_NOUNS.has(word.norm)) return
     if (
-      inside(word.start) ||
+      isLeftOut(word.start) ||
       named.has(at) ||
       named.has(at + 1) ||
       (words[at + 1]?.norm === ',' && named.has(at + 2)) ||
@@ -63,7 +67,7 @@ export function candidatesOf(context: PronounContext, { words, inside, ranks }: 
       rank: ranks[word.sentence] as number,
       entity: null,
       gender: GENDERED_NOUNS.get(word.norm) ?? null,
-      subject: isSubject(words, at, at + 1),
+      ...partOf(words, { first: at, last: at + 1 }),
     })
   })
   return candidates.sort((a, b) => a.first - b.first)
@@ -81,8 +85,24 @@ function isUnnamed(words: readonly Word[], at: number): boolean {
   return false
 }
 
+/** What somebody does in the sentence. */
+export function partOf(words: readonly Word[], run: Run): Pick<Candidate, 'subject' | 'speaks' | 'opens'> {
+  const before = words[run.first - 1]
+  return {
+    subject: isSubject(words, run.first, run.last),
+    speaks: isSaying(words, run),
+    opens: before === undefined || before.sentence !== (words[run.first] as Word).sentence,
+  }
+}
+
+/** "Ridley said", "said Ridley". */
+export function isSaying(words: readonly Word[], { first, last }: Run): boolean {
+  const { sentence } = words[first] as Word
+  return [words[first - 1], words[last]].some((word) => word?.sentence === sentence && word.pos === 'VERB' && SPEECH_VERBS.has(word.lemma))
+}
+
 /** A verb behind and no preposition in front, or a verb of saying in front ("said Ridley"). */
-export function isSubject(words: readonly Word[], first: number, last: number): boolean {
+function isSubject(words: readonly Word[], first: number, last: number): boolean {
   const before = words[first - 1]
   const after = words[last]
   const { sentence } = words[first] as Word

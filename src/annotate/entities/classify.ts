@@ -152,6 +152,7 @@ function isShortState(words: readonly Word[], run: Run): boolean {
   const before = words[run.first - 1]
   if (!SHORT_STATES.has(word.norm.replace(STOPS, ''))) return false
   if (word.text.indexOf('.') === 1) return true
+  if (word.text.length === 2 && word.text !== word.text.toUpperCase()) return false
   if (before === undefined || before.sentence !== word.sentence || word.text.length < 2) return false
   return (before.norm === ',' && word.pos === 'PROPN') || (STATE_PREPOSITIONS.has(before.norm) && word.text === word.text.toUpperCase())
 }

@@ -1,9 +1,10 @@
 import { SURNAMES } from '../../lexicons/en/names-surnames.js'
-import { isGivenName } from './beside.js'
+import { isDescribedAsBody, isGivenName } from './beside.js'
 import { lookUp } from './lookup.js'
 import type { RuleNames } from './rule-names.js'
+import { isQuestion } from './runs.js'
 import { LEAST_MARGIN, LONE_PERSON_MARGIN } from './settings.js'
-import type { Tagged, TaggedName } from './tagger/index.js'
+import type { Tagged, TaggedKind, TaggedName } from './tagger/index.js'
 import type { Name, NameKind, Run, Word } from './types.js'
 
 const QUOTES: ReadonlySet<string> = new Set(['"', "'", '“', '”', '‘', '’', "''", '``'])
@@ -15,12 +16,28 @@ const QUOTES: ReadonlySet<string> = new Set(['"', "'", '“', '”', '‘', '’
  */
 export function combine(rules: RuleNames, tagged: Tagged): Name[] {
   const combined: Name[] = []
-  for (const group of groupsOf(rules.names, tagged.names))
-    for (const name of settled({ ...rules, margins: tagged.margins }, group)) combined.push(name)
+  const context: Context = {
+    ...rules,
+    margins: tagged.margins,
+    partsOfPersons: partsOfPersons(rules.words, [...rules.names.filter(({ sure }) => sure), ...tagged.names]),
+  }
+  for (const group of groupsOf(rules.names, tagged.names)) for (const name of settled(context, group)) combined.push(name)
   return combined
 }
 
-type Context = RuleNames & Pick<Tagged, 'margins'>
+interface Context extends RuleNames {
+  readonly margins: Float32Array
+  /** Words of the article's full names of persons, lower case. */
+  readonly partsOfPersons: ReadonlySet<string>
+}
+
+function partsOfPersons(words: readonly Word[], names: readonly (Run & { readonly kind: NameKind | TaggedKind | null })[]): Set<string> {
+  const parts = new Set<string>()
+  for (const { first, last, kind } of names) {
+    if (kind === 'person' && last - first > 1) for (let i = first; i < last; i++) parts.add((words[i] as Word).norm)
+  }
+  return parts
+}
 
 /** Names of either side that overlap, directly or through others. */
 interface Group {
@@ -46,14 +63,20 @@ function groupsOf(rules: readonly Name[], tagged: readonly TaggedName[]): Group[
 
 function settled(context: Context, { ruled, seen }: Group): Name[] {
   const [rule, tag] = [ruled[0], seen[0]]
-  if (tag === undefined) return ruled.map((name) => (!name.sure && isSure(context, name, LEAST_MARGIN) ? { ...name, kind: null } : name))
+  if (tag === undefined) return ruled.map((name) => (isNoName(context, name) ? { ...name, kind: null } : name))
   if (ruled.some(({ sure }) => sure) || !seen.every((name) => isCredible(context, name))) return ruled
-  if (rule === undefined) return isHeadline(context, tag) || isQuotedTitle(context, tag) ? [] : named(seen)
+  if (isQuotedTitle(context, tag)) return ruled
+  if (rule === undefined) return isHeadline(context, tag) ? [] : named(seen)
   if (ruled.length === 1 && seen.length === 1 && rule.first === tag.first && rule.last === tag.last) {
     if (tag.kind === 'other') return [{ ...rule, kind: null, sure: true }]
     return [mayTurn(context, rule, tag.kind) ? { ...rule, kind: tag.kind } : rule]
   }
   return isHeadline(context, tag) ? ruled : named(seen)
+}
+
+/** Whether the tagger is sure that what the rules take for a name by its shape is none; a place has its preposition for it. */
+function isNoName(context: Context, name: Name): boolean {
+  return !name.sure && name.kind !== 'place' && isSure(context, name, LEAST_MARGIN)
 }
 
 /** Whether the tagger is sure of every word. */
@@ -62,11 +85,15 @@ function isSure({ margins }: Context, { first, last }: Run, least: number): bool
   return true
 }
 
-/** Sure, and a name by its looks; one word alone that no list knows must be surer to be a person: brands and beasts stand where persons do. */
+/**
+ * Sure, and a name by its looks. One word of somebody's name is nothing else; one word alone that no list knows must be surer
+ * to be a person: brands and beasts stand where persons do.
+ */
 function isCredible(context: Context, name: TaggedName): boolean {
   const first = context.words[name.first] as Word
+  if (name.last - name.first === 1 && name.kind !== 'person' && context.partsOfPersons.has(first.norm)) return false
   const isLone = name.kind === 'person' && name.last - name.first === 1 && !SURNAMES.has(first.norm) && !isGivenName(first)
-  return first.capital && isSure(context, name, isLone ? LONE_PERSON_MARGIN : LEAST_MARGIN)
+  return first.capital && !isQuestion(context.words, name.first) && isSure(context, name, isLone ? LONE_PERSON_MARGIN : LEAST_MARGIN)
 }
 
 /** In a headline every word has a capital; there the tagger only says what the rules' names are. */
@@ -89,5 +116,6 @@ function named(seen: readonly TaggedName[]): Name[] {
 function mayTurn({ words }: Context, rule: Name, kind: NameKind): boolean {
   if (rule.kind === null || rule.kind === kind) return true
   if (rule.last - rule.first === 1) return rule.kind === 'person'
+  if (kind === 'person') return !isDescribedAsBody(words, rule)
   return !(kind === 'place' && lookUp(words, rule.first, rule.last) !== null)
 }

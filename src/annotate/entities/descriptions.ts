@@ -1,18 +1,15 @@
-import { ROLE_DECIDING, ROLE_HEADS, ROLE_MODIFIERS, ROLE_PAST } from '../../lexicons/en/roles.js'
-import { COMPANY_HEADS, COMPANY_NOUNS, ORGANISATION_DESCRIPTIONS } from '../../lexicons/en/organisations.js'
+import type { PartOfSpeech } from '../../document/index.js'
+import { ORGANISATION_DESCRIPTIONS } from '../../lexicons/en/organisations.js'
+import { NEUTRAL_MODIFIERS, ROLE_DECIDING, ROLE_HEADS, ROLE_PAST } from '../../lexicons/en/roles.js'
 import { ORGANISATION_NOUNS, PUBLICATION_NOUNS } from '../../lexicons/en/sources.js'
-import { newsroomNamed } from '../../lexicons/newsrooms.js'
+import { companiesIn, organisationMeant } from './described-organisations.js'
+import { isHyphen, spelledOut, type Earlier, type Meant, type Reference } from './reference.js'
 import { DESCRIPTION_LENGTH, DESCRIPTION_MEMORY } from './settings.js'
 import type { Role } from './roles.js'
-import type { NameKind, ResolvedName, Word } from './types.js'
+import type { ResolvedName, Word } from './types.js'
 
-/** A pronoun or description with the entity it stands for. */
-export interface Reference {
-  readonly first: number
-  readonly last: number
-  readonly kind: NameKind
-  readonly entity: string
-}
+/** What may stand between "the" and the head of a description; whether it fits is asked later. */
+const MODIFYING: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
 
 /**
  * Definite descriptions that point to exactly one entity the article has introduced before: "the attorney general" after
@@ -21,6 +18,7 @@ export interface Reference {
 export function descriptionsIn(words: readonly Word[], names: readonly ResolvedName[], roles: readonly Role[]): Reference[] {
   const taken = new Set<number>()
   for (const name of names) for (let i = name.first; i < name.last; i++) taken.add(i)
+  const companies = companiesIn(words, names)
   const found: Reference[] = []
   let [named, given] = [0, 0]
   for (let at = 0; at < words.length; at++) {
@@ -33,19 +31,12 @@ export function descriptionsIn(words: readonly Word[], names: readonly ResolvedN
       names: names.slice(Math.max(0, named - DESCRIPTION_MEMORY), named),
       roles: roles.slice(Math.max(0, given - DESCRIPTION_MEMORY), given),
     }
-    const meant = personMeant(words, [at + 1, last], earlier) ?? organisationMeant(words, [at + 1, last], earlier)
+    const meant =
+      personMeant(words, [at + 1, last], earlier) ?? organisationMeant(words, { first: at + 1, last }, { ...earlier, companies })
     if (meant !== null) found.push({ first: at, last, ...meant })
   }
   return found
 }
-
-/** What the article has said before the description, the latest last. */
-interface Earlier {
-  readonly names: readonly ResolvedName[]
-  readonly roles: readonly Role[]
-}
-
-type Meant = Pick<Reference, 'kind' | 'entity'>
 
 /** Index behind the head of the description that starts at "the"; 0 where there is none or a name or "of" follows. */
 function descriptionEnd(words: readonly Word[], at: number, taken: ReadonlySet<number>): number {
@@ -55,7 +46,7 @@ function descriptionEnd(words: readonly Word[], at: number, taken: ReadonlySet<n
     const word = words[i]
     if (word === undefined || word.sentence !== sentence) break
     if (isHead(word)) end = i + 1
-    else if (!ROLE_MODIFIERS.has(word.norm) && !ROLE_PAST.has(word.norm) && !taken.has(i)) break
+    else if (!MODIFYING.has(word.pos) && !ROLE_PAST.has(word.norm) && !taken.has(i) && !isHyphen(words, i)) break
     if ((words[i] as Word).possessive) break
   }
   if (end === 0 || taken.has(end - 1)) return 0
@@ -70,15 +61,14 @@ function descriptionEnd(words: readonly Word[], at: number, taken: ReadonlySet<n
     : end
 }
 
-function isHead(word: Word): boolean {
-  return ROLE_HEADS.has(word.norm) || ORGANISATION_NOUNS.has(word.norm) || PUBLICATION_NOUNS.has(word.norm)
+function isHead({ norm }: Word): boolean {
+  return ROLE_HEADS.has(norm) || ORGANISATION_NOUNS.has(norm) || PUBLICATION_NOUNS.has(norm) || ORGANISATION_DESCRIPTIONS.has(norm)
 }
 
 function personMeant(words: readonly Word[], [first, last]: readonly [number, number], earlier: Earlier): Meant | null {
   const head = (words[last - 1] as Word).norm
   if (!ROLE_HEADS.has(head)) return null
-  const said = new Set<string>()
-  for (let i = first; i < last; i++) said.add((words[i] as Word).norm)
+  const said = new Set(spelledOut(words, { first, last }))
   const past = [...said].some((word) => ROLE_PAST.has(word))
   const entities = new Set<string>()
   for (const role of earlier.roles) {
@@ -88,59 +78,17 @@ function personMeant(words: readonly Word[], [first, last]: readonly [number, nu
   return entities.size === 1 ? { kind: 'person', entity: [...entities][0] as string } : null
 }
 
+const AGE = /^\d{1,3}-year-old$/u
+
+/** "longtime", "first-term", "46-year-old": a word that tells no office from another. */
+function isNeutral(word: string): boolean {
+  return NEUTRAL_MODIFIERS.has(word) || AGE.test(word)
+}
+
 /** Every word of the description belongs to the role, and no word that makes another office of it ("vice") is left out. */
 function fits(said: ReadonlySet<string>, role: ReadonlySet<string>): boolean {
-  for (const word of said) if (!role.has(word) && !ROLE_PAST.has(word) && !ROLE_HEADS.has(word)) return false
+  for (const word of said) if (!role.has(word) && !ROLE_PAST.has(word) && !ROLE_HEADS.has(word) && !isNeutral(word)) return false
   for (const word of role) if (ROLE_DECIDING.has(word) && !said.has(word)) return false
   for (const word of said) if (ROLE_DECIDING.has(word) && !role.has(word)) return false
   return true
-}
-
-function organisationMeant(words: readonly Word[], [first, last]: readonly [number, number], earlier: Earlier): Meant | null {
-  if (last - first !== 1) return null
-  const head = (words[first] as Word).norm
-  if (PUBLICATION_NOUNS.has(head)) return publicationMeant(head, earlier)
-  if (!ORGANISATION_DESCRIPTIONS.has(head)) return null
-  const entities = new Set<string>()
-  for (const role of earlier.roles) if (role.kind === 'organisation' && role.words.has(head)) entities.add(role.entity)
-  for (const name of earlier.names) {
-    if (name.kind === 'organisation' && isClass(name.entity, head)) entities.add(name.entity)
-  }
-  const [entity] = entities
-  if (entity === undefined || entities.size > 1) return null
-  if (COMPANY_NOUNS.has(head) && latestOrganisation(earlier) !== entity) return null
-  return { kind: 'organisation', entity }
-}
-
-/** Any organisation may be a company, so "the company" is only safe for the last one named. */
-function latestOrganisation({ names }: Earlier): string | null {
-  return names.findLast(({ kind }) => kind === 'organisation')?.entity ?? null
-}
-
-const WORDS = /\s+/u
-
-/** Whether the organisation's name says that it is one of these: "agency" in "Environmental Protection Agency". */
-function isClass(entity: string, head: string): boolean {
-  const parts = entity.toLowerCase().split(WORDS)
-  if (parts.includes(head)) return true
-  if (head === 'force') return parts.includes('police')
-  return COMPANY_NOUNS.has(head) && COMPANY_HEADS.has(parts.at(-1) as string)
-}
-
-const NEWSROOM_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['paper', ['newspaper']],
-  ['newspaper', ['newspaper']],
-  ['tabloid', ['newspaper']],
-  ['daily', ['newspaper']],
-  ['magazine', ['magazine']],
-  ['broadcaster', ['broadcaster']],
-  ['website', ['online']],
-  ['newswire', ['wire']],
-])
-
-function publicationMeant(head: string, { names }: Earlier): Meant | null {
-  const kinds = NEWSROOM_NOUNS.get(head)
-  if (kinds === undefined) return null
-  const name = names.findLast(({ kind, entity }) => kind === 'publication' && kinds.includes(newsroomNamed(entity)?.kind ?? ''))
-  return name === undefined ? null : { kind: 'publication', entity: name.entity }
 }

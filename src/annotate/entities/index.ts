@@ -1,6 +1,7 @@
 import { bySpan, type Mention, type Quotation, type SegmentedArticle } from '../../document/index.js'
 import { combine } from './combine.js'
-import { descriptionsIn, type Reference } from './descriptions.js'
+import { descriptionsIn } from './descriptions.js'
+import type { Reference } from './reference.js'
 import { pronounsIn } from './pronouns.js'
 import { resolveNames } from './resolve.js'
 import { rolesOf } from './roles.js'
@@ -9,11 +10,12 @@ import { taggedNames } from './tagger/index.js'
 import type { Word } from './types.js'
 
 /**
- * Finds persons, organisations, places and publications by rules over capitals, parts of speech and word lists, and
- * resolves them within the article: surnames, acronyms, descriptions ("the attorney general") and pronouns carry the
- * entity of the name they stand for, or are left out where that is not safe. A name's span is the name without titles and
- * possessive marks; mentions are sorted, do not overlap, and lie in report blocks. Against CoreNLP's names on PolNeAR dev
- * (silver, entity level): persons F1 .85, organisations .67, places .88.
+ * Finds persons, organisations, places and publications by rules over capitals, parts of speech and word lists and by a
+ * trained tagger where those are not certain, and resolves them within the article: surnames, acronyms, descriptions ("the
+ * attorney general") and pronouns carry the entity of the name they stand for, or are left out where that is not safe. A
+ * name's span is the name without titles and possessive marks; mentions are sorted, do not overlap, and lie in report blocks.
+ * bench/quality measures it: names against CoreNLP's on PolNeAR dev (persons F1 .86, organisations .66, places .89, most of
+ * what is missing being that standard's own), references on a sample checked by hand (71 % right, 5 % wrong, the rest left open).
  */
 export function findMentions(segmented: SegmentedArticle, quotations: readonly Quotation[]): Mention[] {
   const rules = ruleNamesIn(segmented)

@@ -1,8 +1,21 @@
-import { ACRONYM_GAPS, CORPORATE_SUFFIXES, ORGANISATION_HEADS } from '../../lexicons/en/organisations.js'
-import { phraseOf, properForm } from './lookup.js'
+import { DEMONYMS } from '../../lexicons/en/names-excluded.js'
+import {
+  ACRONYM_GAPS,
+  COMPANY_HEADS,
+  CORPORATE_SUFFIXES,
+  ORGANISATION_HEADS,
+  ORGANISATION_OPENERS,
+  PAIRED_TOPICS,
+} from '../../lexicons/en/organisations.js'
+import { PLACES } from '../../lexicons/en/places.js'
+import { isGivenName } from './beside.js'
+import { lookUp, phraseOf, properForm } from './lookup.js'
 import { SAFE_ACRONYM } from './settings.js'
 import type { Name, Word } from './types.js'
 
+/** Letters alone, more than three: "Crossway", not "B-52". */
+const LETTERS = /^\p{L}{4,}$/u
+const PLURAL = /[^s]s$/u
 const ACRONYM = /^(?:\p{Lu}\.?){2,8}$/u
 
 /** The organisations of one article, looked up by acronym or short form. */
@@ -10,6 +23,8 @@ export class Organisations {
   readonly #words: readonly Word[]
   readonly #byAcronym = new Map<string, string>()
   readonly #byShortForm = new Map<string, string>()
+  /** By first word, and by the last one behind a place; null where several organisations share it. */
+  readonly #byOneWord = new Map<string, string | null>()
   /** Acronyms that the article explains as something else than an organisation: "Affordable Care Act (ACA)". */
   readonly #otherAcronyms = new Set<string>()
 
@@ -26,6 +41,11 @@ export class Organisations {
       if (expanded !== undefined && ACRONYM.test((this.#words[name.first] as Word).text)) return expanded
     }
     return this.#byShortForm.get(phrase) ?? null
+  }
+
+  /** The only organisation whose first word this is, or whose last word behind a place. */
+  byOneWord(name: Name): string | null {
+    return this.#byOneWord.get((this.#words[name.first] as Word).norm) ?? null
   }
 
   /** Whether the article explains this acronym as something that is no organisation. */
@@ -49,6 +69,19 @@ export class Organisations {
     return matchesInitials(this.#words, name, acronym) ? acronym : null
   }
 
+  /** "Crossway Savings Bank … Crossway", "Denver Broncos … the Broncos": a firm's first word, a team's last behind its place. */
+  #addOneWord(name: Name, entity: string): void {
+    const first = this.#words[name.first] as Word
+    const second = this.#words[name.first + 1] as Word
+    const last = this.#words[name.last - 1] as Word
+    const isTeam = lookUp(this.#words, name.first, name.last)?.length === name.last - name.first - 1 && PLURAL.test(last.norm)
+    const isFirm = CORPORATE_SUFFIXES.has(last.bare) || COMPANY_HEADS.has(last.norm) || last.norm === 'group'
+    const word = isTeam ? last : isFirm && second.capital ? first : null
+    if (word === null || !isTelling(word)) return
+    const known = this.#byOneWord.get(word.norm)
+    this.#byOneWord.set(word.norm, known === undefined || known === entity ? entity : null)
+  }
+
   #add(name: Name): void {
     if (name.last - name.first < 2 || name.kind === 'person' || name.kind === 'place') return
     const acronym = this.bracketed(name)
@@ -61,8 +94,24 @@ export class Organisations {
     if (acronym !== null || initials.length >= SAFE_ACRONYM) setOnce(this.#byAcronym, initials, entity)
     let last = name.last
     while (last - name.first > 1 && ORGANISATION_HEADS.has((this.#words[last - 1] as Word).bare)) last--
-    if (last < name.last && name.kind === 'organisation') setOnce(this.#byShortForm, phraseOf(this.#words, name.first, last), entity)
+    if (name.kind !== 'organisation') return
+    if (last < name.last) setOnce(this.#byShortForm, phraseOf(this.#words, name.first, last), entity)
+    this.#addOneWord(name, entity)
   }
+}
+
+/** A word that is nothing by itself. */
+function isTelling(word: Word): boolean {
+  const { norm, text } = word
+  return (
+    LETTERS.test(text) &&
+    !PLACES.has(norm) &&
+    !DEMONYMS.has(norm) &&
+    !ORGANISATION_OPENERS.has(norm) &&
+    !ORGANISATION_HEADS.has(norm) &&
+    !PAIRED_TOPICS.has(norm) &&
+    !isGivenName(word)
+  )
 }
 
 function setOnce(map: Map<string, string>, key: string, value: string): void {

@@ -1,4 +1,4 @@
-import { firstNameGender, NAME_SUFFIXES, type Gender } from '../../lexicons/en/names.js'
+import { FAMILY_NAMES_FIRST, firstNameGender, NAME_SUFFIXES, type Gender } from '../../lexicons/en/names.js'
 import { HONORIFICS, TITLE_GENDERS } from '../../lexicons/en/roles.js'
 import { properForm } from './lookup.js'
 import { MOST_NAMESAKES } from './settings.js'
@@ -30,15 +30,19 @@ export class Persons {
   readonly #byFirst = new Map<string, Person[]>()
   /** By surname, whom it stood for when it first stood alone. */
   readonly #principals = new Map<string, Person>()
+  readonly #calledByFirstName = new Set<Person>()
 
   /** Takes every name of two words or more that is a person's, in text order. */
   constructor(words: readonly Word[], names: readonly Name[]) {
     this.#words = words
     for (const name of names) if (name.kind === 'person') this.#add(name)
     for (const person of this.#byKey.values()) {
+      const first = person.tokens[0] as string
       push(this.#bySurname, person.tokens.at(-1) as string, person)
-      push(this.#byFirst, person.tokens[0] as string, person)
+      // "Kim Jong-un … Kim": where family names stand first, the first word is what he is called by
+      push(FAMILY_NAMES_FIRST.has(first) ? this.#bySurname : this.#byFirst, first, person)
     }
+    for (const name of names) if (name.last - name.first === 1) this.#addFirstName(name)
   }
 
   /**
@@ -52,7 +56,12 @@ export class Persons {
     const surnamed = this.#bySurname.get(token) ?? []
     const about = { gender: name.gender, suffix, at: name.first, title: this.#words[name.first - 1]?.bare ?? '' }
     if (surnamed.length === 0) return pick(this.#byFirst.get(token) ?? [], about)
-    const found = pick(surnamed, about)
+    const found =
+      pick(surnamed, about) ??
+      pick(
+        surnamed.filter((person) => !this.#calledByFirstName.has(person)),
+        about,
+      )
     if (found !== null) {
       if (name.gender === null && !this.#principals.has(token)) this.#principals.set(token, found)
       return found
@@ -73,11 +82,18 @@ export class Persons {
     return this.#form(name).entity
   }
 
+  /** Who is called by first name somewhere ("Elian") is not who a surname stands for when several carry it. */
+  #addFirstName({ first }: Name): void {
+    const token = (this.#words[first] as Word).norm
+    const named = this.#byFirst.get(token)
+    if (named?.length === 1 && !this.#bySurname.has(token)) this.#calledByFirstName.add(named[0] as Person)
+  }
+
   #add(name: Name): void {
     const { tokens, suffix, entity } = this.#form(name)
     if (tokens.length < 2) return
     const gender = name.gender ?? genderOf(tokens[0] as string)
-    const key = `${tokens[0]}|${tokens.at(-1)}|${suffix}`
+    const key = keyOf(tokens, suffix)
     const title = this.#words[name.first - 1]?.bare
     const known = this.#byKey.get(key)
     if (known === undefined)
@@ -91,7 +107,7 @@ export class Persons {
 
   /** A name of several words: its own person, or the one whose surname it is ("López Obrador"). */
   #longer(tokens: readonly string[], suffix: string): Person | null {
-    const own = this.#byKey.get(`${tokens[0]}|${tokens.at(-1)}|${suffix}`) ?? null
+    const own = this.#byKey.get(keyOf(tokens, suffix)) ?? null
     const namesakes = this.#bySurname.get(tokens.at(-1) as string) ?? []
     if (namesakes.length > MOST_NAMESAKES) return own
     const holders = namesakes.filter(
@@ -137,6 +153,12 @@ export class Persons {
       entity: this.#written(kept) + tail,
     }
   }
+}
+
+/** First and last name; "Kim Jong-un" and "Kim Jong Un" are one. */
+function keyOf(tokens: readonly string[], suffix: string): string {
+  const last = tokens.at(-1) as string
+  return `${tokens[0]}|${FAMILY_NAMES_FIRST.has(tokens[0] as string) ? last.slice(last.lastIndexOf('-') + 1) : last}|${suffix}`
 }
 
 /** "JIM HALL": short words in capitals may be initials and stay, so a mention in prose decides. */

@@ -1,15 +1,15 @@
 import type { Gender } from '../../lexicons/en/names.js'
-import { PRONOUN_GENDERS } from '../../lexicons/en/pronouns.js'
-import { candidatesOf, insideOf, isSubject, ranksOf, type Candidate, type PronounContext } from './candidates.js'
-import type { Reference } from './descriptions.js'
+import { OBJECT_PRONOUNS, PRONOUN_GENDERS } from '../../lexicons/en/pronouns.js'
+import { candidatesOf, insideOf, isSaying, partOf, ranksOf, type Candidate, type PronounContext } from './candidates.js'
+import type { Reference } from './reference.js'
 import { OPENING_PHRASE, PRONOUN_REACH } from './settings.js'
+import { spokenPronounsIn } from './spoken-pronouns.js'
 import type { ResolvedName, Word } from './types.js'
 
-const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['him'])
 const REFLEXIVES: ReadonlySet<string> = new Set(['himself', 'herself'])
 
 /**
- * Resolves he and she, outside quotations, to the one person of fitting gender in the same sentence or the nearest earlier
+ * Resolves he and she to persons. Outside quotations that is the one person of fitting gender in the same sentence or the nearest earlier
  * one that names any; of several, to the only one that is a subject. An unnamed person ("a witness") in between, or two
  * that fit, leave the pronoun unresolved: a wrong speaker costs more than a missing one.
  */
@@ -18,7 +18,7 @@ export function pronounsIn(context: PronounContext): Reference[] {
   const inside = insideOf(context.quotations)
   const genders = gendersOf(context.names)
   const ranks = ranksOf(words, inside)
-  const pending = candidatesOf(context, { words, inside, ranks })
+  const pending = candidatesOf(context, { words, isLeftOut: inside, ranks })
   const seen: Candidate[] = []
   const found: Reference[] = []
   let next = 0
@@ -28,14 +28,15 @@ export function pronounsIn(context: PronounContext): Reference[] {
     const gender = PRONOUN_GENDERS.get(word.norm)
     if (gender === undefined || inside(word.start)) continue
     const rank = ranks[word.sentence] as number
-    const sought = { norm: word.norm, rank, gender, genders }
+    const run = { first: at, last: at + 1 }
+    const sought = { norm: word.norm, rank, gender, genders, speaks: isSaying(words, run), opens: partOf(words, run).opens }
     const entity = REFLEXIVES.has(word.norm) ? nearest(seen, sought) : (announced(words, at, pending[next]) ?? antecedent(seen, sought))
     if (entity === null || (genders.get(entity) ?? gender) !== gender) continue
     if (genders.get(entity) === undefined) genders.set(entity, gender)
-    found.push({ first: at, last: at + 1, kind: 'person', entity })
-    seen.push({ first: at, rank, entity, gender: null, subject: isSubject(words, at, at + 1) })
+    found.push({ ...run, kind: 'person', entity })
+    seen.push({ first: at, rank, entity, gender: null, ...partOf(words, run) })
   }
-  return found
+  return [...found, ...spokenPronounsIn(context, genders)]
 }
 
 /** A pronoun with what is known of genders so far. */
@@ -44,6 +45,10 @@ interface Sought {
   readonly rank: number
   readonly gender: Gender
   readonly genders: ReadonlyMap<string, Gender>
+  /** A verb of saying stands beside the pronoun. */
+  readonly speaks: boolean
+  /** The pronoun opens its sentence. */
+  readonly opens: boolean
 }
 
 /** A reflexive means whoever was named last in its sentence. */
@@ -84,9 +89,14 @@ function fits(candidate: Candidate, { gender, genders }: Sought): boolean {
   return (known ?? gender) === gender
 }
 
-function chosen(fitting: readonly Candidate[], { gender, genders }: Sought): string | null {
+/** Of several, the one that does what the pronoun does: who said something says on, who opened a sentence opens the next. */
+function chosen(fitting: readonly Candidate[], { gender, genders, speaks, opens }: Sought): string | null {
   const all = distinct(fitting)
   if (all.length === 1) return all[0] as string | null
+  const speakers = speaks ? distinct(fitting.filter((candidate) => candidate.speaks)) : []
+  if (speakers.length === 1) return speakers[0] as string | null
+  const openers = opens ? distinct(fitting.filter((candidate) => candidate.opens && candidate.subject)) : []
+  if (openers.length === 1) return openers[0] as string | null
   const subjects = distinct(fitting.filter(({ subject }) => subject))
   if (subjects.length === 1) return subjects[0] as string | null
   if (subjects.length > 1) return null

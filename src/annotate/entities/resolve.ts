@@ -1,5 +1,7 @@
 import { WORDLIKE_ORGANISATIONS } from '../../lexicons/en/organisations-known.js'
+import { CORPORATE_SUFFIXES } from '../../lexicons/en/organisations.js'
 import { PLACES_LIKE_NAMES } from '../../lexicons/en/places.js'
+import { HONORIFICS } from '../../lexicons/en/roles.js'
 import { phraseOf, properForm } from './lookup.js'
 import { Organisations } from './organisations.js'
 import { Persons } from './persons.js'
@@ -45,6 +47,8 @@ interface Registries {
 
 function resolveName(registries: Registries, name: Name): ResolvedName | null {
   const { words, persons, organisations } = registries
+  const short = shortFormOf(registries, name)
+  if (short !== null) return { ...name, kind: 'organisation', entity: short }
   if (couldBePerson(registries, name)) {
     const person = persons.resolve(name)
     if (person !== null) return { ...name, kind: 'person', gender: name.gender ?? person.gender, entity: person.entity }
@@ -60,6 +64,12 @@ function resolveName(registries: Registries, name: Name): ResolvedName | null {
   const isBracketed = name.kind === null && !name.sure && name.last - name.first > 1 && organisations.bracketed(name) !== null
   if (name.kind === 'organisation' || isBracketed) return { ...name, kind: 'organisation', entity: organisations.entityOf(name) }
   return null
+}
+
+/** The organisation that a single word stands for ("Crossway" for Crossway Savings Bank), unless it is somebody's name or in the lists. */
+function shortFormOf({ words, persons, organisations }: Registries, name: Name): string | null {
+  if (name.last - name.first > 1 || name.canonical !== null || name.kind === 'publication' || isTitled(words, name)) return null
+  return persons.hasSurname((words[name.first] as Word).norm) ? null : organisations.byOneWord(name)
 }
 
 /** Whether a name may be somebody's: unknown words, and places and brands that are surnames too, but not "in Washington". */
@@ -90,14 +100,29 @@ function agreeOnKinds(words: readonly Word[], names: readonly Name[]): Name[] {
     if (isSure) sure.set(phrase, kind)
     else count(unsure, phrase, kind)
   })
+  const firms = firmsIn(words, names)
   const usual = new Map<string, NameKind>()
   for (const [phrase, kinds] of unsure) usual.set(phrase, mostFrequent(kinds))
   return names.map((name, i) => {
-    if (name.sure) return name
     const phrase = phrases[i] as string
+    if (name.kind === 'person' && firms.has(phrase) && !isTitled(words, name)) return { ...name, kind: 'organisation', sure: false }
+    if (name.sure) return name
     const kind = sure.get(phrase)
     return kind === undefined ? { ...name, kind: usual.get(phrase) ?? null } : { ...name, kind, sure: true }
   })
+}
+
+/** Names of several words that stand with "Inc." somewhere: "Milton Roy Corp." makes a firm of Milton Roy. */
+function firmsIn(words: readonly Word[], names: readonly Name[]): Set<string> {
+  const firms = new Set<string>()
+  for (const { first, last } of names) {
+    if (last - first > 2 && CORPORATE_SUFFIXES.has((words[last - 1] as Word).bare)) firms.add(phraseOf(words, first, last - 1))
+  }
+  return firms
+}
+
+function isTitled(words: readonly Word[], { first, gender }: Name): boolean {
+  return gender !== null || HONORIFICS.has(words[first - 1]?.bare ?? '')
 }
 
 function count(counts: Map<string, Map<NameKind, number>>, phrase: string, kind: NameKind): void {

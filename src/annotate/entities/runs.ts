@@ -121,7 +121,7 @@ function particleStart(words: readonly Word[], at: number, names: readonly boole
 function isNameWord(words: readonly Word[], at: number, cases: CaseTable): boolean {
   const word = words[at] as Word
   if (!word.capital || !LETTER.test(word.text)) return false
-  if (word.norm === 'i' || word.norm.startsWith("i'") || CAPTION_WORDS.has(word.norm)) return false
+  if (word.norm === 'i' || word.norm.startsWith("i'") || CAPTION_WORDS.has(word.norm) || isQuestion(words, at)) return false
   if (CALENDAR.has(word.bare)) return isNamedAfterMonth(words, at)
   const style = cases.styles[word.sentence]
   if (style !== 'plain') return isHeadlineName(word, cases, style === 'shout')
@@ -142,6 +142,13 @@ function isOpeningName(words: readonly Word[], at: number, cases: CaseTable): bo
   if (CLOSED.has(word.pos)) return followed && firstNameGender(word.norm) !== null && next.pos === 'PROPN' && word.pos !== 'DET'
   if (word.pos === 'PROPN') return true
   return followed || PLACES.has(word.norm) || knownOrganisation(word.norm) !== null || ACRONYM.test(word.text)
+}
+
+/** "Will Ridley step down?": with a verb in its base form behind the name the first word is no first name. */
+export function isQuestion(words: readonly Word[], at: number): boolean {
+  const { norm, sentence } = words[at] as Word
+  const verb = words[at + 2]
+  return norm === 'will' && verb?.sentence === sentence && verb.pos === 'VERB' && verb.norm === verb.lemma
 }
 
 /** In a headline every word has a capital, so the article's prose and the lists decide. */

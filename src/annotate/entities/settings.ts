@@ -55,3 +55,9 @@ export const LEAST_MARGIN = 60
 
 /** The same for a person of one word that no list knows: on sports, films and space flight all below 200 were brands and beasts. */
 export const LONE_PERSON_MARGIN = 250
+
+/** How many sentences back "the company" looks for one: nearer than that it is named again or meant. */
+export const COMPANY_REACH = 3
+
+/** With more persons than this named in one sentence of a quotation, a pronoun means nobody; lists of names stay linear. */
+export const MOST_SPOKEN_OF = 20

@@ -19,7 +19,7 @@ export const DEMONYMS: ReadonlySet<string> = new Set(
     'african-american african-americans asian-american asian-americans mexican-american mexican-americans cuban-american cuban-americans native anglo-american puerto-rican ' +
     'californian californians texan texans floridian floridians ohioan ohioans iowan iowans new-yorker new-yorkers londoner londoners parisian ' +
     "muslim muslims islam islamic islamist islamists christian christians christianity catholic catholics protestant protestants evangelical evangelicals jew jews jewish judaism hindu hindus hinduism buddhist buddhists sikh sikhs sunni sunnis shia shias shiite shiites shi'ite mormon mormons orthodox anglican anglicans methodist baptist presbyterian lutheran quaker amish yazidi yazidis coptic copts roman " +
-    'democrat democrats democratic republican republicans conservative conservatives tory tories liberal liberals libertarian libertarians socialist socialists communist communists marxist fascist nazi nazis brexiteer brexiteers brexiter whig whigs labourite progressive progressives gop independent independents dem dems ' +
+    'democrat democrats democratic republican republicans conservative conservatives tory tories liberal liberals libertarian libertarians socialist socialists communist communists marxist fascist nazi nazis brexiteer brexiteers brexiter whig whigs labourite progressive progressives independent independents dem dems ' +
     'western eastern northern southern southerner southerners westerner westerners north south east west northeast northwest southeast southwest ' +
     "internet web wifi brexit covid coronavirus ebola zika aids hiv olympic olympics paralympic bible koran quran qur'an torah god lord allah christ jesus holocaust nobel oscar oscars emmy grammy grammys tony pulitzer medicare medicaid obamacare trumpcare amendment constitution " +
     'victorian edwardian elizabethan keynesian darwinian orwellian kafkaesque caucasian black white blacks whites lgbt lgbtq'
@@ -44,7 +44,7 @@ export const OTHER_ACRONYMS: ReadonlySet<string> = new Set(
   (
     'tv dvd cd pc it ai dna rna hiv aids gps gdp gnp ceo cfo coo cto pr hr hq id ok am pm ad bc vip faq url http https www pdf usb sim sms gmt est edt pst pdt bst utc mph kph km kg lb ft cm mm cctv led lcd suv atm pin diy ufo wmd ied rpg wwi wwii ww2 ii iii iv vi vii viii ix xi xii ' +
     'lgbt lgbtq lgbti iq mp mps msp mep meps qc kc obe mbe cbe phd md ba ma bsc msc llb jd mba rip ps nb eta asap diy ptsd adhd autism ivf bmi cpr er icu a&e tpp ttip nafta jcpoa start salt daca doma aca foia vat isa gcse gcses a-level sat act usd gbp eur ' +
-    'rt pacs oz ham aka dnf dj mc sr jr new breaking live update updated watch video photo photos read more exclusive opinion analysis editorial'
+    'rt pac pacs oz ham aka dnf dj mc sr jr new breaking live update updated watch video photo photos read more exclusive opinion analysis editorial'
   ).split(' '),
 )
 

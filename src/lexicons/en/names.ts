@@ -44,3 +44,10 @@ export const NAME_SUFFIXES: ReadonlySet<string> = new Set('jr jr. sr sr. ii iii 
 export const COMPOUND_ENDINGS: ReadonlySet<string> = new Set(
   'led run era like wide fed bid men man won way on in to up than then son'.split(' '),
 )
+
+/** Family names that stand in front, as in Korean and Chinese names: "Kim Jong-un" is Kim. Those that are first names too are left out. */
+export const FAMILY_NAMES_FIRST: ReadonlySet<string> = new Set(
+  'kim park choi jung kang cho yoon jang lim han shin kwon hwang ahn hong yang wang zhang liu zhao huang zhou wu xu sun zhu guo gao xi deng jiang wen mao tsai'.split(
+    ' ',
+  ),
+)

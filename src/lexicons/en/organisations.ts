@@ -80,7 +80,8 @@ export const POSSESSIVE_OWNERS: ReadonlySet<string> = new Set(
 export const ORGANISATION_DESCRIPTIONS: ReadonlySet<string> = new Set(
   (
     'agency ministry department bureau committee commission council company firm party court university union airline bank regulator watchdog charity force branch brigade embassy institute foundation corporation association federation ' +
-    'league manufacturer supplier operator provider organisation organization institution coalition alliance panel college hospital'
+    'league manufacturer supplier operator provider organisation organization institution coalition alliance panel college hospital ' +
+    'zoo museum theatre theater library academy brewery retailer airport'
   ).split(' '),
 )
 
@@ -115,3 +116,22 @@ export const DESCRIPTION_OPENERS: ReadonlySet<string> = new Set(['that', 'which'
 
 /** Nouns that mean any company. */
 export const COMPANY_NOUNS: ReadonlySet<string> = new Set(['company', 'firm'])
+
+/** Other words of a name that say what is called so: "the airline" is Harlow Airways. */
+export const CLASS_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['airline', ['airways', 'airlines']],
+  ['force', ['police']],
+  ['bank', ['bancorp', 'bankcorp']],
+  ['organisation', ['organization']],
+  ['organization', ['organisation']],
+])
+
+/** What newsrooms are called with "the", the sort of newsroom, and how many sentences back it must be named at most. */
+export const NEWSROOM_CLASSES: ReadonlyMap<string, { readonly kind: string; readonly reach: number }> = new Map([
+  ...['paper', 'newspaper', 'tabloid', 'daily'].map((noun) => [noun, { kind: 'newspaper', reach: Infinity }] as const),
+  ['magazine', { kind: 'magazine', reach: Infinity }],
+  ['broadcaster', { kind: 'broadcaster', reach: Infinity }],
+  ['website', { kind: 'online', reach: Infinity }],
+  ['newswire', { kind: 'wire', reach: Infinity }],
+  ...['network', 'channel'].map((noun) => [noun, { kind: 'broadcaster', reach: 2 }] as const),
+])

@@ -12,6 +12,9 @@ export const PRONOUN_GENDERS: ReadonlyMap<string, Gender> = new Map<string, Gend
   ['herself', 'female'],
 ])
 
+/** Pronouns that are never the subject. */
+export const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['him'])
+
 /** What stands before a person who is not named: "a spokesman", "the official". */
 export const UNNAMED_DETERMINERS: ReadonlySet<string> = new Set('a an another one the this that'.split(' '))
 

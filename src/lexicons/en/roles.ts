@@ -88,3 +88,10 @@ export const HEADS_OF_BODIES: ReadonlySet<string> = new Set('executive director 
 
 /** What may stand before a role behind a name: "Paul Marsh, |the| attorney general". */
 export const ROLE_DETERMINERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'our'])
+
+/** Words in front of a role or body that tell no office from another: "the longtime senator", "the same court". */
+export const NEUTRAL_MODIFIERS: ReadonlySet<string> = new Set(
+  'longtime long-time first-term second-term third-term two-term one-term veteran embattled outspoken incumbent sitting current beleaguered popular powerful influential controversial same'.split(
+    ' ',
+  ),
+)

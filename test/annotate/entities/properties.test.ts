@@ -40,6 +40,8 @@ const HOSTILE: [string, string][] = [
   ['namesakes without end', 'Aa Hale. Hale said. '],
   ['descriptions without antecedent', 'Tom Ridley saw the paper and the agency. '],
   ['pronouns without end', 'Tom Ridley said he '],
+  ['pronouns in an endless quotation', '“Tom Ridley saw his '],
+  ['companies without end', 'Orbix Inc. sued the company of the savings bank. '],
   ['hyphens', 'Jean-'],
   ['particles', 'van der '],
   ['capitals', 'A B. C '],

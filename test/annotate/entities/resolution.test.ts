@@ -49,6 +49,30 @@ const CASES: [string, string, string[]][] = [
   ['gender', 'Tom Ridley thanked Anna Price. She smiled.', ['Tom Ridley', 'Anna Price', 'Anna Price']],
   ['subject', 'Tom Ridley fired Paul Marsh. He gave no reason.', ['Tom Ridley', 'Paul Marsh', 'Tom Ridley']],
   ['reflexive', 'Tom Ridley noted that Paul Marsh recused himself.', ['Tom Ridley', 'Paul Marsh', 'Paul Marsh']],
+  ['short form of a firm', 'Crossway Savings Bank failed. Crossway owes millions.', ['Crossway Savings Bank', 'Crossway Savings Bank']],
+  ['short form of a team', 'The Denver Harriers won. The Harriers cheered.', ['Denver Harriers', 'Denver Harriers']],
+  [
+    'the company, of two',
+    'Orbix Inc. sued Lantern Corp. on Monday. Lantern fell. The company said no.',
+    ['Orbix', 'Lantern', 'Lantern', 'Lantern'],
+  ],
+  ['the airline', 'Harlow Airways grew. The airline hired.', ['Harlow Airways', 'Harlow Airways']],
+  ['with a modifier', 'Crossway Savings Bank failed. The savings bank closed.', ['Crossway Savings Bank', 'Crossway Savings Bank']],
+  ['with a neutral modifier', 'Sen. Tom Ridley left. The first-term senator wept.', ['Tom Ridley', 'Tom Ridley']],
+  ['firm without its Inc.', 'Milton Vane Corp. grew. Milton Vane hired.', ['Milton Vane', 'Milton Vane']],
+  ['family name in front', 'Kim Jong-sul waved. Later Kim Jong Sul spoke, and Kim left.', ['Kim Jong-sul', 'Kim Jong-sul', 'Kim Jong-sul']],
+  [
+    'surname of the one not called by first name',
+    'Elena Hale met her father, Paul Hale. Elena cried. Hale left.',
+    ['Elena Hale', 'Elena Hale', 'Paul Hale', 'Elena Hale', 'Paul Hale'],
+  ],
+  [
+    'who said something says on',
+    'Tom Ridley, who fired Paul Marsh, said no. He said so twice.',
+    ['Tom Ridley', 'Paul Marsh', 'Tom Ridley'],
+  ],
+  ['inside a quotation', '“Anna Price lost her keys,” Tom Ridley said.', ['Anna Price', 'Anna Price', 'Tom Ridley']],
+  ['a question', 'Will Ridley resign? Tom Ridley quit.', ['Tom Ridley', 'Tom Ridley']],
   ['name behind its pronoun', 'During his first briefing Tom Ridley wept.', ['Tom Ridley', 'Tom Ridley']],
 ]
 

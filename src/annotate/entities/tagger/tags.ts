@@ -1,4 +1,4 @@
-import type { NameKind, Run } from '../types.js'
+import type { Run } from '../types.js'
 
 /** What a word can be: outside, or the first or a further word of one of four kinds. The last kind is peoples, laws, events, works. */
 export const TAGGED_KINDS = ['person', 'organisation', 'place', 'other'] as const
@@ -39,9 +39,4 @@ export function namesOfTags(tags: ArrayLike<number>, offset: number): TaggedName
     i = end
   }
   return names
-}
-
-/** The tagger has no kind of its own for publications. */
-export function taggedKind(kind: NameKind): TaggedKind {
-  return kind === 'publication' ? 'organisation' : kind
 }
