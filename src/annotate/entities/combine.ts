@@ -4,7 +4,7 @@ import { isDescribedAsBody, isGivenName } from './beside.js'
 import { lookUp } from './lookup.js'
 import type { RuleNames } from './rule-names.js'
 import { isQuestion } from './runs.js'
-import { LEAST_MARGIN, LONE_PERSON_MARGIN } from './settings.js'
+import { HEADLINE_LENGTH, LEAST_MARGIN, LONE_MARGIN, LONE_PERSON_MARGIN } from './settings.js'
 import type { Tagged, TaggedKind, TaggedName } from './tagger/index.js'
 import type { Name, NameKind, Run, Word } from './types.js'
 
@@ -82,7 +82,16 @@ function settled(context: Context, { ruled, seen }: Group): Name[] {
  */
 function isNoName(context: Context, name: Name): boolean {
   if (name.sure || name.kind === 'place' || OUTLET_HEADS.has((context.words[name.last - 1] as Word).norm)) return false
-  return isSure(context, name, LEAST_MARGIN)
+  return !isHeadline(context, name) && isSure(context, name, LEAST_MARGIN)
+}
+
+/** Whether a full stop or the like ends the sentence, or no end is near; headlines and captions have none. */
+function isInProse(words: readonly Word[], { last }: Run): boolean {
+  const { sentence } = words[last - 1] as Word
+  for (let i = last; i < last + HEADLINE_LENGTH; i++) {
+    if (words[i]?.sentence !== sentence) return (words[i - 1] as Word).pos === 'PUNCT'
+  }
+  return true
 }
 
 /** Whether the tagger is sure of every word. */
@@ -99,8 +108,13 @@ function isCredible(context: Context, name: TaggedName): boolean {
   const first = context.words[name.first] as Word
   if (name.last - name.first === 1 && name.kind !== 'person' && context.partsOfPersons.has(first.norm)) return false
   if (name.kind !== 'other' && isLooselyJoined(context.words, name)) return false
-  const isLone = name.kind === 'person' && name.last - name.first === 1 && !SURNAMES.has(first.norm) && !isGivenName(first)
-  return first.capital && !isQuestion(context.words, name.first) && isSure(context, name, isLone ? LONE_PERSON_MARGIN : LEAST_MARGIN)
+  return first.capital && !isQuestion(context.words, name.first) && isSure(context, name, leastMargin(context.words, name))
+}
+
+function leastMargin(words: readonly Word[], { first, last, kind }: TaggedName): number {
+  if (last - first > 1) return LEAST_MARGIN
+  const word = words[first] as Word
+  return kind === 'person' && !SURNAMES.has(word.norm) && !isGivenName(word) ? LONE_PERSON_MARGIN : LONE_MARGIN
 }
 
 /** "Maid of Tarn", "Harriers and Rovers": small words join titles, ships and lists as well; in names of bodies the rules know them. */
@@ -113,8 +127,8 @@ function isLooselyJoined(words: readonly Word[], { first, last }: Run): boolean 
 }
 
 /** In a headline every word has a capital; there the tagger only says what the rules' names are. */
-function isHeadline({ words, cases }: Context, { first }: Run): boolean {
-  return cases.styles[(words[first] as Word).sentence] !== 'plain'
+function isHeadline({ words, cases }: Context, run: Run): boolean {
+  return cases.styles[(words[run.first] as Word).sentence] !== 'plain' || !isInProse(words, run)
 }
 
 /** “House of Salt”: between quotation marks stand titles of works. */
