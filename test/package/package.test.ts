@@ -25,12 +25,13 @@ function packed(): Packed {
   return first
 }
 
-test('the package holds the build, the schemas, an example and its papers, and nothing else', () => {
+test('the package holds the build, the models, the schemas, an example and its papers, and nothing else', () => {
   const paths = packed().files.map((file) => file.path)
   for (const path of [
     'dist/index.js',
     'dist/index.d.ts',
     'dist/cli/main.js',
+    'models/names.bin',
     'schema/headwater.trace-1.schema.json',
     'LICENSE',
     'CHANGELOG.md',
@@ -38,7 +39,7 @@ test('the package holds the build, the schemas, an example and its papers, and n
     expect(paths).toContain(path)
   }
   const tops = new Set(paths.map((path) => path.replace(/\/.*/, '')))
-  expect([...tops].sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'examples', 'package.json', 'schema'])
+  expect([...tops].sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'examples', 'models', 'package.json', 'schema'])
 })
 
 test('the version that results carry is the version of the package', () => {
