@@ -1,15 +1,29 @@
 import { cueFromRange } from './cue-from-range.js'
-import { labelTokens } from './tagger/index.js'
+import { certaintyOf, labelTokens } from './tagger/index.js'
 import { isQuoted } from './readings.js'
 import { linkStatements, rangesOf, type LabelledRange, type LinkedStatement } from './tagger/linking.js'
 import type { Draft, Reading, Stretch, TokenRange } from './types.js'
 
+/** A statement that the network found, and how sure it is of it: from 0 to 1. */
+export interface LearnedDraft extends Draft {
+  readonly certainty: number
+}
+
 /** The statements that the trained network finds, with those of the rules (`rules`) among its inputs. */
-export function draftByModel(reading: Reading, stretches: readonly Stretch[], rules: readonly Draft[]): Draft[] {
+export function draftByModel(reading: Reading, stretches: readonly Stretch[], rules: readonly Draft[]): LearnedDraft[] {
   const { tokens, sentences } = reading
   const sentence = (token: number): number => tokens[token]?.sentence ?? -1
   const places = { sentence, block: (token: number) => sentences[sentence(token)]?.block ?? -1 }
-  return linkStatements(rangesOf(labelTokens(reading, rules)), places).flatMap((linked) => draftsOf(reading, stretches, linked))
+  const { labels, posteriors } = labelTokens(reading, rules)
+  return linkStatements(rangesOf(labels), places).flatMap((linked) =>
+    draftsOf(reading, stretches, linked).map((draft) => ({ ...draft, certainty: certaintyOfStatement(posteriors, linked) })),
+  )
+}
+
+/** A statement is as sure as its cue and its content are. */
+function certaintyOfStatement(posteriors: Float32Array, { cue, content }: LinkedStatement): number {
+  const ranges = cue ? [cue, ...content] : content
+  return Math.min(...ranges.map((range) => certaintyOf(posteriors, range)))
 }
 
 /** A draft of what is linked; none where nothing is left of its content, or nothing but its own words says that it is one. */
@@ -18,7 +32,7 @@ function draftsOf(reading: Reading, stretches: readonly Stretch[], { cue, source
   const [opening] = ranges
   if (!opening || (!cue && !isQuoted(reading, opening.first))) return []
   const stretch = stretchAt(stretches, (cue ?? opening).first)
-  const spoken = source && { first: source.first, last: source.last }
+  const spoken = source && { first: Math.min(afterDateline(stretches, source.first), source.last - 1), last: source.last }
   return [{ stretch, cue: cue && cueFromRange(reading, cue), source: spoken, recipient: null, content: ranges }]
 }
 

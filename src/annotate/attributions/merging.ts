@@ -1,19 +1,22 @@
-import { MIN_SHARED } from './settings.js'
+import type { LearnedDraft } from './learned.js'
+import { MIN_CERTAINTY, MIN_SHARED } from './settings.js'
 import type { Draft, TokenRange } from './types.js'
 
 /**
- * One list from what the network and the rules found. Where both found a statement, the network's edges hold; what only the
- * network found is taken, for it is right more often than not; of what only the rules found, speeches that run on over
- * paragraphs, words inside other words ("the Herald reports that |Smith said …|") and statements where the network sees none.
+ * One list from what the network and the rules found. Where both found a statement, the network's edges hold; what one alone
+ * found is taken, and where they contradict each other the rules are believed: they know fewer statements, but are surer of
+ * those. What the network finds without a cue counts only where the rules see no quotation of their own.
  */
-export function mergeDrafts(learned: readonly Draft[], rules: readonly Draft[]): Draft[] {
-  const covered = learned.filter((draft) => draft.cue !== null || !rules.some((rule) => sharedTokens(rule.content, draft.content) > 0))
-  const merged = [...covered]
-  for (const rule of rules) {
-    const partner = covered.findIndex((draft) => agreement(rule.content, draft.content) >= MIN_SHARED)
-    if (partner >= 0) merged[partner] = joined(covered[partner] as Draft, rule)
-    else if (isApart(rule, covered) || isInside(rule, covered)) merged.push(rule)
+export function mergeDrafts(learned: readonly LearnedDraft[], rules: readonly Draft[]): Draft[] {
+  const merged: Draft[] = []
+  const confirmed = new Set<Draft>()
+  for (const draft of learned) {
+    const partner = rules.find((rule) => !confirmed.has(rule) && agreement(rule.content, draft.content) >= MIN_SHARED)
+    if (partner) confirmed.add(partner)
+    if (partner) merged.push(joined(draft, partner))
+    else if (draft.certainty >= MIN_CERTAINTY && isApart(draft, rules)) merged.push(draft)
   }
+  for (const rule of rules) if (!confirmed.has(rule)) merged.push(rule)
   return merged.sort((a, b) => placeOf(a) - placeOf(b))
 }
 
@@ -22,14 +25,8 @@ function joined(learned: Draft, rule: Draft): Draft {
   return { ...learned, source: learned.source ?? rule.source, cue: learned.cue ?? rule.cue, content: [...learned.content, ...more] }
 }
 
-function isApart(rule: Draft, learned: readonly Draft[]): boolean {
-  return learned.every((draft) => sharedTokens(rule.content, draft.content) === 0)
-}
-
-function isInside(rule: Draft, learned: readonly Draft[]): boolean {
-  const { cue } = rule
-  if (!cue) return false
-  return learned.some(({ content }) => content.some((range) => range.first <= cue.first && cue.last <= range.last))
+function isApart(draft: Draft, others: readonly Draft[]): boolean {
+  return others.every(({ content }) => sharedTokens(content, draft.content) === 0)
 }
 
 function lastOf(ranges: readonly TokenRange[]): number {

@@ -87,3 +87,6 @@ export const WRITING_REACH = 10
 
 /** Within how many paragraphs the person is named whom an article's beginning calls "a Penmore woman". */
 export const INTRODUCTION_BLOCKS = 4
+
+/** How sure the network must be of a statement that only it found. */
+export const MIN_CERTAINTY = 0.5
