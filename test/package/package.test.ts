@@ -25,20 +25,23 @@ function packed(): Packed {
   return first
 }
 
-test('the package holds the build, the schemas, an example and its papers, and nothing else', () => {
+test('the package holds the build, the models, the schemas, an example and its papers, and nothing else', () => {
   const paths = packed().files.map((file) => file.path)
   for (const path of [
     'dist/index.js',
     'dist/index.d.ts',
     'dist/cli/main.js',
     'schema/headwater.trace-1.schema.json',
+    'models/attribution.bin',
+    'models/kernels.wasm',
+    'models/names.bin',
     'LICENSE',
     'CHANGELOG.md',
   ]) {
     expect(paths).toContain(path)
   }
   const tops = new Set(paths.map((path) => path.replace(/\/.*/, '')))
-  expect([...tops].sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'examples', 'package.json', 'schema'])
+  expect([...tops].sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'examples', 'models', 'package.json', 'schema'])
 })
 
 test('the version that results carry is the version of the package', () => {

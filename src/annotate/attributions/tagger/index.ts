@@ -3,6 +3,7 @@ import type { Draft, Reading, TokenRange } from '../types.js'
 import { columnsOf } from './columns.js'
 import { parseModelFile } from './model-file.js'
 import { Network } from './network.js'
+import { fitting, numbersOf } from './sections.js'
 import { MAX_PIECE_LENGTH } from './settings.js'
 import { bestLabels } from './viterbi.js'
 
@@ -16,11 +17,8 @@ let loaded: Tagger | null = null
 /** Loads the model on first use, so that commands that read no statements stay fast. */
 function tagger(): Tagger {
   if (loaded) return loaded
-  const model = parseModelFile(readModel('attribution.bin'))
-  const transitions = model.get('transitions')?.values
-  if (!(transitions instanceof Float32Array)) throw new Error('the model file has no transitions')
-  loaded = { network: new Network(model), transitions }
-  return loaded
+  const model = readModel('attribution.bin', (bytes) => fitting(parseModelFile(bytes)))
+  return (loaded = { network: new Network(model), transitions: numbersOf(model, 'transitions') })
 }
 
 /**
