@@ -7,14 +7,21 @@ import type { Draft, TokenRange } from './types.js'
  * paragraphs, words inside other words ("the Herald reports that |Smith said …|") and statements where the network sees none.
  */
 export function mergeDrafts(learned: readonly Draft[], rules: readonly Draft[]): Draft[] {
-  const covered = learned.filter((draft) => draft.cue !== null || !rules.some((rule) => sharedTokens(rule.content, draft.content) > 0))
+  const ruled = new Set(rules.flatMap(({ content }) => tokensOf(content)))
+  const covered = learned.filter(({ cue, content }) => cue !== null || !tokensOf(content).some((token) => ruled.has(token)))
+  const draftAt = new Map(covered.flatMap(({ content }, index) => tokensOf(content).map((token) => [token, index] as const)))
   const merged = [...covered]
   for (const rule of rules) {
-    const partner = covered.findIndex((draft) => agreement(rule.content, draft.content) >= MIN_SHARED)
-    if (partner >= 0) merged[partner] = joined(covered[partner] as Draft, rule)
-    else if (isApart(rule, covered) || isInside(rule, covered)) merged.push(rule)
+    const near = new Set(tokensOf(rule.content).flatMap((token) => draftAt.get(token) ?? []))
+    const partner = [...near].find((index) => agreement(rule.content, (covered[index] as Draft).content) >= MIN_SHARED)
+    if (partner !== undefined) merged[partner] = joined(covered[partner] as Draft, rule)
+    else if (near.size === 0 || isInside(rule, covered[draftAt.get(rule.cue?.first ?? -1) ?? -1])) merged.push(rule)
   }
   return merged.sort((a, b) => placeOf(a) - placeOf(b))
+}
+
+function tokensOf(ranges: readonly TokenRange[]): number[] {
+  return ranges.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => first + i))
 }
 
 function joined(learned: Draft, rule: Draft): Draft {
@@ -22,14 +29,9 @@ function joined(learned: Draft, rule: Draft): Draft {
   return { ...learned, source: learned.source ?? rule.source, cue: learned.cue ?? rule.cue, content: [...learned.content, ...more] }
 }
 
-function isApart(rule: Draft, learned: readonly Draft[]): boolean {
-  return learned.every((draft) => sharedTokens(rule.content, draft.content) === 0)
-}
-
-function isInside(rule: Draft, learned: readonly Draft[]): boolean {
-  const { cue } = rule
-  if (!cue) return false
-  return learned.some(({ content }) => content.some((range) => range.first <= cue.first && cue.last <= range.last))
+/** Whether the whole cue is among a draft's words. */
+function isInside({ cue }: Draft, around: Draft | undefined): boolean {
+  return cue !== null && around !== undefined && around.content.some(({ first, last }) => first <= cue.first && cue.last <= last)
 }
 
 function lastOf(ranges: readonly TokenRange[]): number {
