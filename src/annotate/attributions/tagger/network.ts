@@ -64,7 +64,10 @@ export class Network {
     this.#buffers = this.#reserveBuffers()
   }
 
-  /** Scores, a row of `LABELS` a token. `words` are normal forms; a sequence is read without regard to what stands around it. */
+  /**
+   * Scores, a row of `LABELS` a token. `words` are normal forms. Sequences are in order, none is longer than a piece, and each
+   * is read without regard to what stands around it.
+   */
   scores(words: readonly string[], columns: Columns, sequences: readonly TokenRange[]): Float32Array {
     const scores = new Float32Array(words.length * LABELS)
     for (let from = 0; from < sequences.length;) {
