@@ -78,4 +78,12 @@ describe('merging', () => {
     expect(mergeDrafts([speech], [ruled])).toEqual([ruled])
     expect(mergeDrafts([speech], [])).toEqual([speech])
   })
+
+  test('of thousands of drafts takes linear time', () => {
+    const many = (from: number) =>
+      Array.from({ length: 30_000 }, (_, i) => draft([range(10 * i + from, 10 * i + 8)], range(10 * i, 10 * i + 1)))
+    const started = process.cpuUsage().user
+    expect(mergeDrafts(many(2), many(3))).toHaveLength(30_000)
+    expect((process.cpuUsage().user - started) / 1e6).toBeLessThan(5)
+  })
 })

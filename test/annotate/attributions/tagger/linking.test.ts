@@ -39,7 +39,7 @@ const partsOf = ({ source, cue, content }: { source: TokenRange | null; cue: Tok
 const onePlace: Places = { sentence: () => 0, block: () => 0 }
 
 describe('labels', () => {
-  const label = (statements: readonly StatementParts[], count: number, blockOf = (_: number) => 0) =>
+  const label = (statements: readonly StatementParts[], count: number, blockOf: (token: number) => number = () => 0) =>
     drawn(labelsOf(statements, count, blockOf))
 
   test('say on which side the partner stands, and mark what lies between parts', () => {

@@ -3,7 +3,7 @@ import { LABELS } from '../../../../src/annotate/attributions/tagger/labels.js'
 import { quantised, type Section } from '../../../../src/annotate/attributions/tagger/model-file.js'
 import { SPELLINGS, SUFFIXES } from '../../../../src/annotate/attributions/tagger/settings.js'
 
-export const HIDDEN = 16
+const HIDDEN = 16
 export const KNOWN_WORDS = ['the', 'ferry', "o'clock", 'harbour', 'said', 'quill', 'shut', 'noon']
 
 /** Numbers between -1 and 1 that look drawn. */
