@@ -7,6 +7,11 @@ import { fileURLToPath } from 'node:url'
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const NPM = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 
+/** What is looked at of the output of `headwater annotate --json`. */
+interface Annotated {
+  readonly statements: readonly { readonly speaker: string | null }[]
+}
+
 /**
  * Checks the package as a user gets it: packs it, lints the tarball, installs it into an empty folder without
  * development dependencies, and runs the command and the library from there.
@@ -21,6 +26,7 @@ function main(): void {
     writeFileSync(join(folder, 'package.json'), '{ "name": "clean", "private": true, "type": "module" }\n')
     run(NPM, ['install', '--omit=dev', '--prefer-offline', '--no-audit', '--no-fund', tarball], folder)
     checkCommand(folder)
+    checkModels(folder)
     checkLibrary(folder)
     console.log('The packed tarball installs clean and runs.')
   } finally {
@@ -41,6 +47,18 @@ function checkCommand(folder: string): void {
   expect(trace.articles.length === pages.length, `${trace.articles.length} articles of ${pages.length} pages`)
   expect(trace.claims.length > 0, 'the example has no claims')
   expect(run(process.execPath, [bin, 'schema'], folder).includes('headwater.trace/1'), 'headwater schema prints no schema')
+}
+
+/** Every model is there, and a text of one's own is read with them. */
+function checkModels(folder: string): void {
+  const installed = readdirSync(join(folder, 'node_modules', 'headwater', 'models')).sort()
+  const models = readdirSync(join(ROOT, 'models')).sort()
+  expect(installed.join() === models.join(), `it ships the models ${installed.join(', ')}`)
+  const text = join(folder, 'report.txt')
+  writeFileSync(text, 'Ferry late\n\nAda Quill, the harbour master, said the ferry would not sail before noon.\n')
+  const trace = JSON.parse(run(NPM, ['exec', '--no', '--', 'headwater', 'annotate', '--json', text], folder)) as Annotated
+  const speakers = trace.statements.map(({ speaker }) => speaker)
+  expect(speakers.join() === 'Ada Quill', `headwater annotate finds statements of ${speakers.join(', ') || 'nobody'}`)
 }
 
 function checkLibrary(folder: string): void {

@@ -15,6 +15,8 @@ export type ErrorCode =
   | 'option/missing'
   | 'command/unknown'
   | 'output/unwritable'
+  | 'model/missing'
+  | 'model/unfit'
   | 'run/aborted'
 
 export interface ErrorDetails {

@@ -12,14 +12,15 @@ const SRC = fileURLToPath(new URL('../src', import.meta.url))
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   lexicons: [],
+  models: [],
   document: [],
   fetch: ['document'],
   extract: ['document'],
   text: ['document'],
   'annotate/dates': ['text', 'document'],
   'annotate/quotes': ['annotate/dates', 'text', 'document'],
-  'annotate/entities': ['annotate/quotes', 'annotate/dates', 'text', 'document'],
-  'annotate/attributions': ['annotate/entities', 'annotate/quotes', 'annotate/dates', 'text', 'document'],
+  'annotate/entities': ['annotate/quotes', 'annotate/dates', 'text', 'models', 'document'],
+  'annotate/attributions': ['annotate/entities', 'annotate/quotes', 'annotate/dates', 'text', 'models', 'document'],
   'annotate/outlets': ['document'],
   annotate: ['annotate/attributions', 'annotate/entities', 'annotate/quotes', 'annotate/dates', 'text', 'document'],
   match: ['text', 'document'],
@@ -51,12 +52,12 @@ const EVERYONE = ['errors', 'lexicons']
 const EFFECTFUL: ReadonlySet<string> = new Set(['fetch', 'cli'])
 /**
  * Modules of Node that touch nothing outside the package and the process, and who needs them: hashes, loading the tagger,
- * loading the weights that ship in models/, giving way between articles.
+ * reading the models that ship with the package, giving way between articles.
  */
 const PURE_MODULES: Readonly<Record<string, readonly string[]>> = {
   document: ['node:crypto'],
   text: ['node:module'],
-  'annotate/entities': ['node:fs'],
+  models: ['node:fs'],
   pipeline: ['node:timers/promises'],
 }
 /** `Date.now()`, `new Date()`, `process.env`, `fetch(…)`; also what makes two runs differ: `Math.random()`, `a.localeCompare(b)`. */
@@ -141,6 +142,9 @@ describe('the checks themselves', () => {
     ['annotate/quotes/index.ts', "import { resolveDates } from '../dates/index.js'", []],
     ['annotate/quotes/pairs.ts', "import '../../lexicons/en/cues.js'\nimport { HeadwaterError } from '../../errors.js'", []],
     ['extract/index.ts', "import { readFileSync } from 'node:fs'", ['extract/index.ts → node:fs']],
+    ['annotate/entities/tagger/index.ts', "import { readModel } from '../../../models/index.js'", []],
+    ['claims/index.ts', "import { readModel } from '../models/index.js'", ['claims/index.ts → models']],
+    ['models/index.ts', "import { readFileSync } from 'node:fs'", []],
     ['document/identity.ts', "import { createHash } from 'node:crypto'", []],
     ['fetch/files.ts', "import { open } from 'node:fs/promises'", []],
   ])('%s: %s', (path, text, bad) => {

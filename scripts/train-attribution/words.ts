@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { hashOf } from '../../src/annotate/attributions/tagger/columns.js'
+import { bareWord, hashOf } from '../../src/annotate/attributions/tagger/columns.js'
 import { quantised, type Section } from '../../src/annotate/attributions/tagger/model-file.js'
 import { UNKNOWN_WORD } from './batches.js'
 
@@ -55,7 +55,7 @@ export function wordTable({ dimensions, words, vectors }: VectorFile, count: num
 /** Finds the row of a word in normal form: under its own hash, else under that of the word without apostrophes around it. */
 export function rowFinder({ keys }: WordTable): (norm: string) => number {
   const rows = new Map(Array.from(keys, (key, row) => [key, row]))
-  return (norm) => rows.get(hashOf(norm)) ?? rows.get(hashOf(norm.replace(/^'+|'+$/g, ''))) ?? UNKNOWN_WORD
+  return (norm) => rows.get(hashOf(norm)) ?? rows.get(hashOf(bareWord(norm))) ?? UNKNOWN_WORD
 }
 
 /** The numbers that a section stands for. */

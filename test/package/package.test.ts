@@ -33,6 +33,9 @@ test('the package holds the build, the models, the schemas, an example and its p
     'dist/cli/main.js',
     'models/names.bin',
     'schema/headwater.trace-1.schema.json',
+    'models/attribution.bin',
+    'models/kernels.wasm',
+    'models/names.bin',
     'LICENSE',
     'CHANGELOG.md',
   ]) {

@@ -1,4 +1,5 @@
 import type { Quotation, SegmentedArticle, Statement } from '../../document/index.js'
+import { withinBounds } from './bounds.js'
 import { draftByModel } from './learned.js'
 import { mergeDrafts } from './merging.js'
 import { readingOf } from './readings.js'
@@ -15,6 +16,7 @@ export function findStatements(segmented: SegmentedArticle, quotations: readonly
   const reading = readingOf(segmented, quotations)
   const stretches = cutStretches(reading)
   const rules = draftByRules(reading, stretches)
-  const drafts = mergeDrafts(draftByModel(reading, stretches, rules), rules)
+  const learned = draftByModel(reading, stretches, rules)
+  const drafts = mergeDrafts(withinBounds(reading, learned), withinBounds(reading, rules))
   return finishStatements(reading, drafts, segmented.article.id)
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../document/index.js'
 import type { LearnedDraft } from './learned.js'
 import { MIN_CERTAINTY, MIN_SHARED } from './settings.js'
 import type { Draft, TokenRange } from './types.js'
@@ -10,23 +11,32 @@ import type { Draft, TokenRange } from './types.js'
 export function mergeDrafts(learned: readonly LearnedDraft[], rules: readonly Draft[]): Draft[] {
   const merged: Draft[] = []
   const confirmed = new Set<Draft>()
+  const rulesAt = rulesByToken(rules)
   for (const draft of learned) {
-    const partner = rules.find((rule) => !confirmed.has(rule) && agreement(rule.content, draft.content) >= MIN_SHARED)
+    const near = new Set(tokensOf(draft.content).flatMap((token) => rulesAt.get(token) ?? []))
+    const partner = [...near].find((rule) => !confirmed.has(rule) && agreement(rule.content, draft.content) >= MIN_SHARED)
     if (partner) confirmed.add(partner)
     if (partner) merged.push(joined(draft, partner))
-    else if (draft.certainty >= MIN_CERTAINTY && isApart(draft, rules)) merged.push(draft)
+    else if (near.size === 0 && draft.certainty >= MIN_CERTAINTY) merged.push(draft)
   }
   for (const rule of rules) if (!confirmed.has(rule)) merged.push(rule)
   return merged.sort((a, b) => placeOf(a) - placeOf(b))
 }
 
+/** The drafts whose contents hold each token. */
+function rulesByToken(rules: readonly Draft[]): Map<number, Draft[]> {
+  const rulesAt = new Map<number, Draft[]>()
+  for (const rule of rules) for (const token of tokensOf(rule.content)) addTo(rulesAt, token, rule)
+  return rulesAt
+}
+
+function tokensOf(ranges: readonly TokenRange[]): number[] {
+  return ranges.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => first + i))
+}
+
 function joined(learned: Draft, rule: Draft): Draft {
   const more = rule.content.filter((range) => sharedTokens([range], learned.content) === 0 && range.first > lastOf(learned.content))
   return { ...learned, source: learned.source ?? rule.source, cue: learned.cue ?? rule.cue, content: [...learned.content, ...more] }
-}
-
-function isApart(draft: Draft, others: readonly Draft[]): boolean {
-  return others.every(({ content }) => sharedTokens(content, draft.content) === 0)
 }
 
 function lastOf(ranges: readonly TokenRange[]): number {

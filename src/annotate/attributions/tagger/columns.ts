@@ -150,3 +150,13 @@ export function hashOf(word: string): number {
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
   return hash >>> 0
 }
+
+const APOSTROPHE = 0x27
+
+/** A word without the apostrophes around it, under which it is looked up where the word as it stands is not known. */
+export function bareWord(norm: string): string {
+  let [start, end] = [0, norm.length]
+  while (start < end && norm.charCodeAt(start) === APOSTROPHE) start++
+  while (end > start && norm.charCodeAt(end - 1) === APOSTROPHE) end--
+  return norm.slice(start, end)
+}

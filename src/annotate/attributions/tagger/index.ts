@@ -5,6 +5,7 @@ import { parseModelFile } from './model-file.js'
 import { Network } from './network.js'
 import { LABELS, STRETCHES, stretchOf } from './labels.js'
 import type { LabelledRange } from './linking.js'
+import { fitting, numbersOf } from './sections.js'
 import { MAX_PIECE_LENGTH } from './settings.js'
 import { labelPosteriors } from './posteriors.js'
 import { bestLabels } from './viterbi.js'
@@ -19,11 +20,8 @@ let loaded: Tagger | null = null
 /** Loads the model on first use, so that commands that read no statements stay fast. */
 function tagger(): Tagger {
   if (loaded) return loaded
-  const model = parseModelFile(readModel('attribution.bin'))
-  const transitions = model.get('transitions')?.values
-  if (!(transitions instanceof Float32Array)) throw new Error('the model file has no transitions')
-  loaded = { network: new Network(model), transitions }
-  return loaded
+  const model = readModel('attribution.bin', (bytes) => fitting(parseModelFile(bytes)))
+  return (loaded = { network: new Network(model), transitions: numbersOf(model, 'transitions') })
 }
 
 /** What the network makes of an article's tokens. */

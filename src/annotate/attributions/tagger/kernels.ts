@@ -33,8 +33,8 @@ export interface Kernels {
 
 /** A fresh instance with its own memory. Compiling takes about a millisecond. */
 export function loadKernels(): Kernels {
-  const instance = new WebAssembly.Instance(new WebAssembly.Module(readModel('kernels.wasm')))
-  return instance.exports as Kernels
+  const module = readModel('kernels.wasm', (bytes) => new WebAssembly.Module(bytes))
+  return new WebAssembly.Instance(module).exports as Kernels
 }
 
 const PAGE = 65_536

@@ -22,19 +22,42 @@ const BYTES: Readonly<Record<SectionType, number>> = { int8: 1, float32: 4, uint
 
 /** The sections of a model file by name, read in place. Throws where the bytes are no model file. */
 export function parseModelFile(bytes: Uint8Array<ArrayBuffer>): Map<string, Section> {
-  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as Record<string, SectionHeader>
+  const { header, end } = headerOf(bytes)
   const sections = new Map<string, Section>()
-  let at = aligned(4 + length)
-  for (const [name, section] of Object.entries(header)) {
-    const size = section.rows * section.columns
-    const values = valuesAt(bytes, at, section.type, size)
-    at = aligned(at + size * BYTES[section.type])
-    const scales = section.type === 'int8' ? new Float32Array(bytes.buffer, bytes.byteOffset + at, section.columns) : null
-    if (scales) at = aligned(at + section.columns * BYTES.float32)
-    sections.set(name, { ...section, values, scales })
+  let at = end
+  const take = (type: SectionType, size: number): Section['values'] => {
+    const start = at
+    at = aligned(at + size * BYTES[type])
+    if (at > bytes.length) throw new Error('it is cut short')
+    return valuesAt(bytes, start, type, size)
   }
+  for (const [name, { type, rows, columns }] of Object.entries(header)) {
+    const values = take(type, rows * columns)
+    const scales = type === 'int8' ? (take('float32', columns) as Float32Array) : null
+    sections.set(name, { type, rows, columns, values, scales })
+  }
+  if (at < bytes.length) throw new Error('it is longer than it says')
   return sections
+}
+
+/** What the sections are, and where the first of them begins. */
+function headerOf(bytes: Uint8Array): { readonly header: Record<string, SectionHeader>; readonly end: number } {
+  const length = bytes.length < 4 ? Infinity : new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
+  if (4 + length > bytes.length) throw new Error('it is no model file, or cut short')
+  const header: unknown = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)))
+  if (!isHeader(header)) throw new Error('it is no model file')
+  return { header, end: aligned(4 + length) }
+}
+
+function isHeader(header: unknown): header is Record<string, SectionHeader> {
+  if (typeof header !== 'object' || header === null) return false
+  return Object.values(header as Record<string, Partial<SectionHeader> | null>).every(
+    (section) => section !== null && Object.hasOwn(BYTES, section.type ?? '') && isCount(section.rows) && isCount(section.columns),
+  )
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 0
 }
 
 function valuesAt(bytes: Uint8Array<ArrayBuffer>, at: number, type: SectionType, size: number): Section['values'] {

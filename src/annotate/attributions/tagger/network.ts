@@ -1,12 +1,10 @@
-import { COLUMNS, wordRowsOf, hashOf, type Columns } from './columns.js'
+import { bareWord, COLUMNS, hashOf, wordRowsOf, type Columns } from './columns.js'
 import { Arena, loadKernels, type Kernels } from './kernels.js'
 import { LABELS } from './labels.js'
 import type { Section } from './model-file.js'
+import { countLayers, numbersOf, sectionOf, WORD_TABLES } from './sections.js'
 import { MAX_KEPT_WORDS, MAX_PIECE_LENGTH } from './settings.js'
 import type { TokenRange } from '../types.js'
-
-/** The tables of a word's own, in the order of the rows of the input weights; those of `COLUMNS` follow. */
-const WORD_TABLES = ['words', 'spelling', 'suffix'] as const
 
 interface Layer {
   /** Weights from the inputs to the gates of both directions, row by row; not kept for the first layer. */
@@ -56,7 +54,7 @@ export class Network {
     this.#hidden = sectionOf(model, 'layer0.forward.recurrent').rows
     this.#width = 6 * this.#hidden
     this.#layers = this.#readLayers()
-    const input = this.#inputWeights(0)
+    const input = numbersOf(model, 'layer0.input')
     this.#wordRows = WORD_TABLES.reduce((sum, name) => sum + sectionOf(model, name).columns, 0)
     this.#wordWeights = this.#arena.store(input.subarray(0, this.#wordRows * this.#width))
     this.#columnTables = this.#projectColumns(input)
@@ -66,10 +64,13 @@ export class Network {
     this.#buffers = this.#reserveBuffers()
   }
 
-  /** Scores, a row of `LABELS` a token. `words` are normal forms; a sequence is read without regard to what stands around it. */
+  /**
+   * Scores, a row of `LABELS` a token. `words` are normal forms. Sequences are in order, none is longer than a piece, and each
+   * is read without regard to what stands around it.
+   */
   scores(words: readonly string[], columns: Columns, sequences: readonly TokenRange[]): Float32Array {
     const scores = new Float32Array(words.length * LABELS)
-    for (let from = 0; from < sequences.length; ) {
+    for (let from = 0; from < sequences.length;) {
       const start = (sequences[from] as TokenRange).first
       let to = from + 1
       while (to < sequences.length && (sequences[to] as TokenRange).last - start <= MAX_PIECE_LENGTH) to++
@@ -135,7 +136,7 @@ export class Network {
 
   /** The row of a word's vector: rows are sorted by the hash of their word; row 0 is that of unknown words. */
   #vectorRow(word: string): number {
-    return this.#rowWithKey(hashOf(word)) || this.#rowWithKey(hashOf(word.replace(/^'+|'+$/g, '')))
+    return this.#rowWithKey(hashOf(word)) || this.#rowWithKey(hashOf(bareWord(word)))
   }
 
   #rowWithKey(key: number): number {
@@ -168,24 +169,15 @@ export class Network {
   }
 
   #readLayers(): Layer[] {
-    const layers: Layer[] = []
-    for (let index = 0; this.#model.has(`layer${index}.forward.recurrent`); index++) {
-      const directions = ['forward', 'backward'].map((direction) => ({
+    return Array.from({ length: countLayers(this.#model) }, (_, index) => ({
+      input: index === 0 ? 0 : this.#arena.store(numbersOf(this.#model, `layer${index}.input`)),
+      inputRows: sectionOf(this.#model, `layer${index}.input`).rows,
+      bias: numbersOf(this.#model, `layer${index}.bias`),
+      directions: ['forward', 'backward'].map((direction) => ({
         recurrent: this.#arena.store(numbersOf(this.#model, `layer${index}.${direction}.recurrent`)),
         newBias: this.#arena.store(numbersOf(this.#model, `layer${index}.${direction}.new`)),
-      }))
-      const input = index === 0 ? 0 : this.#arena.store(this.#inputWeights(index))
-      layers.push({ input, inputRows: sectionOf(this.#model, `layer${index}.input`).rows, bias: this.#biasOf(index), directions })
-    }
-    return layers
-  }
-
-  #inputWeights(layer: number): Float32Array {
-    return numbersOf(this.#model, `layer${layer}.input`)
-  }
-
-  #biasOf(layer: number): Float32Array {
-    return numbersOf(this.#model, `layer${layer}.bias`)
+      })),
+    }))
   }
 
   /** Each column's table times the input weights, once: then a token costs an addition a column. */
@@ -214,16 +206,4 @@ export class Network {
       output: arena.reserve(MAX_PIECE_LENGTH * LABELS),
     }
   }
-}
-
-function sectionOf(model: ReadonlyMap<string, Section>, name: string): Section {
-  const section = model.get(name)
-  if (!section) throw new Error(`the model file has no section "${name}"`)
-  return section
-}
-
-/** A section as numbers, the scales of its columns applied. */
-function numbersOf(model: ReadonlyMap<string, Section>, name: string): Float32Array {
-  const { values, scales, columns } = sectionOf(model, name)
-  return Float32Array.from(values, (value, i) => value * (scales?.[i % columns] ?? 1))
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readModel } from '../../../models/index.js'
 import type { RuleNames } from '../rule-names.js'
 import { bestPath, marginsOf, scoresOf, type Weights } from './decode.js'
 import { factsOf } from './facts.js'
@@ -8,13 +8,11 @@ import { namesOfTags, type TaggedName } from './tags.js'
 
 export type { TaggedKind, TaggedName } from './tags.js'
 
-const FILE = new URL('../../../../models/names.bin', import.meta.url)
-
 let loaded: Weights | null = null
 
 /** Reads the weights on first use, so that commands that read no text do not pay for them. */
 function weights(): Weights {
-  return (loaded ??= decodeModel(readFileSync(FILE)))
+  return (loaded ??= readModel('names.bin', decodeModel))
 }
 
 /** What the tagger makes of an article: names, and how sure it is of each word. */

@@ -27,7 +27,7 @@ export function decodeModel(bytes: Uint8Array): Weights {
   const buckets = head[1] ?? 0
   const fits = head[0] === MARK && head[2] === FEATURE_COUNT && head[3] === TAG_COUNT
   if (!fits || bytes.length !== HEAD + TRANSITIONS + buckets * TAG_COUNT)
-    throw new Error('models/names.bin does not fit this version: train it again')
+    throw new Error('it was made for other features or tags, or is cut short: train it again')
   const transitions = Float32Array.from({ length: TAG_COUNT * TAG_COUNT }, (_, i) => view.getFloat32(HEAD + i * 4, true))
   const features = new Int8Array(bytes.buffer, bytes.byteOffset + HEAD + TRANSITIONS, buckets * TAG_COUNT)
   return { buckets, features, transitions }
