@@ -10,7 +10,7 @@ const WIDTHS: Readonly<Record<Column, number>> = { pos: 12, shape: 8, quote: 6, 
 export const SETTINGS = {
   /** Whatever is drawn at random is drawn from this. */
   seed: 1,
-  epochs: 6,
+  epochs: 7,
   /** Falls in a straight line to `lastRate` of it. */
   rate: 2e-3,
   lastRate: 0.05,
@@ -34,7 +34,7 @@ export const SETTINGS = {
   /** Learned numbers of a word's spelling, for words without a vector, and of its last letters. */
   spellingWidth: 16,
   suffixWidth: 12,
-  layers: 1,
+  layers: 2,
   hidden: 48,
   vectorDropout: 0.25,
   stateDropout: 0.25,
