@@ -1,4 +1,5 @@
 import { cueFromRange } from './cue-from-range.js'
+import { BY_NETWORK } from './found.js'
 import { labelTokens } from './tagger/index.js'
 import { isQuoted } from './readings.js'
 import { linkStatements, rangesOf, type LabelledRange, type LinkedStatement } from './tagger/linking.js'
@@ -19,7 +20,7 @@ function draftsOf(reading: Reading, stretches: readonly Stretch[], { cue, source
   if (!opening || (!cue && !isQuoted(reading, opening.first))) return []
   const stretch = stretchAt(stretches, (cue ?? opening).first)
   const spoken = source && { first: source.first, last: source.last }
-  return [{ stretch, cue: cue && cueFromRange(reading, cue), source: spoken, recipient: null, content: ranges }]
+  return [{ stretch, cue: cue && cueFromRange(reading, cue), source: spoken, recipient: null, content: ranges, found: BY_NETWORK }]
 }
 
 /**

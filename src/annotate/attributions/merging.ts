@@ -1,3 +1,4 @@
+import { byBoth } from './found.js'
 import { MIN_SHARED } from './settings.js'
 import type { Draft, TokenRange } from './types.js'
 
@@ -19,7 +20,8 @@ export function mergeDrafts(learned: readonly Draft[], rules: readonly Draft[]):
 
 function joined(learned: Draft, rule: Draft): Draft {
   const more = rule.content.filter((range) => sharedTokens([range], learned.content) === 0 && range.first > lastOf(learned.content))
-  return { ...learned, source: learned.source ?? rule.source, cue: learned.cue ?? rule.cue, content: [...learned.content, ...more] }
+  const content = [...learned.content, ...more]
+  return { ...learned, source: learned.source ?? rule.source, cue: learned.cue ?? rule.cue, content, found: byBoth(learned, rule, content) }
 }
 
 function isApart(rule: Draft, learned: readonly Draft[]): boolean {

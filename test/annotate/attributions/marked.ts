@@ -1,4 +1,5 @@
 import { cueFromRange } from '../../../src/annotate/attributions/cue-from-range.js'
+import { BY_NETWORK } from '../../../src/annotate/attributions/found.js'
 import { readingOf } from '../../../src/annotate/attributions/readings.js'
 import { finishStatements } from '../../../src/annotate/attributions/statements.js'
 import type { Draft, Reading, TokenRange } from '../../../src/annotate/attributions/types.js'
@@ -103,5 +104,5 @@ function draftOf(reading: Reading, { source, cue, contents }: Parts): Draft {
   const sentence = reading.sentences[reading.tokens[place.first]?.sentence ?? 0]
   if (sentence === undefined) throw new Error('A statement stands in no sentence')
   const stretch = { first: sentence.first, last: sentence.last, block: sentence.block }
-  return { stretch, cue: cue && cueFromRange(reading, cue), source, recipient: null, content: contents }
+  return { stretch, cue: cue && cueFromRange(reading, cue), source, recipient: null, content: contents, found: BY_NETWORK }
 }
