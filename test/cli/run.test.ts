@@ -74,6 +74,7 @@ describe('formats', () => {
     ['stories', 'headwater.stories/1', 'stories'],
     ['read', 'headwater.articles/1', 'articles'],
     ['read --explain', 'headwater.explanations/1', 'explanations'],
+    ['annotate --explain', 'headwater.statements/1', 'statements'],
   ])('%s --json is one document; --jsonl is its %s, one a line', async (words, schema, list) => {
     const { inputs } = ferryFolder()
     const command = words.split(' ')
@@ -100,7 +101,7 @@ describe('formats', () => {
     expect(backwards.stdout).toBe(forwards.stdout)
   })
 
-  test.each(['read', 'read --explain', 'annotate', 'stories'])('%s prints text for people by default', async (words) => {
+  test.each(['read', 'read --explain', 'annotate', 'annotate --explain', 'stories'])('%s prints text for people by default', async (words) => {
     const { inputs } = ferryFolder()
     const { status, stdout } = await headwater([...words.split(' '), ...inputs])
     expect(status).toBe(0)

@@ -24,17 +24,7 @@ const MIN_GROUP_LENGTH = 5
 
 /** What tells the type of a source: a name, a noun, or that nothing does. */
 export type TypeRule =
-  | 'person'
-  | 'name'
-  | 'newsroom'
-  | 'capitals'
-  | 'body'
-  | 'spokesperson'
-  | 'press-report'
-  | 'group'
-  | 'noun'
-  | 'pronoun'
-  | 'nothing'
+  'person' | 'name' | 'newsroom' | 'capitals' | 'body' | 'spokesperson' | 'press-report' | 'group' | 'noun' | 'pronoun' | 'nothing'
 
 /** What the words of a source say about it, before pronouns are resolved. */
 export interface SourceKind {
@@ -122,7 +112,8 @@ function typeOf(reading: Reading, range: TokenRange, { head, named, mentions }: 
   const covered = mentions.find((mention) => mention.start <= token.start && token.end <= mention.end)
   if (isBareBody(reading, range, token) || isGuard(reading, range, head)) return ['organisation', 'body']
   if (named && (covered === named || covered === undefined)) return ['named-person', 'person']
-  if (SPOKESPERSON_NOUNS.has(noun)) return namesPerson(reading, range, head) ? ['named-person', 'capitals'] : ['organisation', 'spokesperson']
+  if (SPOKESPERSON_NOUNS.has(noun))
+    return namesPerson(reading, range, head) ? ['named-person', 'capitals'] : ['organisation', 'spokesperson']
   if (isPressReport(reading, range, head, noun)) return ['publication', 'press-report']
   if (covered) return [typeOfMention(covered), 'name']
   const isCapitalised = reading.text[token.start] !== token.norm[0]
@@ -131,7 +122,8 @@ function typeOf(reading: Reading, range: TokenRange, { head, named, mentions }: 
   if (token.pos !== 'PROPN' || !isCapitalised || saysNothing(reading, range, token)) {
     if (UNNAMED_PERSON_NOUNS.has(noun)) return namesPerson(reading, range, head) ? ['named-person', 'capitals'] : ['unnamed-person', 'noun']
     if (PUBLICATION_NOUNS.has(noun) || PUBLICATION_NOUNS.has(token.norm)) return ['publication', 'noun']
-    if (ORGANISATION_NOUNS.has(noun) || ORGANISATION_NOUNS.has(token.norm)) return [isOfPress(reading, head) ? 'publication' : 'organisation', 'noun']
+    if (ORGANISATION_NOUNS.has(noun) || ORGANISATION_NOUNS.has(token.norm))
+      return [isOfPress(reading, head) ? 'publication' : 'organisation', 'noun']
     if (DOCUMENT_NOUNS.has(noun)) return ['document', 'noun']
   }
   if (token.pos === 'PROPN' || reading.tokens[range.first]?.pos === 'PROPN') return [typeOfName(reading, range, head), 'capitals']

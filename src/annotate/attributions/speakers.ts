@@ -22,6 +22,7 @@ export type SpeakerRule =
   | 'author'
   | 'named'
   | 'written'
+  | 'newsroom'
   | 'surname'
   | 'pronoun'
   | 'last-speaker'
@@ -166,7 +167,7 @@ function pronounSpeaker(reading: Reading, range: TokenRange, kind: SourceKind, m
 }
 
 function lastSpeaker(reading: Reading, speaker: Speaker | null): Unplaced | null {
-  return speaker && { ...speaker, rule: 'last-speaker', evidence: speaker.words ? [spanOf(reading, speaker.words)] : [] }
+  return speaker && { ...speaker, told: null, rule: 'last-speaker', evidence: speaker.words ? [spanOf(reading, speaker.words)] : [] }
 }
 
 function nameOf(reading: Reading, range: TokenRange, kind: SourceKind, memory: SpeakerMemory): Named {
@@ -183,8 +184,9 @@ function nameOf(reading: Reading, range: TokenRange, kind: SourceKind, memory: S
 }
 
 /** The name that goes with a mention inside a source: as it stands there, or what a pronoun stands for. */
-function mentioned({ pronoun }: SourceKind, { start, end }: Mention, name: string): Named {
-  return { name, rule: pronoun ? 'pronoun' : 'named', evidence: [{ start, end }] }
+function mentioned({ pronoun, told }: SourceKind, { start, end }: Mention, name: string): Named {
+  const rule = pronoun ? 'pronoun' : told.value === 'spokesperson' ? 'spokesperson' : 'named'
+  return { name, rule, evidence: [{ start, end }] }
 }
 
 function personName(reading: Reading, range: TokenRange, kind: SourceKind, memory: SpeakerMemory): Named {
@@ -197,7 +199,7 @@ function personName(reading: Reading, range: TokenRange, kind: SourceKind, memor
 function publicationName(reading: Reading, range: TokenRange, kind: SourceKind): Named {
   if (kind.named) return mentioned(kind, kind.named, kind.named.entity.replace(LEADING_ARTICLE, ''))
   const newsroom = newsroomIn(reading, range)
-  return newsroom ? { name: newsroom.name, rule: 'written', evidence: [] } : NAMELESS
+  return newsroom ? { name: newsroom.name, rule: 'newsroom', evidence: [] } : NAMELESS
 }
 
 /** The capitalised words at the head of a phrase, without titles: "press secretary |Ada Quill|". */
@@ -288,7 +290,8 @@ function spokenFor(reading: Reading, range: TokenRange, first: number, memory: S
     const name = entityOf(reading, owner, memory) ?? withoutPossessive(wordsOf(reading, { first, last: head }))
     return { name, rule: 'spokesperson', evidence: [spanOf(reading, owner)] }
   }
-  if (memory.spokenFor !== null && tokens[range.first]?.norm === 'the') return { name: memory.spokenFor, rule: 'spoke-before', evidence: [] }
+  if (memory.spokenFor !== null && tokens[range.first]?.norm === 'the')
+    return { name: memory.spokenFor, rule: 'spoke-before', evidence: [] }
   const before = mentionBefore(reading, (tokens[range.first] as Token).start, 'organisation', MAX_ORGANISATION_REACH)
   if (before) return { name: before.entity, rule: 'named-last', evidence: [{ start: before.start, end: before.end }] }
   const last = memory.organisation

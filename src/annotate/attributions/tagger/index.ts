@@ -1,5 +1,6 @@
 import { readModel } from '../../../models/index.js'
 import type { Draft, Reading, TokenRange } from '../types.js'
+import { roleShares, type RoleShares } from './certainty.js'
 import { columnsOf } from './columns.js'
 import { parseModelFile } from './model-file.js'
 import { Network } from './network.js'
@@ -29,13 +30,23 @@ function tagger(): Tagger {
  * on and how good it is.
  */
 export function labelTokens(reading: Reading, rules: readonly Draft[]): Uint8Array {
-  const { network, transitions } = tagger()
+  const { transitions } = tagger()
   const sequences = sequencesOf(reading)
-  const words = reading.tokens.map(({ norm }) => norm)
-  const scores = network.scores(words, columnsOf(reading, rules), sequences)
-  const labels = new Uint8Array(words.length)
+  const scores = scoresOf(reading, rules, sequences)
+  const labels = new Uint8Array(reading.tokens.length)
   for (const sequence of sequences) bestLabels(scores, transitions, sequence, labels)
   return labels
+}
+
+/** How likely the network holds each role for each token, with the same inputs: for those who ask how sure it is. */
+export function rolesByNetwork(reading: Reading, rules: readonly Draft[]): RoleShares {
+  const sequences = sequencesOf(reading)
+  return roleShares(scoresOf(reading, rules, sequences), tagger().transitions, sequences)
+}
+
+function scoresOf(reading: Reading, rules: readonly Draft[], sequences: readonly TokenRange[]): Float32Array {
+  const words = reading.tokens.map(({ norm }) => norm)
+  return tagger().network.scores(words, columnsOf(reading, rules), sequences)
 }
 
 /** Paragraphs, those too long cut at ends of sentences, and sentences too long anywhere. */
