@@ -34,7 +34,7 @@ describe('explainStatements', () => {
     const explained = await explainStatements(DOCUMENTS)
     expectValidStatements(explained)
     const { statements, articles } = await annotate(DOCUMENTS)
-    expect(explained.statements.map(({ certainty: _, reasons: __, ...statement }) => statement)).toEqual(statements)
+    expect(explained.statements).toMatchObject(statements)
     expect(explained.articles).toEqual(articles)
     expect(explained.statements.filter(({ reasons }) => reasons[0]?.about !== 'found')).toEqual([])
   })

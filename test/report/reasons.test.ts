@@ -31,7 +31,10 @@ function because(about: ExplainedStatement['reasons'][number]['about'], reason: 
 }
 
 function report(text: string, statements: ExplainedStatement[]): StatementsReport {
-  const articles = [articleWith({ id: 'a1', source: 'a.txt', title: 'Pier shut', text }), articleWith({ id: 'a2', title: 'Quiet', text: '' })]
+  const articles = [
+    articleWith({ id: 'a1', source: 'a.txt', title: 'Pier shut', text }),
+    articleWith({ id: 'a2', title: 'Quiet', text: '' }),
+  ]
   return { schema: 'headwater.statements/1', articles, statements, diagnostics: [] }
 }
 

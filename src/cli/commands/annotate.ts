@@ -1,5 +1,5 @@
 import type { Trace } from '../../document/index.js'
-import { annotate, explainStatements } from '../../pipeline/index.js'
+import { annotate, explainStatements, type TraceOptions } from '../../pipeline/index.js'
 import { renderReasons, renderStatements } from '../../report/index.js'
 import type { ExitCode, Host } from '../host.js'
 import type { Invocation } from '../invocation.js'
@@ -7,27 +7,29 @@ import { writeDocument, writeLines } from '../json.js'
 import { openSession } from '../session.js'
 import { styleOf, type TextStyle } from '../style.js'
 
-export async function annotateCommand(invocation: Invocation, host: Host): Promise<ExitCode> {
-  const session = openSession(invocation, host)
-  const { inputs } = invocation
-  return invocation.explain
-    ? print(invocation, host, session, await explainStatements(inputs, session.options), renderReasons)
-    : print(invocation, host, session, await annotate(inputs, session.options), renderStatements)
+/** What `annotate` prints: the statements, or with `--explain` the statements with their reasons. */
+interface Printed {
+  readonly document: Pick<Trace, 'articles' | 'statements'>
+  render(style: TextStyle): string
 }
 
-/** Prints what was found of the inputs, with its reasons or without. */
-async function print<T extends Pick<Trace, 'articles' | 'statements'>>(
-  invocation: Invocation,
-  host: Host,
-  session: ReturnType<typeof openSession>,
-  found: T,
-  render: (found: T, style: TextStyle) => string,
-): Promise<ExitCode> {
-  if (found.articles.length === 0 && session.failed() && invocation.format === 'text') return session.finish(false)
+export async function annotateCommand(invocation: Invocation, host: Host): Promise<ExitCode> {
+  const session = openSession(invocation, host)
+  const { document, render } = await found(invocation, session.options)
+  if (document.articles.length === 0 && session.failed() && invocation.format === 'text') return session.finish(false)
   await session.print((write) => {
-    if (invocation.format === 'json') return writeDocument(found, write)
-    if (invocation.format === 'jsonl') return writeLines(found.statements, write)
-    return write(render(found, styleOf(invocation, host)))
+    if (invocation.format === 'json') return writeDocument(document, write)
+    if (invocation.format === 'jsonl') return writeLines(document.statements, write)
+    return write(render(styleOf(invocation, host)))
   })
-  return session.finish(found.statements.length > 0)
+  return session.finish(document.statements.length > 0)
+}
+
+async function found({ inputs, explain }: Invocation, options: TraceOptions): Promise<Printed> {
+  if (explain) {
+    const report = await explainStatements(inputs, options)
+    return { document: report, render: (style) => renderReasons(report, style) }
+  }
+  const trace = await annotate(inputs, options)
+  return { document: trace, render: (style) => renderStatements(trace, style) }
 }
