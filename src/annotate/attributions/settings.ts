@@ -88,6 +88,9 @@ export const WRITING_REACH = 10
 /** Within how many paragraphs the person is named whom an article's beginning calls "a Penmore woman". */
 export const INTRODUCTION_BLOCKS = 4
 
+/** How many of those who fit a description a reason quotes. */
+export const MAX_SHOWN_HOLDERS = 3
+
 /** Words of the text in a reason are cut behind this many code units, so that two fit on a line. */
 export const MAX_QUOTED_LENGTH = 48
 

@@ -89,6 +89,7 @@ describe('what kind of source, and how many', () => {
 describe('through whom', () => {
   test.each([
     ['{Ann Reed} [told CNN] <it was shut>.', 'via', 'told: “CNN” was told'],
+    ['{Ann Reed} [told ABC] <it was shut>.', 'via', 'told: “ABC” (ABC News) was told'],
     ['{Ann Reed} [said] <it was shut> in an interview with CNN.', 'via', 'conversation: said to or on “CNN”'],
     ['{CNN correspondent Ann Reed} [said] <it was shut>.', 'via', 'employer: the source works for “CNN”'],
     ['{Ann Reed} [told CNN] <it was shut>. {She} [said] <it was old>.', 'via', 'said-before: “CNN” was told what stands before'],
@@ -106,6 +107,7 @@ describe('stance and modality', () => {
     ['{Ann Reed} [declined to say] <whether it was shut>.', 'stance', 'declines: “declined to say” is a refusal to say'],
     ['{Ann Reed} [hopes] <it is shut>.', 'modality', 'thought: “hopes”: thought, not said'],
     ['{Ann Reed} [did not say] <that it was shut>.', 'modality', 'negated: “not”: not said'],
+    ["{Ann Reed} [didn't say] <that it was shut>.", 'modality', "negated: “didn't”: not said"],
     ['{Nobody} [said] <that it was shut>.', 'modality', 'negated: “Nobody”: not said'],
     ['{Ann Reed} [would say] <that it was shut>.', 'modality', 'hypothetical: “would”: not said yet'],
     ['{Ann Reed} [plans to say] <that it was shut>.', 'modality', 'hypothetical: “plans”: not said yet'],

@@ -1,7 +1,7 @@
 import type { StatementReason } from '../../../document/index.js'
 import type { Finished } from '../statements.js'
 import type { Cue, Reading, TokenRange } from '../types.js'
-import { because, quoted, quotedToken, quotedTokens } from './wording.js'
+import { because, quoted, quotedTokens } from './wording.js'
 
 const STANCES = { asserts: 'asserts', denies: 'is a denial', declines: 'is a refusal to say' } as const
 const MODALITIES = { said: 'said', thought: 'thought, not said', negated: 'not said', hypothetical: 'not said yet' } as const
@@ -15,13 +15,21 @@ export function reasonsForAttitude(reading: Reading, { anonymity, stance, modali
     reasons.push(because('stance', stance.value, `${words} ${STANCES[stance.value]}`, [span]))
   }
   if (modality.at !== null) {
-    const { words, span } = quotedToken(reading, modality.at)
+    const { words, span } = quotedTokens(reading, {
+      first: isEnding(reading, modality.at) ? modality.at - 1 : modality.at,
+      last: modality.at + 1,
+    })
     const asks = modality.value === 'hypothetical' && modality.at === draft.cue?.head
     reasons.push(
       because('modality', asks ? 'question' : modality.value, `${words}: ${asks ? 'a question' : MODALITIES[modality.value]}`, [span]),
     )
   }
   return reasons
+}
+
+/** "did|n't|": written as one word with the one before. */
+function isEnding({ tokens }: Reading, at: number): boolean {
+  return at > 0 && tokens[at - 1]?.end === tokens[at]?.start
 }
 
 /** "was unable to say" as a whole, "denied", "rejected claims". */

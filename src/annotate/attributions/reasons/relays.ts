@@ -23,7 +23,8 @@ export function reasonsForRelay(reading: Reading, { relay, draft }: Finished): S
   return [...(via ? [hopReason(reading, 'via', via)] : []), ...others.map((hop) => hopReason(reading, 'chain', hop))]
 }
 
-function hopReason(reading: Reading, about: 'via' | 'chain', { rule, at }: Hop): StatementReason {
+function hopReason(reading: Reading, about: 'via' | 'chain', { name, rule, at }: Hop): StatementReason {
   const { words, span } = quotedTokens(reading, at)
-  return because(about, rule, VIA[rule](words), [span])
+  const whom = reading.text.slice(span.start, span.end).includes(name) ? words : `${words} (${name})`
+  return because(about, rule, VIA[rule](whom), [span])
 }

@@ -1,10 +1,12 @@
-import { firstStartingFrom, type Mention, type Span, type StatementReason } from '../../../document/index.js'
+import { firstStartingFrom, type Span, type StatementReason } from '../../../document/index.js'
 import { mentionsIn } from '../mentions.js'
 import type { TypeRule } from '../kinds.js'
 import { spanOf } from '../readings.js'
+import { MAX_SHOWN_HOLDERS } from '../settings.js'
 import type { Speaker } from '../speakers.js'
 import type { Finished } from '../statements.js'
 import type { Reading, TokenRange } from '../types.js'
+import { antecedentOf, DESCRIPTION, writtenInFull } from './names.js'
 import { because, listed, quoted, quotedToken, quotedTokens } from './wording.js'
 
 /** Whose words they are: whom the source means, what kind of source that is, and how many. */
@@ -72,7 +74,7 @@ function reasonForName(reading: Reading, speaker: Speaker, range: TokenRange): S
   if (named && (rule === 'named' || rule === 'pronoun' || rule === 'owner')) return reasonForMention(reading, speaker, named)
   const wording = NAMES[rule]
   if (!wording || (rule === 'newsroom' && isIn(speaker.name, words))) return null
-  const distinct = [...new Set(evidence.map((each) => quoted(reading, each)))]
+  const distinct = [...new Set(evidence.slice(0, MAX_SHOWN_HOLDERS).map((each) => quoted(reading, each)))]
   return because('speaker', rule, wording(words, distinct, speaker), [span, ...evidence])
 }
 
@@ -83,31 +85,12 @@ function reasonForMention(reading: Reading, { name, type, rule }: Speaker, named
   const words = quoted(reading, named)
   const isDescription = DESCRIPTION.test(own)
   if (rule === 'named' && !isDescription) {
-    const full = fullMention(reading, name)
+    const full = name === null ? null : writtenInFull(reading, name)
     return because('speaker', 'named', `${words} stands for ${name}, ${TYPE_NAMES[type]}`, full ? [named, full] : [named])
   }
   const before = antecedentOf(reading, named)
   const whom = before ? quoted(reading, before) : (name ?? '')
   return because('speaker', isDescription ? 'description' : rule, `${words} goes back to ${whom}`, before ? [named, before] : [named])
-}
-
-/** "the mayor", "The agency": a mention that is no name. */
-const DESCRIPTION = /^the \p{Ll}/iu
-
-/** Where the text writes a name as it is given. */
-function fullMention({ text, mentions }: Reading, name: string | null): Mention | undefined {
-  return mentions.find(({ start, end, entity }) => entity === name && text.slice(start, end) === name)
-}
-
-/** The words with a capital that name whom a pronoun stands for: the last before it, else the next behind. */
-function antecedentOf(reading: Reading, pronoun: Span): Mention | null {
-  const { mentions, text } = reading
-  const [own] = mentionsIn(reading, pronoun)
-  if (!own) return null
-  const isName = ({ entity, start }: Mention): boolean => entity === own.entity && /^\p{Lu}\p{L}{2}/u.test(text.slice(start, start + 3))
-  const at = firstStartingFrom(mentions, own.start)
-  for (let i = at - 1; i >= 0; i--) if (isName(mentions[i] as Mention)) return mentions[i] as Mention
-  return mentions.slice(at + 1).find(isName) ?? null
 }
 
 const TYPE_NAMES: Readonly<Record<Speaker['type'], string>> = {
