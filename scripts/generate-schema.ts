@@ -11,10 +11,11 @@ export interface SchemaTarget {
 export const SCHEMAS: readonly SchemaTarget[] = [
   { file: 'headwater.trace-1.schema.json', type: 'Trace', title: 'headwater.trace/1' },
   { file: 'headwater.stories-1.schema.json', type: 'StoriesReport', title: 'headwater.stories/1' },
+  { file: 'headwater.statements-1.schema.json', type: 'StatementsReport', title: 'headwater.statements/1' },
 ]
 
 /** The numbers of the contract that are shares; all others are offsets, indices and counts. */
-const SHARES: ReadonlySet<string> = new Set(['similarity', 'share'])
+const SHARES: ReadonlySet<string> = new Set(['similarity', 'share', 'certainty'])
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 

@@ -8,6 +8,7 @@ test('the library is what the command line calls, and nothing more', () => {
     'annotate',
     'createFetcher',
     'explain',
+    'explainStatements',
     'read',
     'renderCsv',
     'renderHtml',

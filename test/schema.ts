@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Ajv, type ValidateFunction } from 'ajv'
 import { expect } from 'vitest'
-import type { StoriesReport, Trace } from '../src/document/index.js'
+import type { StatementsReport, StoriesReport, Trace } from '../src/document/index.js'
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
@@ -17,6 +17,12 @@ export function expectValidTrace(value: unknown): asserts value is Trace {
 /** Asserts that a value is what `headwater stories --json` may print. */
 export function expectValidStories(value: unknown): asserts value is StoriesReport {
   expectValid(validator('headwater.stories-1.schema.json'), value)
+}
+
+/** Asserts that a value is what `headwater annotate --explain --json` may print. */
+export function expectValidStatements(value: unknown): asserts value is StatementsReport {
+  expectValid(validator('headwater.statements-1.schema.json'), value)
+  expectSpansInside(value as StatementsReport)
 }
 
 function expectValid(validate: ValidateFunction, value: unknown): void {
@@ -46,7 +52,7 @@ function closeObjects(_key: string, value: Json): unknown {
 /** Edits hold spans of two texts side by side and are checked with the stage that makes them. */
 const EDITS: ReadonlySet<string> = new Set(['alignment', 'difference'])
 
-function expectSpansInside(trace: Trace): void {
+function expectSpansInside(trace: Pick<Trace, 'articles' | 'diagnostics'>): void {
   const texts = new Map(trace.articles.map((article) => [article.id, article.text]))
   const bad: string[] = []
   const walk = (value: unknown, path: string, article: string | null): void => {

@@ -1,5 +1,5 @@
-import type { AnnotatedArticle, SegmentedArticle } from '../document/index.js'
-import { findStatements } from './attributions/index.js'
+import type { AnnotatedArticle, ExplainedStatement, Quotation, SegmentedArticle, Statement } from '../document/index.js'
+import { explainStatements, findStatements } from './attributions/index.js'
 import { resolveDates } from './dates/index.js'
 import { findMentions } from './entities/index.js'
 import { findQuotations } from './quotes/index.js'
@@ -9,8 +9,20 @@ import { findQuotations } from './quotes/index.js'
  * are resolved against the speaker's words; names before statements, for a source is resolved to whom it names.
  */
 export function annotate(segmented: SegmentedArticle): AnnotatedArticle {
+  return annotateWith(segmented, findStatements)
+}
+
+/** The same with what decided each statement. */
+export function annotateExplained(segmented: SegmentedArticle): AnnotatedArticle<ExplainedStatement> {
+  return annotateWith(segmented, explainStatements)
+}
+
+function annotateWith<S extends Statement>(
+  segmented: SegmentedArticle,
+  statementsIn: (named: SegmentedArticle, quotations: readonly Quotation[]) => readonly S[],
+): AnnotatedArticle<S> {
   const quotations = findQuotations(segmented)
   const article = { ...segmented.article, mentions: findMentions(segmented, quotations) }
   const named = { ...segmented, article }
-  return { ...named, quotations, times: resolveDates(named), statements: findStatements(named, quotations) }
+  return { ...named, quotations, times: resolveDates(named), statements: statementsIn(named, quotations) }
 }

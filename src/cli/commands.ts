@@ -48,6 +48,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
     about: 'Reads and annotates the inputs one by one, without comparing them. The JSON document is a trace whose later parts are empty.',
     examples: [
       { line: 'headwater annotate article.txt', says: 'Sources, cues and contents, in reading order.' },
+      { line: 'headwater annotate article.txt --explain', says: 'Each statement with what decided it.' },
       { line: 'headwater annotate articles/*.txt --jsonl', says: 'One statement a line.' },
     ],
     load: async () => (await import('./commands/annotate.js')).annotateCommand,

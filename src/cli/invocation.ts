@@ -7,7 +7,7 @@ export interface Invocation {
   readonly format: 'text' | 'json' | 'jsonl'
   /** null is standard output. */
   readonly output: string | null
-  /** Say of each block of a page why it is kept or left out. */
+  /** Say of each block of a page why it is kept or left out, of each statement what decided it. */
   readonly explain: boolean
   readonly html: string | null
   readonly markdown: string | null

@@ -54,9 +54,9 @@ export const OPTIONS: readonly OptionSpec[] = [
     short: null,
     value: null,
     negatable: false,
-    commands: ['read'],
-    doc: 'Show each block of the page, kept or left out, and why',
-    more: 'Blocks stand in reading order under the reason that decided: `+` read as report, `~` kept in the text but not as report (promos, credits, comments), `-` left out. Of what is no report only the beginnings are shown; `--verbose` shows a line a block. With `--json` it prints `headwater.explanations/1`, with `--jsonl` one explanation a line.',
+    commands: ['read', 'annotate'],
+    doc: 'Say why: of each block of a page, or of each statement',
+    more: '`read` shows the blocks of the page, kept or left out. They stand in reading order under the reason that decided: `+` read as report, `~` kept in the text but not as report (promos, credits, comments), `-` left out. Of what is no report only the beginnings are shown; `--verbose` shows a line a block. With `--json` it prints `headwater.explanations/1`, with `--jsonl` one explanation a line. `annotate` shows below each statement who found it and how sure of it the network is, whom its source means and why, which words name the publication, and what makes it a denial, a refusal or a thought. With `--json` it prints `headwater.statements/1`, with `--jsonl` one statement with its reasons a line.',
   },
   {
     name: 'html',

@@ -61,8 +61,8 @@ export interface Quotation extends Span {
 }
 
 /** An article after all annotators: its `article.mentions` are filled. */
-export interface AnnotatedArticle extends SegmentedArticle {
+export interface AnnotatedArticle<S extends Statement = Statement> extends SegmentedArticle {
   readonly quotations: readonly Quotation[]
   readonly times: readonly ResolvedTime[]
-  readonly statements: readonly Statement[]
+  readonly statements: readonly S[]
 }

@@ -1,6 +1,7 @@
 import type { Article } from './article.js'
 import type { Claim, Difference } from './claim.js'
 import type { Diagnostic } from './diagnostic.js'
+import type { ExplainedStatement } from './reason.js'
 import type { PassageMatch, QuoteFamily } from './passage.js'
 import type { Ref } from './span.js'
 import type { ResolvedTime, Statement } from './statement.js'
@@ -64,4 +65,12 @@ export interface Trace {
 export interface StoriesReport {
   schema: 'headwater.stories/1'
   stories: { id: string; title: string; articles: { id: string; source: string }[] }[]
+}
+
+/** headwater.statements/1: what `headwater annotate --explain --json` prints. */
+export interface StatementsReport {
+  schema: 'headwater.statements/1'
+  articles: Article[]
+  statements: ExplainedStatement[]
+  diagnostics: Diagnostic[]
 }

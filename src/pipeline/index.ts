@@ -1,7 +1,19 @@
+import { annotate as annotateArticle, annotateExplained } from '../annotate/index.js'
+import { withOutletReasons } from '../annotate/outlets/reasons.js'
 import { groupClaims, findDifferences } from '../claims/index.js'
 import { groupStories } from '../cluster/index.js'
 import { linkNames } from '../cluster/link-names.js'
-import type { AnnotatedArticle, Article, Claim, Difference, Explanation, StoriesReport, Trace } from '../document/index.js'
+import type {
+  AnnotatedArticle,
+  Article,
+  Claim,
+  Difference,
+  ExplainedStatement,
+  Explanation,
+  StatementsReport,
+  StoriesReport,
+  Trace,
+} from '../document/index.js'
 import { informants, outletsOf, traceLineage } from '../lineage/index.js'
 import { groupQuotes, matchPassages } from '../match/index.js'
 import { countOrigins } from '../origins/index.js'
@@ -24,7 +36,7 @@ export { VERSION } from './version.js'
  */
 export async function trace(inputs: readonly Input[], options: TraceOptions = {}): Promise<Trace> {
   const run = startRun(options)
-  const annotated = await annotateAll(inputs, options, run)
+  const annotated = await annotateAll(inputs, options, run, annotateArticle)
   const stage = stageRunner(run, annotated.length)
   const matches = await stage('match', () => matchPassages(annotated))
   const stories = await stage('cluster', () => groupStories(annotated, matches))
@@ -69,13 +81,35 @@ export async function* explain(inputs: readonly Input[], options: TraceOptions =
  */
 export async function annotate(inputs: readonly Input[], options: TraceOptions = {}): Promise<Trace> {
   const run = startRun(options)
-  return emptyTrace(await annotateAll(inputs, options, run), run)
+  return emptyTrace(await annotateAll(inputs, options, run, annotateArticle), run)
+}
+
+/**
+ * The same statements, each with what decided it: who found it and how sure of it the network is, whom its source means and
+ * why, what names the publication, what makes it a denial or a thought. Throws as `trace` does.
+ */
+export async function explainStatements(inputs: readonly Input[], options: TraceOptions = {}): Promise<StatementsReport> {
+  const run = startRun(options)
+  const before = new Map<string, ExplainedStatement>()
+  const annotated = await annotateAll(inputs, options, run, (segmented) => {
+    const article = annotateExplained(segmented)
+    for (const statement of article.statements) before.set(statement.id, statement)
+    return article
+  })
+  return {
+    schema: 'headwater.statements/1',
+    articles: annotated.map(({ article }) => article),
+    statements: annotated.flatMap(({ statements }) =>
+      statements.map((statement) => withOutletReasons(before.get(statement.id) ?? statement, statement)),
+    ),
+    diagnostics: sortedDiagnostics(run.diagnostics),
+  }
 }
 
 /** Groups the inputs into stories: articles that report one event. Throws as `trace` does. */
 export async function stories(inputs: readonly Input[], options: TraceOptions = {}): Promise<StoriesReport> {
   const run = startRun(options)
-  const articles = await annotateAll(inputs, options, run)
+  const articles = await annotateAll(inputs, options, run, annotateArticle)
   const stage = stageRunner(run, articles.length)
   const matches = await stage('match', () => matchPassages(articles))
   const found = await stage('cluster', () => groupStories(articles, matches))

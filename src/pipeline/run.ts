@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises'
-import { annotate as annotateArticle } from '../annotate/index.js'
 import { recogniseOutlets } from '../annotate/outlets/index.js'
 import {
   compareText,
@@ -10,6 +9,8 @@ import {
   type Explanation,
   type Page,
   type PageDefaults,
+  type SegmentedArticle,
+  type Statement,
 } from '../document/index.js'
 import { HeadwaterError } from '../errors.js'
 import { explain, extract, isSupportedLanguage } from '../extract/index.js'
@@ -120,8 +121,16 @@ function defaultsOf({ published, publisher }: TraceOptions): PageDefaults {
   return { ...(published === undefined ? {} : { published }), ...(publisher === undefined ? {} : { publisher }) }
 }
 
+/** What annotates one article. */
+export type Annotator<S extends Statement> = (segmented: SegmentedArticle) => AnnotatedArticle<S>
+
 /** All articles of the inputs, annotated, in an order that does not depend on that of the inputs. */
-export async function annotateAll(inputs: readonly Input[], options: TraceOptions, run: Run): Promise<AnnotatedArticle[]> {
+export async function annotateAll<S extends Statement>(
+  inputs: readonly Input[],
+  options: TraceOptions,
+  run: Run,
+  annotator: Annotator<S>,
+): Promise<AnnotatedArticle<S>[]> {
   const known = new Map<string, Article>()
   for await (const article of readArticles(inputs, options, run)) {
     const identity = contentId(article.url ?? article.source, article.text)
@@ -137,10 +146,10 @@ export async function annotateAll(inputs: readonly Input[], options: TraceOption
   }
   const articles = [...known.values()]
   articles.sort((a, b) => compareText(a.source, b.source) || compareText(a.id, b.id))
-  const annotated: AnnotatedArticle[] = []
+  const annotated: AnnotatedArticle<S>[] = []
   const sentences: KnownSentences = new Map()
   for (const article of articles) {
-    annotated.push(annotateOne(article, sentences, run))
+    annotated.push(annotateOne(article, run, () => annotator(segment(article, isSupportedLanguage(article.language), sentences))))
     run.effects.progress('annotate', annotated.length, articles.length)
     await run.breathe()
   }
@@ -158,9 +167,9 @@ function betterKnown(a: Article, b: Article): Article {
 }
 
 /** A failure within one article costs that article its annotations, not the run its result. */
-function annotateOne(article: Article, known: KnownSentences, run: Run): AnnotatedArticle {
+function annotateOne<S extends Statement>(article: Article, run: Run, work: () => AnnotatedArticle<S>): AnnotatedArticle<S> {
   try {
-    return annotateArticle(segment(article, isSupportedLanguage(article.language), known))
+    return work()
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     const diagnostic: Diagnostic = {

@@ -4,6 +4,7 @@ export { renderMarkdown } from './markdown/index.js'
 export {
   renderArticle,
   renderExplanation,
+  renderReasons,
   renderStatements,
   renderStories,
   renderTerminal,

@@ -74,6 +74,7 @@ describe('formats', () => {
     ['stories', 'headwater.stories/1', 'stories'],
     ['read', 'headwater.articles/1', 'articles'],
     ['read --explain', 'headwater.explanations/1', 'explanations'],
+    ['annotate --explain', 'headwater.statements/1', 'statements'],
   ])('%s --json is one document; --jsonl is its %s, one a line', async (words, schema, list) => {
     const { inputs } = ferryFolder()
     const command = words.split(' ')
@@ -100,13 +101,16 @@ describe('formats', () => {
     expect(backwards.stdout).toBe(forwards.stdout)
   })
 
-  test.each(['read', 'read --explain', 'annotate', 'stories'])('%s prints text for people by default', async (words) => {
-    const { inputs } = ferryFolder()
-    const { status, stdout } = await headwater([...words.split(' '), ...inputs])
-    expect(status).toBe(0)
-    expect(stdout).toContain('Ferry')
-    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([])
-  })
+  test.each(['read', 'read --explain', 'annotate', 'annotate --explain', 'stories'])(
+    '%s prints text for people by default',
+    async (words) => {
+      const { inputs } = ferryFolder()
+      const { status, stdout } = await headwater([...words.split(' '), ...inputs])
+      expect(status).toBe(0)
+      expect(stdout).toContain('Ferry')
+      expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([])
+    },
+  )
 
   test('standard input is an input', async () => {
     const { stdout } = await headwater(['read', '-'], { stdin: 'Harbour opens again\n\nThe harbour opened again on Friday.\n' })

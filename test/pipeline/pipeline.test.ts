@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { InputDocument } from '../../src/index.js'
-import { HeadwaterError, trace } from '../../src/index.js'
+import { annotate, explainStatements, HeadwaterError, trace } from '../../src/index.js'
 import { VERSION } from '../../src/pipeline/index.js'
-import { expectValidTrace } from '../schema.js'
+import { expectValidStatements, expectValidTrace } from '../schema.js'
 
 const DOCUMENTS: readonly InputDocument[] = [
   {
@@ -28,6 +28,31 @@ const DOCUMENTS: readonly InputDocument[] = [
       '<html lang="en"><head><title>Bridge shut</title></head><body><article><h1>Bridge shut</h1><p>The Vale Bridge was shut on Monday after engineers found a crack, Blue News reported.</p></article></body></html>',
   },
 ]
+
+describe('explainStatements', () => {
+  it('explains the statements that annotate finds, and fits its schema', async () => {
+    const explained = await explainStatements(DOCUMENTS)
+    expectValidStatements(explained)
+    const { statements, articles } = await annotate(DOCUMENTS)
+    expect(explained.statements).toMatchObject(statements)
+    expect(explained.articles).toEqual(articles)
+    expect(explained.statements.filter(({ reasons }) => reasons[0]?.about !== 'found')).toEqual([])
+  })
+
+  it('says where the publisher of another article made a newsroom of a name', async () => {
+    const { statements } = await explainStatements([
+      { source: 'a.txt', publisher: 'Zorvik', content: 'A bridge was shut\n\nThe bridge was shut on Monday.' },
+      { source: 'b.txt', content: 'Bridge\n\nZorvik reported that the bridge was shut on Monday.' },
+    ])
+    expect(statements[0]?.sourceType).toBe('publication')
+    expect(statements[0]?.reasons).toContainEqual({
+      about: 'speaker',
+      rule: 'publisher',
+      reason: 'Zorvik publishes one of these articles',
+      evidence: [],
+    })
+  })
+})
 
 describe('trace', () => {
   it('gives a result that fits the published schema, every span inside its article', async () => {

@@ -1,4 +1,5 @@
 import { cueFromRange } from '../../../src/annotate/attributions/cue-from-range.js'
+import { BY_NETWORK } from '../../../src/annotate/attributions/found.js'
 import { readingOf } from '../../../src/annotate/attributions/readings.js'
 import { finishStatements } from '../../../src/annotate/attributions/statements.js'
 import { cutStretches } from '../../../src/annotate/attributions/stretches.js'
@@ -95,7 +96,7 @@ function draftsOf(reading: Reading, marked: readonly MarkedStatement[]): Map<Mar
     if (!stretch || content.length === 0) continue
     const whole =
       source.length === 0 ? null : { first: (source[0] as TokenRange).first, last: (source[source.length - 1] as TokenRange).last }
-    drafts.set(one, { stretch, cue: cueFromRange(reading, cue), source: whole, recipient: null, content })
+    drafts.set(one, { stretch, cue: cueFromRange(reading, cue), source: whole, recipient: null, content, found: BY_NETWORK })
   }
   return drafts
 }

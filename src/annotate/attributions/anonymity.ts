@@ -40,11 +40,14 @@ export function isAnonymityRequest({ tokens }: Reading, head: number, lemma: str
  * The words that say why or how a statement's source is unnamed: the condition in its own sentences with its reason, else what
  * its source is said to know. Null for sources with a name.
  */
-export function anonymityOf(reading: Reading, draft: Draft, type: SourceType, found: readonly Span[]): string | null {
+export function anonymityOf(reading: Reading, draft: Draft, type: SourceType, found: readonly Span[]): Span | null {
   if (!draft.source || (type !== 'unnamed-person' && type !== 'organisation')) return null
   const condition = conditionOf(reading, draft, draft.source, found)
-  if (condition) return reading.text.slice(condition.start, condition.end)
-  return type === 'unnamed-person' ? (KNOWLEDGE.exec(wordsOf(reading, draft.source))?.[0] ?? null) : null
+  if (condition) return condition
+  const knowledge = type === 'unnamed-person' ? KNOWLEDGE.exec(wordsOf(reading, draft.source)) : null
+  if (!knowledge) return null
+  const start = spanOf(reading, draft.source).start + knowledge.index
+  return { start, end: start + knowledge[0].length }
 }
 
 /** The condition in the source's words or right behind them, else the first of the sentence. */

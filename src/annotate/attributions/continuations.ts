@@ -1,4 +1,5 @@
 import type { Quotation, Token } from '../../document/index.js'
+import { byRules } from './found.js'
 import { isQuoted, wordsOf } from './readings.js'
 import { MIN_ORPHAN_WORDS } from './settings.js'
 import type { Draft, Reading, Stretch, TokenRange } from './types.js'
@@ -77,13 +78,8 @@ function appendContent(draft: Draft, range: TokenRange): void {
 function orphan(reading: Reading, stretch: Stretch, range: TokenRange, previous: Draft | null): Draft | null {
   const words = wordsOf(reading, range).split(/\s+/).length
   if (words < MIN_ORPHAN_WORDS) return null
-  return {
-    stretch,
-    cue: null,
-    source: previous && isSameSpeech(reading, previous, stretch) ? previous.source : null,
-    recipient: null,
-    content: [range],
-  }
+  const source = previous && isSameSpeech(reading, previous, stretch) ? previous.source : null
+  return { stretch, cue: null, source, recipient: null, content: [range], found: byRules(source ? 'speech' : 'quotation', null) }
 }
 
 /** Whether the sentence right before was the speaker's own, in the paragraph before or in this one. */

@@ -2,6 +2,7 @@ import type { Token } from '../../document/index.js'
 import { groupBy } from '../../document/index.js'
 import { listeningsIn, type Listening } from './listeners.js'
 import { mentionsIn } from './mentions.js'
+import type { Outlet } from './newsrooms.js'
 import { spanOf } from './readings.js'
 import { INTERVIEW_SENTENCES } from './settings.js'
 import type { Cue, Draft, Reading, Stretch } from './types.js'
@@ -18,8 +19,8 @@ interface Place {
  * For each draft, by index, the newsroom to which its own sentence says it was said: "in an interview with CNN", "on NBC's Meet
  * the Press". Every such phrase belongs to one statement, the nearest whose content it does not stand in.
  */
-export function conversationsOf(reading: Reading, drafts: readonly Draft[]): Map<number, string> {
-  const found = new Map<number, string>()
+export function conversationsOf(reading: Reading, drafts: readonly Draft[]): Map<number, Outlet> {
+  const found = new Map<number, Outlet>()
   const places = drafts.flatMap((draft, index) => (draft.cue ? [{ index, draft: draft as Place['draft'] }] : []))
   for (const group of groupBy(places, ({ draft }) => draft.stretch.first).values()) {
     const sorted = group.sort((a, b) => a.draft.cue.head - b.draft.cue.head)
@@ -27,7 +28,7 @@ export function conversationsOf(reading: Reading, drafts: readonly Draft[]): Map
     for (const listening of listeningsIn(reading, (sorted[0] as Place).draft.stretch)) {
       while (right < sorted.length && (sorted[right] as Place).draft.cue.head < listening.at) right++
       const owner = ownerOf(reading, listening, [sorted[right - 1], sorted[right]])
-      if (owner && !found.has(owner.index)) found.set(owner.index, listening.outlet.name)
+      if (owner && !found.has(owner.index)) found.set(owner.index, listening.outlet)
     }
   }
   return found
@@ -69,12 +70,12 @@ export class Interviews {
     this.#reading = reading
   }
 
-  before(draft: Draft, person: string): string | null {
+  before(draft: Draft, person: string): Outlet | null {
     const { sentences, tokens } = this.#reading
     const at = (tokens[draft.stretch.first] as Token).sentence
     for (let i = at - 1; i >= Math.max(0, at - INTERVIEW_SENTENCES) && sentences[i]?.block === draft.stretch.block; i--) {
       const interview = this.#in(i)
-      if (interview && this.#names(i, person)) return interview.outlet.name
+      if (interview && this.#names(i, person)) return interview.outlet
     }
     return null
   }

@@ -4,6 +4,7 @@ import { CIRCUMSTANCE_WORDS } from '../../lexicons/en/grammar.js'
 import { findContent } from './contents.js'
 import { findCues } from './cues.js'
 import { findSource } from './sources.js'
+import { byRules } from './found.js'
 import { draftMark } from './labels.js'
 import { isQuestioned } from './verb-forms.js'
 import { questionOf } from './questions.js'
@@ -46,15 +47,16 @@ function draftOf(reading: Reading, { stretch, cue, cues, floor, drafts }: DraftI
   if (content.length === 0 || (cue.kind === 'declines' && isCircumstance(reading, content[0] as TokenRange)))
     return cue.kind === 'declines' ? declined(reading, stretch, cue, source.range) : null
   if (isQuestioned(reading, cue) && isDeclinedQuestion(drafts, content)) return null
-  return { stretch, cue, source: source.range, recipient, content }
+  return { stretch, cue, source: source.range, recipient, content, found: byRules(cue.kind, cue.head) }
 }
 
 /** "Asked if he would resign, he declined to comment": what is declined is the question; without one, the act itself. */
 function declined(reading: Reading, stretch: Stretch, cue: Cue, source: TokenRange | null): Draft {
   const question = questionOf(reading, stretch, cue)
-  if (question) return { stretch, cue, source, recipient: null, content: [question] }
+  const found = byRules(cue.kind, cue.head)
+  if (question) return { stretch, cue, source, recipient: null, content: [question], found }
   const act = { first: Math.min(cue.head + 1, cue.last - 1), last: cue.last }
-  return { stretch, cue: { ...cue, last: Math.max(act.first, cue.first + 1) }, source, recipient: null, content: [act] }
+  return { stretch, cue: { ...cue, last: Math.max(act.first, cue.first + 1) }, source, recipient: null, content: [act], found }
 }
 
 /** "declined to answer |when asked if he would go|": what follows only says when. */

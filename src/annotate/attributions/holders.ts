@@ -1,9 +1,10 @@
-import type { Mention, Token } from '../../document/index.js'
+import type { Mention, Span, Token } from '../../document/index.js'
 import { ROLE_DETERMINERS, ROLE_HEADS, ROLE_PAST, FULL_TITLES } from '../../lexicons/en/roles.js'
 import { PARTIES, STATE_ABBREVIATIONS } from '../../lexicons/en/seats.js'
 import { SPOKESPERSON_NOUNS, UNNAMED_PERSON_NOUNS } from '../../lexicons/en/sources.js'
 import { headOf, singular } from './heads.js'
 import { isDeterminer, isNominal } from './phrases.js'
+import { spanOf } from './readings.js'
 import { APPOSITION_LENGTH, MAX_HOLDERS, SEAT_LENGTH, TITLE_LENGTH } from './settings.js'
 import type { Reading, TokenRange } from './types.js'
 
@@ -14,11 +15,11 @@ const AGENT_NOUN = /[a-z]{3}(?:er|or|ist|ian|man|woman|eer|mogul|star)$/u
 /** A role that the article gives a person: "Ann Reed, the leader of the council", "council leader Ann Reed". */
 export interface Holder {
   readonly entity: string
-  /** The words of the role, lower case, its head and the head's short forms included. */
-  readonly words: ReadonlySet<string>
+  /** What the role is called, in lower case, its head and the head's short forms included. */
+  readonly role: ReadonlySet<string>
   readonly past: boolean
-  /** Where the article says so, in code units. */
-  readonly at: number
+  /** The words that say so: "council leader Ann Reed". */
+  readonly words: Span
 }
 
 /** Every role that an article gives a person by name, by the role's head and in reading order. */
@@ -41,27 +42,37 @@ export function holdersIn(reading: Reading): Map<string, Holder[]> {
   return holders
 }
 
+/** Whom a description means, if anybody, and everybody to whom the article gives the role. */
+export interface HolderFinding {
+  readonly holder: Holder | null
+  readonly fitting: readonly Holder[]
+}
+
+const NO_HOLDER: HolderFinding = { holder: null, fitting: [] }
+
 /**
  * Whom a description means: the one person to whom the article has given, or gives, a role with all its words ("the former
- * council leader", "the leader of the council"). Of several the one who spoke last, `latest`; null where none does.
+ * council leader", "the leader of the council"). Of several the one who spoke last, `latest`; nobody where none does.
  */
 export function holderOfRole(
   reading: Reading,
   range: TokenRange,
   holders: ReadonlyMap<string, readonly Holder[]>,
   latest: string | null,
-): string | null {
+): HolderFinding {
   const first = reading.tokens[range.first] as Token
-  if (!ROLE_DETERMINERS.has(first.norm) || first.norm === 'a' || first.norm === 'an') return null
+  if (!ROLE_DETERMINERS.has(first.norm) || first.norm === 'a' || first.norm === 'an') return NO_HOLDER
   const head = headWord(reading, range)
-  if (head === null) return null
+  if (head === null) return NO_HOLDER
   const said = roleWords(reading, range)
   const past = isPast(reading, range)
-  const fitting = (holders.get(head) ?? []).filter((holder) => [...said].every((word) => holder.words.has(word)))
-  const same = fitting.filter((holder) => holder.past === past)
-  const entities = new Set((same.length > 0 ? same : fitting).map(({ entity }) => entity))
-  if (entities.size === 1) return [...entities][0] as string
-  return latest !== null && entities.has(latest) ? latest : null
+  const all = (holders.get(head) ?? []).filter((holder) => [...said].every((word) => holder.role.has(word)))
+  const same = all.filter((holder) => holder.past === past)
+  const fitting = same.length > 0 ? same : all
+  const [only] = fitting
+  const isOne = fitting.every(({ entity }) => entity === only?.entity)
+  const holder = isOne ? only : fitting.find(({ entity }) => entity === latest)
+  return { holder: holder ?? null, fitting }
 }
 
 function isName({ text }: Reading, { start }: Mention): boolean {
@@ -116,9 +127,11 @@ function headWord(reading: Reading, range: TokenRange): string | null {
 }
 
 function holderOf(reading: Reading, role: TokenRange, mention: Mention): Holder {
-  const words = roleWords(reading, role)
-  for (const word of seatOf(reading.text.slice(mention.end, mention.end + SEAT_LENGTH))) words.add(word)
-  return { entity: mention.entity, words, past: isPast(reading, role), at: mention.start }
+  const called = roleWords(reading, role)
+  for (const word of seatOf(reading.text.slice(mention.end, mention.end + SEAT_LENGTH))) called.add(word)
+  const { start, end } = spanOf(reading, role)
+  const words = { start: Math.min(start, mention.start), end: Math.max(end, mention.end) }
+  return { entity: mention.entity, role: called, past: isPast(reading, role), words }
 }
 
 /** "(D-Vt.)", ", R-Florida,": party and state behind a lawmaker's name. */

@@ -1,11 +1,15 @@
-import type { Quotation, SegmentedArticle, Statement } from '../../document/index.js'
+import type { ExplainedStatement, Quotation, SegmentedArticle, Statement } from '../../document/index.js'
 import { withinBounds } from './bounds.js'
 import { draftByModel } from './learned.js'
 import { mergeDrafts } from './merging.js'
 import { readingOf } from './readings.js'
+import { explained } from './reasons/index.js'
 import { draftByRules } from './rules.js'
-import { finishStatements } from './statements.js'
+import { finishDrafts, finishStatements } from './statements.js'
 import { cutStretches } from './stretches.js'
+import type { RoleShares } from './tagger/certainty.js'
+import { labelTokens } from './tagger/index.js'
+import type { Draft, Reading } from './types.js'
 
 /**
  * Finds who is said to have said, thought or known what: direct, indirect and mixed. `segmented.article.mentions` should be
@@ -13,10 +17,28 @@ import { cutStretches } from './stretches.js'
  * text; statements are sorted by where their content begins. Rules propose, a trained network decides (tagger/).
  */
 export function findStatements(segmented: SegmentedArticle, quotations: readonly Quotation[]): Statement[] {
+  const { reading, drafts } = draftsIn(segmented, quotations)
+  return finishStatements(reading, drafts, segmented.article.id)
+}
+
+/** The same statements with their reasons. */
+export function explainStatements(segmented: SegmentedArticle, quotations: readonly Quotation[]): ExplainedStatement[] {
+  const { reading, shares, drafts } = draftsIn(segmented, quotations)
+  return finishDrafts(reading, drafts, segmented.article.id).map((finished) => explained(reading, finished, shares))
+}
+
+/** The statements as drafts, and how likely the network holds each role for each token. */
+interface Drafted {
+  readonly reading: Reading
+  readonly shares: RoleShares
+  readonly drafts: readonly Draft[]
+}
+
+function draftsIn(segmented: SegmentedArticle, quotations: readonly Quotation[]): Drafted {
   const reading = readingOf(segmented, quotations)
   const stretches = cutStretches(reading)
   const rules = draftByRules(reading, stretches)
-  const learned = draftByModel(reading, stretches, rules)
-  const drafts = mergeDrafts(withinBounds(reading, learned), withinBounds(reading, rules))
-  return finishStatements(reading, drafts, segmented.article.id)
+  const labelling = labelTokens(reading, rules)
+  const learned = withinBounds(reading, draftByModel(reading, stretches, labelling))
+  return { reading, shares: labelling.shares, drafts: mergeDrafts(learned, withinBounds(reading, rules)) }
 }

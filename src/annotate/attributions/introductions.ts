@@ -1,4 +1,4 @@
-import { firstStartingFrom, type Token } from '../../document/index.js'
+import { firstStartingFrom, type Mention, type Token } from '../../document/index.js'
 import { firstNameGender } from '../../lexicons/en/names.js'
 import { GENDERED_NOUNS } from '../../lexicons/en/pronouns.js'
 import { headOf } from './heads.js'
@@ -22,17 +22,19 @@ export function nameIntroduced(reading: Reading, drafts: readonly Draft[], speak
     const gender = GENDERED_NOUNS.get(noun.norm)
     if ((opener.norm !== 'a' && opener.norm !== 'an') || gender === undefined || opener.start > first.start) return speaker
     const named = firstNamed(reading, noun.end)
-    if (named === null || !speaking.has(named) || isTooFar(reading, opener.start, first.start)) return speaker
-    const given = firstNameGender(named.slice(0, named.indexOf(' ')).toLowerCase())
-    return given !== null && given !== 'either' && given !== gender ? speaker : { name: named, type: 'named-person', sources: 1 }
+    if (named === null || !speaking.has(named.entity) || isTooFar(reading, opener.start, first.start)) return speaker
+    const given = firstNameGender(named.entity.slice(0, named.entity.indexOf(' ')).toLowerCase())
+    if (given !== null && given !== 'either' && given !== gender) return speaker
+    const introduced = { name: named.entity, rule: 'introduced', evidence: [{ start: named.start, end: named.end }] } as const
+    return { ...introduced, type: 'named-person', sources: 1, told: null, words: speaker.words }
   })
 }
 
 /** The first person named in full behind an offset. */
-function firstNamed({ mentions }: Reading, offset: number): string | null {
+function firstNamed({ mentions }: Reading, offset: number): Mention | null {
   for (let i = firstStartingFrom(mentions, offset); i < mentions.length; i++) {
     const mention = mentions[i]
-    if (mention?.kind === 'person') return mention.entity.includes(' ') ? mention.entity : null
+    if (mention?.kind === 'person') return mention.entity.includes(' ') ? mention : null
   }
   return null
 }

@@ -16,15 +16,21 @@ import { countOf, type Count } from './counts.js'
 import { BARE_REPORTS, headOf, singular } from './heads.js'
 import { newsroomAt, newsroomIn } from './newsrooms.js'
 import { APPOSITION_WINDOW, NEWSROOM_REACH } from './settings.js'
-import type { Reading, TokenRange } from './types.js'
+import type { Decided, Reading, TokenRange } from './types.js'
 
 const LETTER = /\p{L}/u
 /** Shorter words in -s are abbreviations and names ("Mps", "Ross"). */
 const MIN_GROUP_LENGTH = 5
 
+/** What tells the type of a source: a name, a noun, or that nothing does. */
+export type TypeRule =
+  'person' | 'name' | 'newsroom' | 'capitals' | 'body' | 'spokesperson' | 'press-report' | 'group' | 'noun' | 'pronoun' | 'nothing'
+
 /** What the words of a source say about it, before pronouns are resolved. */
 export interface SourceKind {
   readonly type: SourceType
+  /** What told the type, and the token it was read off. */
+  readonly told: Decided<TypeRule>
   /** Whether it only points back: he, she, they, it. */
   readonly pronoun: boolean
   readonly sources: Count
@@ -35,7 +41,7 @@ export interface SourceKind {
 /** Reads the kind of a source off its phrase; `inside` are the mentions in it. */
 export function kindOf(reading: Reading, range: TokenRange, inside: readonly Mention[]): SourceKind {
   const first = reading.tokens[range.first] as Token
-  if (range.last - range.first === 1 && isPronoun(first.norm)) return pronounKind(first.norm, inside)
+  if (range.last - range.first === 1 && isPronoun(first.norm)) return pronounKind(first.norm, inside, range.first)
   const head = headOf(reading, range)
   const core = { start: first.start, end: (reading.tokens[head] as Token).end }
   // "her electric provider" names nobody: a pronoun inside a longer phrase is only somebody's owner, a description that is the
@@ -44,12 +50,13 @@ export function kindOf(reading: Reading, range: TokenRange, inside: readonly Men
     (mention) => isCapital(reading.text, mention) || (mention.start === core.start && mention.end === core.end),
   )
   const named = personOf(reading, mentions, core)
-  const type = typeOf(reading, range, { head, named, mentions: mentions.filter((mention) => mention.start < core.end) })
+  const [type, rule] = typeOf(reading, range, { head, named, mentions: mentions.filter((mention) => mention.start < core.end) })
   const owner =
     type === 'named-person'
       ? named
       : (mentions.find((mention) => mention.kind === (type === 'publication' ? 'publication' : 'organisation')) ?? null)
-  return { type, pronoun: false, sources: countOf(reading, range, head, { type, inside: mentions }), named: owner }
+  const sources = countOf(reading, range, head, { type, inside: mentions })
+  return { type, told: { value: rule, at: head }, pronoun: false, sources, named: owner }
 }
 
 /**
@@ -74,7 +81,7 @@ function isPronoun(norm: string): boolean {
   return ONE_PERSON_PRONOUNS.has(norm) || AUTHOR_PRONOUNS.has(norm) || THING_PRONOUNS.has(norm) || PLURAL_PRONOUNS.has(norm)
 }
 
-function pronounKind(norm: string, mentions: readonly Mention[]): SourceKind {
+function pronounKind(norm: string, mentions: readonly Mention[], at: number): SourceKind {
   const named = mentions[0] ?? null
   const single = ONE_PERSON_PRONOUNS.has(norm)
   const type = AUTHOR_PRONOUNS.has(norm)
@@ -84,7 +91,7 @@ function pronounKind(norm: string, mentions: readonly Mention[]): SourceKind {
       : THING_PRONOUNS.has(norm)
         ? 'organisation'
         : 'unnamed-person'
-  return { type, pronoun: true, sources: single ? 1 : null, named }
+  return { type, told: { value: 'pronoun', at }, pronoun: true, sources: single ? 1 : null, named }
 }
 
 function typeOfMention(mention: Mention): SourceType {
@@ -98,27 +105,29 @@ interface TypeEvidence {
   readonly mentions: readonly Mention[]
 }
 
-function typeOf(reading: Reading, range: TokenRange, { head, named, mentions }: TypeEvidence): SourceType {
+function typeOf(reading: Reading, range: TokenRange, { head, named, mentions }: TypeEvidence): readonly [SourceType, TypeRule] {
   const token = reading.tokens[head] as Token
   const isNoPlural = token.pos === 'PROPN' && token.norm !== token.lemma && !UNNAMED_PERSON_NOUNS.has(singular(token))
   const noun = isNoPlural ? token.norm : singular(token)
   const covered = mentions.find((mention) => mention.start <= token.start && token.end <= mention.end)
-  if (isBareBody(reading, range, token) || isGuard(reading, range, head)) return 'organisation'
-  if (named && (covered === named || covered === undefined)) return 'named-person'
-  if (SPOKESPERSON_NOUNS.has(noun)) return namesPerson(reading, range, head) ? 'named-person' : 'organisation'
-  if (isPressReport(reading, range, head, noun)) return 'publication'
-  if (covered) return typeOfMention(covered)
+  if (isBareBody(reading, range, token) || isGuard(reading, range, head)) return ['organisation', 'body']
+  if (named && (covered === named || covered === undefined)) return ['named-person', 'person']
+  if (SPOKESPERSON_NOUNS.has(noun))
+    return namesPerson(reading, range, head) ? ['named-person', 'capitals'] : ['organisation', 'spokesperson']
+  if (isPressReport(reading, range, head, noun)) return ['publication', 'press-report']
+  if (covered) return [typeOfMention(covered), 'name']
   const isCapitalised = reading.text[token.start] !== token.norm[0]
-  if (isGroup(reading, range, head)) return 'unnamed-person'
-  if (isNewsroom(reading, range, head) || (isCapitalised && PRESS_NAMES.has(token.norm))) return 'publication'
+  if (isGroup(reading, range, head)) return ['unnamed-person', 'group']
+  if (isNewsroom(reading, range, head) || (isCapitalised && PRESS_NAMES.has(token.norm))) return ['publication', 'newsroom']
   if (token.pos !== 'PROPN' || !isCapitalised || saysNothing(reading, range, token)) {
-    if (UNNAMED_PERSON_NOUNS.has(noun)) return namesPerson(reading, range, head) ? 'named-person' : 'unnamed-person'
-    if (PUBLICATION_NOUNS.has(noun) || PUBLICATION_NOUNS.has(token.norm)) return 'publication'
-    if (ORGANISATION_NOUNS.has(noun) || ORGANISATION_NOUNS.has(token.norm)) return isOfPress(reading, head) ? 'publication' : 'organisation'
-    if (DOCUMENT_NOUNS.has(noun)) return 'document'
+    if (UNNAMED_PERSON_NOUNS.has(noun)) return namesPerson(reading, range, head) ? ['named-person', 'capitals'] : ['unnamed-person', 'noun']
+    if (PUBLICATION_NOUNS.has(noun) || PUBLICATION_NOUNS.has(token.norm)) return ['publication', 'noun']
+    if (ORGANISATION_NOUNS.has(noun) || ORGANISATION_NOUNS.has(token.norm))
+      return [isOfPress(reading, head) ? 'publication' : 'organisation', 'noun']
+    if (DOCUMENT_NOUNS.has(noun)) return ['document', 'noun']
   }
-  if (token.pos === 'PROPN' || reading.tokens[range.first]?.pos === 'PROPN') return typeOfName(reading, range, head)
-  return namesPerson(reading, range, head) ? 'named-person' : 'unnamed-person'
+  if (token.pos === 'PROPN' || reading.tokens[range.first]?.pos === 'PROPN') return [typeOfName(reading, range, head), 'capitals']
+  return namesPerson(reading, range, head) ? ['named-person', 'capitals'] : ['unnamed-person', 'nothing']
 }
 
 /** "Democrats", "the Palestinians", "Dozens of Italians": people by their party or nation, whom capitals do not name. */

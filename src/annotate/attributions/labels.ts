@@ -1,6 +1,7 @@
 import type { Quotation, Token } from '../../document/index.js'
 import { SIGNATURE_MARKS } from '../../lexicons/en/grammar.js'
 import { SPEAKING_NOUNS } from '../../lexicons/en/sources.js'
+import { byRules } from './found.js'
 import { trimContent } from './limits.js'
 import { mentionsIn } from './mentions.js'
 import { isHead, phraseStartingAt } from './phrases.js'
@@ -28,7 +29,7 @@ function draftLabel(reading: Reading, stretch: Stretch): Draft | null {
   const source = { first: stretch.first, last: colon }
   const content = trimContent(reading, { first: colon + 1, last: stretch.last })
   if (!content || content.last - content.first < 3 || !isSpeaker(reading, source, content)) return null
-  return { stretch, cue: markCue(colon), source, recipient: null, content: [content] }
+  return { stretch, cue: markCue(colon), source, recipient: null, content: [content], found: byRules('opening', colon) }
 }
 
 /** The colon behind a short phrase that opens the stretch and holds nothing but a name or noun. */
@@ -70,5 +71,6 @@ function draftSignature(reading: Reading, stretch: Stretch): Draft | null {
   if (end + 1 >= stretch.last || !quotation.closed || !SIGNATURE_MARKS.has((reading.tokens[end] as Token).norm)) return null
   const source = phraseStartingAt(reading, end + 1, stretch.last)
   if (!source || source.last < stretch.last - 1 || reading.tokens[source.first]?.pos !== 'PROPN') return null
-  return { stretch, cue: markCue(end), source, recipient: null, content: [{ first: stretch.first, last: end }] }
+  const content = [{ first: stretch.first, last: end }]
+  return { stretch, cue: markCue(end), source, recipient: null, content, found: byRules('signature', end) }
 }

@@ -1,7 +1,9 @@
 import { cueFromRange } from './cue-from-range.js'
-import { certaintyOf, labelTokens } from './tagger/index.js'
+import { BY_NETWORK } from './found.js'
+import { certaintyOf, type RoleShares } from './tagger/certainty.js'
 import { isQuoted } from './readings.js'
 import { linkStatements, rangesOf, type LabelledRange, type LinkedStatement } from './tagger/linking.js'
+import type { Labelling } from './tagger/index.js'
 import type { Draft, Reading, Stretch, TokenRange } from './types.js'
 
 /** A statement that the network found, and how sure it is of it: from 0 to 1. */
@@ -9,31 +11,30 @@ export interface LearnedDraft extends Draft {
   readonly certainty: number
 }
 
-/** The statements that the trained network finds, with those of the rules (`rules`) among its inputs. */
-export function draftByModel(reading: Reading, stretches: readonly Stretch[], rules: readonly Draft[]): LearnedDraft[] {
+/** The statements that the network's labels make, and how sure it is of them. */
+export function draftByModel(reading: Reading, stretches: readonly Stretch[], { labels, shares }: Labelling): LearnedDraft[] {
   const { tokens, sentences } = reading
   const sentence = (token: number): number => tokens[token]?.sentence ?? -1
   const places = { sentence, block: (token: number) => sentences[sentence(token)]?.block ?? -1 }
-  const { labels, posteriors } = labelTokens(reading, rules)
-  return linkStatements(rangesOf(labels), places).flatMap((linked) =>
-    draftsOf(reading, stretches, linked).map((draft) => ({ ...draft, certainty: certaintyOfStatement(posteriors, linked) })),
-  )
-}
-
-/** A statement is as sure as its cue and its content are. */
-function certaintyOfStatement(posteriors: Float32Array, { cue, content }: LinkedStatement): number {
-  const ranges = cue ? [cue, ...content] : content
-  return Math.min(...ranges.map((range) => certaintyOf(posteriors, range)))
+  return linkStatements(rangesOf(labels), places).flatMap((linked) => draftsOf(reading, stretches, linked, shares))
 }
 
 /** A draft of what is linked; none where nothing is left of its content, or nothing but its own words says that it is one. */
-function draftsOf(reading: Reading, stretches: readonly Stretch[], { cue, source, content }: LinkedStatement): Draft[] {
+function draftsOf(
+  reading: Reading,
+  stretches: readonly Stretch[],
+  { cue, source, content }: LinkedStatement,
+  shares: RoleShares,
+): LearnedDraft[] {
   const ranges = content.flatMap((range) => contentWithin(reading, stretches, range))
   const [opening] = ranges
   if (!opening || (!cue && !isQuoted(reading, opening.first))) return []
   const stretch = stretchAt(stretches, (cue ?? opening).first)
   const spoken = source && { first: Math.min(afterDateline(stretches, source.first), source.last - 1), last: source.last }
-  return [{ stretch, cue: cue && cueFromRange(reading, cue), source: spoken, recipient: null, content: ranges }]
+  const certainty = certaintyOf({ cue, content: ranges }, shares)
+  return [
+    { stretch, cue: cue && cueFromRange(reading, cue), source: spoken, recipient: null, content: ranges, found: BY_NETWORK, certainty },
+  ]
 }
 
 /**

@@ -1,4 +1,5 @@
 import { addTo } from '../../document/index.js'
+import { byBoth } from './found.js'
 import type { LearnedDraft } from './learned.js'
 import { MIN_CERTAINTY, MIN_SHARED } from './settings.js'
 import type { Draft, TokenRange } from './types.js'
@@ -36,7 +37,8 @@ function tokensOf(ranges: readonly TokenRange[]): number[] {
 
 function joined(learned: Draft, rule: Draft): Draft {
   const more = rule.content.filter((range) => sharedTokens([range], learned.content) === 0 && range.first > lastOf(learned.content))
-  return { ...learned, source: learned.source ?? rule.source, cue: learned.cue ?? rule.cue, content: [...learned.content, ...more] }
+  const content = [...learned.content, ...more]
+  return { ...learned, source: learned.source ?? rule.source, cue: learned.cue ?? rule.cue, content, found: byBoth(learned, rule, content) }
 }
 
 function lastOf(ranges: readonly TokenRange[]): number {

@@ -3,6 +3,7 @@ import { WRITINGS } from '../../lexicons/en/sources.js'
 import { conversationsOf, Interviews } from './conversations.js'
 import { employerOf, passiveListener, toldOutlet } from './listeners.js'
 import { outersOf } from './nesting.js'
+import type { Outlet } from './newsrooms.js'
 import { isDeterminer, isNominal } from './phrases.js'
 import { isQuoted, wordsOf } from './readings.js'
 import { WRITING_REACH } from './settings.js'
@@ -10,16 +11,23 @@ import { sourceAfter } from './sources.js'
 import type { Speaker } from './speakers.js'
 import type { Draft, Reading, TokenRange } from './types.js'
 
+/** What makes somebody a hop: cited by the source, the source itself, the document it wrote in, who was told, whose words these stand in. */
+export type HopRule = 'cited' | 'source' | 'writing' | 'told' | 'conversation' | 'employer' | 'said-before' | 'interview'
+
 /** One hop of a chain: who passed a statement on. */
 export interface Hop {
   readonly name: string
   readonly kind: SourceType
+  readonly rule: HopRule
+  /** The words that name it. */
+  readonly at: TokenRange
 }
 
 /** The publication of a statement and its hops, innermost first. */
 export interface Relay {
-  readonly via: string | null
-  readonly chain: Hop[]
+  /** The hop that is the publication; it need not be in the chain. */
+  readonly via: Hop | null
+  readonly chain: readonly Hop[]
 }
 
 /** Drafts with who speaks in each, and how to find out who another phrase means. */
@@ -53,7 +61,7 @@ export function relaysOf(reading: Reading, spoken: Spoken): Relay[] {
 
 /** To which newsroom a statement was said by its own sentence, and the relay of the statement in which it stands. */
 interface Heard {
-  readonly told: string | null
+  readonly told: Hop | null
   readonly outer: Relay | null
 }
 
@@ -62,23 +70,28 @@ function relayOf(reading: Reading, { drafts, speakers, resolve }: Spoken, index:
   const speaker = speakers[index] as Speaker
   const chain: Hop[] = []
   const cited = citedBy(reading, draft)
-  if (cited) chain.push(ownHop(reading, cited, resolve(cited)))
-  if (draft.source && passiveListener(reading, draft) === null) chain.push(ownHop(reading, draft.source, speaker))
+  if (cited) chain.push(ownHop(reading, cited, resolve(cited), 'cited'))
+  if (draft.source && passiveListener(reading, draft) === null) chain.push(ownHop(reading, draft.source, speaker, 'source'))
   const isNews = speaker.type === 'publication'
   const writing = isNews ? null : writingOf(reading, draft)
-  if (writing) chain.push({ name: wordsOf(reading, writing), kind: 'document' })
-  if (told !== null && !isNews && outer?.chain[0]?.name !== told) chain.push({ name: told, kind: 'publication' })
+  if (writing) chain.push({ name: wordsOf(reading, writing), kind: 'document', rule: 'writing', at: writing })
+  if (told !== null && !isNews && outer?.chain[0]?.name !== told.name) chain.push(told)
   if (outer) chain.push(...outer.chain)
-  const via = told ?? chain.slice(1).find((hop) => hop.kind === 'publication')?.name ?? null
+  const via = told ?? chain.slice(1).find((hop) => hop.kind === 'publication') ?? null
   return { via: isNews ? null : via, chain }
 }
 
 /** The newsroom that a draft's source spoke to, or writes for. */
-function outletOf(reading: Reading, draft: Draft, conversation: string | undefined): string | null {
+function outletOf(reading: Reading, draft: Draft, conversation: Outlet | undefined): Hop | null {
   const told = passiveListener(reading, draft) ?? toldOutlet(reading, draft)
-  if (told) return told.name
-  if (conversation !== undefined) return conversation
-  return draft.source ? (employerOf(reading, draft.source)?.name ?? null) : null
+  if (told) return outletHop(told, 'told')
+  if (conversation !== undefined) return outletHop(conversation, 'conversation')
+  const employer = draft.source && employerOf(reading, draft.source)
+  return employer && outletHop(employer, 'employer')
+}
+
+function outletHop({ name, first, last }: Outlet, rule: HopRule): Hop {
+  return { name, kind: 'publication', rule, at: { first, last } }
 }
 
 /** "She added" in the same paragraph is still said to the newsroom that she spoke to, or gave an interview to, before. */
@@ -95,9 +108,10 @@ function carryOver(reading: Reading, { drafts, speakers }: Spoken, relays: reado
     if (relay.via !== null) heard.set(name, relay)
     const before = heard.get(name)
     if (relay.via !== null) return relay
-    if (before) return { via: before.via, chain: [...relay.chain, ...before.chain.slice(1)] }
-    const interviewer = type === 'named-person' ? interviews.before(draft, name) : null
-    return interviewer === null ? relay : { via: interviewer, chain: [...relay.chain, { name: interviewer, kind: 'publication' as const }] }
+    if (before) return { via: before.via && { ...before.via, rule: 'said-before' }, chain: [...relay.chain, ...before.chain.slice(1)] }
+    const outlet = type === 'named-person' ? interviews.before(draft, name) : null
+    const interviewer = outlet && outletHop(outlet, 'interview')
+    return interviewer === null ? relay : { via: interviewer, chain: [...relay.chain, interviewer] }
   })
 }
 
@@ -130,6 +144,6 @@ function writingOf({ tokens }: Reading, { cue, content, stretch }: Draft): Token
 }
 
 /** The first hop of a chain: the source by its name, or in the words of the text. */
-function ownHop(reading: Reading, range: TokenRange, speaker: Speaker): Hop {
-  return { name: speaker.name ?? wordsOf(reading, range), kind: speaker.type }
+function ownHop(reading: Reading, range: TokenRange, speaker: Speaker, rule: HopRule): Hop {
+  return { name: speaker.name ?? wordsOf(reading, range), kind: speaker.type, rule, at: range }
 }

@@ -1,4 +1,4 @@
-import { firstStartingFrom, type Mention, type Token } from '../../document/index.js'
+import { firstStartingFrom, type Mention, type Span, type Token } from '../../document/index.js'
 import { POSSESSIVE_PRONOUNS } from '../../lexicons/en/grammar.js'
 import { NAME_TITLES, SPOKESPERSON_NOUNS } from '../../lexicons/en/sources.js'
 import { fullNamesOf } from './full-names.js'
@@ -15,12 +15,51 @@ import type { Reading, TokenRange } from './types.js'
 const LEADING_ARTICLE = /^the /i
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose'])
 
-/** A source with its type and the name it resolves to. */
-export interface Speaker {
+/** What gave a source its name, or left it without one. */
+export type SpeakerRule =
+  | 'nobody'
+  | 'listener'
+  | 'author'
+  | 'named'
+  | 'written'
+  | 'newsroom'
+  | 'surname'
+  | 'pronoun'
+  | 'last-speaker'
+  | 'open'
+  | 'role'
+  | 'roles'
+  | 'latest-role'
+  | 'introduced'
+  | 'spokesperson'
+  | 'spoke-before'
+  | 'named-last'
+  | 'owner'
+  | 'ending'
+  | 'no-name'
+
+/** The name of a source, what gave it, and where the article says so. */
+interface Named {
   readonly name: string | null
+  readonly rule: SpeakerRule
+  readonly evidence: readonly Span[]
+}
+
+/** A source with its type and the name it resolves to. */
+export interface Speaker extends Named {
   readonly type: SourceKind['type']
   readonly sources: SourceKind['sources']
+  /** What told the type; null where it comes with the name. */
+  readonly told: SourceKind['told'] | null
+  /** The words for this source, behind a preposition and in place of "who". */
+  readonly words: TokenRange | null
 }
+
+/** Of a source of which nothing is known. */
+const NAMELESS: Named = { name: null, rule: 'no-name', evidence: [] }
+
+/** A speaker before it is said which words stand for it. */
+type Unplaced = Omit<Speaker, 'words'>
 
 /** Who spoke last, for pronouns that the entities annotator left open, and who holds which role. */
 export interface SpeakerMemory {
@@ -55,14 +94,15 @@ export function resolveSpeaker(reading: Reading, range: TokenRange, memory: Spea
   const phrase = withoutPreposition(reading, range)
   const meant = antecedentOf(reading, phrase) ?? phrase
   const kind = kindOf(reading, meant, mentionsIn(reading, spanOf(reading, meant)))
-  if (kind.pronoun && !kind.named) return pronounSpeaker(reading, meant, kind, memory)
-  const speaker = roleSpeaker(reading, meant, kind, memory) ?? {
-    name: nameOf(reading, meant, kind, memory),
-    type: kind.type,
-    sources: kind.sources,
-  }
+  if (kind.pronoun && !kind.named) return { ...pronounSpeaker(reading, meant, kind, memory), words: meant }
+  const speaker = { ...(roleSpeaker(reading, meant, kind, memory) ?? describedSpeaker(reading, meant, kind, memory)), words: meant }
   remember(memory, speaker)
   return speaker
+}
+
+/** A source by what its own words say. */
+function describedSpeaker(reading: Reading, range: TokenRange, kind: SourceKind, memory: SpeakerMemory): Unplaced {
+  return { ...nameOf(reading, range, kind, memory), type: kind.type, sources: kind.sources, told: kind.told }
 }
 
 /** "|by| several people": whoever marked the source may have marked what ties it to the cue. */
@@ -98,38 +138,68 @@ function nameEndingAt({ tokens, mentions }: Reading, end: number, floor: number)
 }
 
 /** "the council leader", "the spokeswoman": the person to whom the article gives that role by name. */
-function roleSpeaker(reading: Reading, range: TokenRange, kind: SourceKind, memory: SpeakerMemory): Speaker | null {
+function roleSpeaker(reading: Reading, range: TokenRange, kind: SourceKind, memory: SpeakerMemory): Unplaced | null {
   const isDescription = kind.type === 'unnamed-person' ? kind.sources === 1 : kind.type === 'organisation' && isSpokesperson(reading, range)
   if (kind.named?.kind === 'person' || !isDescription) return null
-  const name = holderOfRole(reading, range, memory.holders, memory.person?.name ?? null)
-  return name === null ? null : { name, type: 'named-person', sources: 1 }
+  const { holder, fitting } = holderOfRole(reading, range, memory.holders, memory.person?.name ?? null)
+  const evidence = fitting.map(({ words }) => words)
+  if (holder === null) {
+    const described = fitting.length === 0 ? null : describedSpeaker(reading, range, kind, memory)
+    return described?.name === null ? { ...described, rule: 'roles', evidence } : described
+  }
+  const rule = fitting.every(({ entity }) => entity === holder.entity) ? 'role' : 'latest-role'
+  return { name: holder.entity, rule, evidence, type: 'named-person', sources: 1, told: null }
 }
 
 function isSpokesperson(reading: Reading, range: TokenRange): boolean {
   return SPOKESPERSON_NOUNS.has((reading.tokens[headOf(reading, range)] as Token).norm)
 }
 
-function pronounSpeaker(reading: Reading, range: TokenRange, kind: SourceKind, memory: SpeakerMemory): Speaker {
+function pronounSpeaker(reading: Reading, range: TokenRange, kind: SourceKind, memory: SpeakerMemory): Unplaced {
   const { norm } = reading.tokens[range.first] as Token
-  if (kind.type === 'author') return { name: null, type: 'author', sources: null }
-  if (norm === 'it' || norm === 'its') return memory.organisation ?? { name: null, type: 'organisation', sources: null }
+  const open = { name: null, rule: 'open', evidence: [], told: null } as const
+  if (kind.type === 'author') return { ...open, rule: 'author', type: 'author', sources: null }
+  if (norm === 'it' || norm === 'its') return lastSpeaker(reading, memory.organisation) ?? { ...open, type: 'organisation', sources: null }
   if (norm === 'they' || norm === 'them' || norm === 'their')
-    return memory.plural ?? { name: null, type: 'unnamed-person', sources: 'several' }
-  if (RELATIVES.has(norm)) return { name: null, type: 'unnamed-person', sources: 1 }
-  return memory.person ?? { name: null, type: 'named-person', sources: 1 }
+    return lastSpeaker(reading, memory.plural) ?? { ...open, type: 'unnamed-person', sources: 'several' }
+  if (RELATIVES.has(norm)) return { ...open, type: 'unnamed-person', sources: 1 }
+  return lastSpeaker(reading, memory.person) ?? { ...open, type: 'named-person', sources: 1 }
 }
 
-function nameOf(reading: Reading, range: TokenRange, kind: SourceKind, memory: SpeakerMemory): string | null {
+function lastSpeaker(reading: Reading, speaker: Speaker | null): Unplaced | null {
+  return speaker && { ...speaker, told: null, rule: 'last-speaker', evidence: speaker.words ? [spanOf(reading, speaker.words)] : [] }
+}
+
+function nameOf(reading: Reading, range: TokenRange, kind: SourceKind, memory: SpeakerMemory): Named {
   switch (kind.type) {
     case 'named-person':
-      return kind.named ? memory.inFull(kind.named.entity) : fullName(properName(reading, range), memory)
+      return personName(reading, range, kind, memory)
     case 'organisation':
-      return organisationName(reading, range, kind.named, memory)
+      return kind.named ? mentioned(kind, kind.named, kind.named.entity) : organisationName(reading, range, memory)
     case 'publication':
-      return kind.named?.entity.replace(LEADING_ARTICLE, '') ?? newsroomIn(reading, range)?.name ?? null
+      return publicationName(reading, range, kind)
     default:
-      return null
+      return NAMELESS
   }
+}
+
+/** The name that goes with a mention inside a source: as it stands there, or what a pronoun stands for. */
+function mentioned({ pronoun, told }: SourceKind, { start, end }: Mention, name: string): Named {
+  const rule = pronoun ? 'pronoun' : told.value === 'spokesperson' ? 'spokesperson' : 'named'
+  return { name, rule, evidence: [{ start, end }] }
+}
+
+function personName(reading: Reading, range: TokenRange, kind: SourceKind, memory: SpeakerMemory): Named {
+  if (kind.named) return mentioned(kind, kind.named, memory.inFull(kind.named.entity))
+  const written = properName(reading, range)
+  const name = fullName(written, memory)
+  return name === null ? NAMELESS : { name, rule: name === written ? 'written' : 'surname', evidence: [] }
+}
+
+function publicationName(reading: Reading, range: TokenRange, kind: SourceKind): Named {
+  if (kind.named) return mentioned(kind, kind.named, kind.named.entity.replace(LEADING_ARTICLE, ''))
+  const newsroom = newsroomIn(reading, range)
+  return newsroom ? { name: newsroom.name, rule: 'newsroom', evidence: [] } : NAMELESS
 }
 
 /** The capitalised words at the head of a phrase, without titles: "press secretary |Ada Quill|". */
@@ -159,18 +229,18 @@ function fullName(name: string | null, memory: SpeakerMemory): string | null {
   return name
 }
 
-/** The organisation a phrase names or points back to; for "a spokeswoman" alone the one named last before it. */
-function organisationName(reading: Reading, range: TokenRange, named: Mention | null, memory: SpeakerMemory): string | null {
-  if (named) return named.entity
+/** The organisation a phrase describes or points back to; for "a spokeswoman" alone the one named last before it. */
+function organisationName(reading: Reading, range: TokenRange, memory: SpeakerMemory): Named {
   const first = isDeterminer(reading.tokens[range.first]) ? range.first + 1 : range.first
   if (isSpokesperson(reading, range)) {
-    const name = spokenFor(reading, range, first, memory)
-    memory.spokenFor = name
-    return name
+    const named = spokenFor(reading, range, first, memory)
+    memory.spokenFor = named.name
+    return named
   }
-  if (first >= range.last || isAnyBody(reading, range)) return null
+  if (first >= range.last || isAnyBody(reading, range)) return NAMELESS
   const words = wordsOf(reading, { first, last: appositionStart(reading, Math.max(first, headOf(reading, range)), range.last) })
-  return ownedBy(reading, range, words) ?? namedBefore(reading, range, first) ?? withoutPossessive(words)
+  const written: Named = { name: withoutPossessive(words), rule: 'written', evidence: [] }
+  return ownedBy(reading, range, words) ?? namedBefore(reading, range, first) ?? written
 }
 
 /** "many unions", "outside groups": bodies without a name or an article. */
@@ -181,43 +251,51 @@ function isAnyBody(reading: Reading, range: TokenRange): boolean {
 }
 
 /** "his campaign" → "Vane campaign", "her office" → "Reed's office": what belongs to a person is told by the person's name. */
-function ownedBy(reading: Reading, range: TokenRange, words: string): string | null {
+function ownedBy(reading: Reading, range: TokenRange, words: string): Named | null {
   const opener = reading.tokens[range.first] as Token
   if (opener.pos !== 'PRON' && !POSSESSIVE_PRONOUNS.has(opener.norm)) return null
   const [owner] = mentionsIn(reading, opener)
   if (owner?.kind !== 'person' || owner.end > opener.end) return null
   const surname = owner.entity.slice(owner.entity.lastIndexOf(' ') + 1)
-  return words === 'campaign' ? `${surname} campaign` : `${surname}'s ${words}`
+  const name = words === 'campaign' ? `${surname} campaign` : `${surname}'s ${words}`
+  return { name, rule: 'owner', evidence: [{ start: owner.start, end: owner.end }] }
 }
 
 /** "the court" → "Penmore District Court": the one organisation named before whose name ends in the noun. */
-function namedBefore({ tokens, mentions }: Reading, range: TokenRange, first: number): string | null {
+function namedBefore({ tokens, mentions }: Reading, range: TokenRange, first: number): Named | null {
   if (range.last - first !== 1 || tokens[range.first]?.norm !== 'the') return null
   const { norm, start } = tokens[first] as Token
-  const entities = new Set<string>()
+  const entities = new Map<string, Span>()
   const before = firstStartingFrom(mentions, start)
-  for (const { kind, entity } of mentions.slice(Math.max(0, before - ORGANISATION_MEMORY), before))
-    if (kind === 'organisation' && entity.toLowerCase().endsWith(` ${norm}`)) entities.add(entity)
-  return entities.size === 1 ? ([...entities][0] as string) : null
+  for (const mention of mentions.slice(Math.max(0, before - ORGANISATION_MEMORY), before))
+    if (mention.kind === 'organisation' && mention.entity.toLowerCase().endsWith(` ${norm}`))
+      entities.set(mention.entity, { start: mention.start, end: mention.end })
+  const [only] = entities
+  return entities.size === 1 && only ? { name: only[0], rule: 'ending', evidence: [only[1]] } : null
 }
 
 /** For whom a spokeswoman speaks: "for |Penmore Ferries|", "the |mayor's| spokeswoman"; alone, for whom she spoke before. */
-function spokenFor(reading: Reading, range: TokenRange, first: number, memory: SpeakerMemory): string | null {
+function spokenFor(reading: Reading, range: TokenRange, first: number, memory: SpeakerMemory): Named {
   const { tokens } = reading
   const head = headOf(reading, range)
   const link = tokens[head + 1]?.norm
   if (head + 2 < range.last && (link === 'for' || link === 'of' || link === 'from' || link === 'at' || link === 'with')) {
     const from = isDeterminer(tokens[head + 2]) ? head + 3 : head + 2
     const whom = { first: head + 2, last: range.last }
-    return entityOf(reading, whom, memory) ?? wordsOf(reading, { first: Math.min(from, range.last - 1), last: range.last })
+    const name = entityOf(reading, whom, memory) ?? wordsOf(reading, { first: Math.min(from, range.last - 1), last: range.last })
+    return { name, rule: 'spokesperson', evidence: [spanOf(reading, whom)] }
   }
   if (head > first) {
     const owner = { first: range.first, last: head }
-    return entityOf(reading, owner, memory) ?? withoutPossessive(wordsOf(reading, { first, last: head }))
+    const name = entityOf(reading, owner, memory) ?? withoutPossessive(wordsOf(reading, { first, last: head }))
+    return { name, rule: 'spokesperson', evidence: [spanOf(reading, owner)] }
   }
-  if (memory.spokenFor !== null && tokens[range.first]?.norm === 'the') return memory.spokenFor
-  const start = (tokens[range.first] as Token).start
-  return mentionBefore(reading, start, 'organisation', MAX_ORGANISATION_REACH)?.entity ?? memory.organisation?.name ?? null
+  if (memory.spokenFor !== null && tokens[range.first]?.norm === 'the')
+    return { name: memory.spokenFor, rule: 'spoke-before', evidence: [] }
+  const before = mentionBefore(reading, (tokens[range.first] as Token).start, 'organisation', MAX_ORGANISATION_REACH)
+  if (before) return { name: before.entity, rule: 'named-last', evidence: [{ start: before.start, end: before.end }] }
+  const last = memory.organisation
+  return last ? { name: last.name, rule: 'last-speaker', evidence: last.words ? [spanOf(reading, last.words)] : [] } : NAMELESS
 }
 
 /** Whom a phrase names or describes: "Ms Reed", "the company", "presidential candidate Ann Reed", "the former mayor's"; null where words alone stand there. */
@@ -227,7 +305,7 @@ function entityOf(reading: Reading, range: TokenRange, memory: SpeakerMemory): s
   const whom = isPossessive ? { first: range.first, last: range.last - 1 } : range
   const core = { start: (tokens[whom.first] as Token).start, end: (tokens[headOf(reading, whom)] as Token).end }
   const covering = mentionsIn(reading, core).find(({ end, kind }) => core.end <= end && kind !== 'place')
-  return covering?.entity ?? holderOfRole(reading, whom, memory.holders, null)
+  return covering?.entity ?? holderOfRole(reading, whom, memory.holders, null).holder?.entity ?? null
 }
 
 /** The comma of "Penmore Ferries|, the company that runs it|": what follows a name is no part of it. */

@@ -49,6 +49,24 @@ export interface SourceFinding {
   readonly place: 'before' | 'after' | 'inherited' | 'none'
 }
 
+/** What was decided, and the token that decided it; null where no word did. */
+export interface Decided<T> {
+  readonly value: T
+  readonly at: number | null
+}
+
+/** Which part of the rules drafted a statement: that for its kind of cue, or one of those for statements without such a cue. */
+export type DraftRule = CueKind | 'opening' | 'signature' | 'speech' | 'quotation'
+
+/** Who found a statement. */
+export interface Found {
+  readonly network: boolean
+  /** The part of the rules that drafted it, with the token that it went by; null where the network alone found it. */
+  readonly rule: { readonly kind: DraftRule; readonly at: number | null } | null
+  /** The parts that come from the rules where the network found the statement too: all others have the network's edges. */
+  readonly fromRules: readonly ('source' | 'cue' | 'content')[]
+}
+
 /** A statement in tokens, before its fields are worked out. */
 export interface Draft {
   readonly stretch: Stretch
@@ -56,4 +74,5 @@ export interface Draft {
   readonly source: TokenRange | null
   readonly recipient: TokenRange | null
   readonly content: TokenRange[]
+  readonly found: Found
 }

@@ -11,7 +11,7 @@ const LEADING_THE = /^the\s+/i
  * names it ("told Valley Wire", "Valley Wire reported"), and the short form of an article's own publisher ("the Echo") is
  * that publisher, not a namesake of the table. Returns new articles; texts and offsets stay as they are.
  */
-export function recogniseOutlets(articles: readonly AnnotatedArticle[]): AnnotatedArticle[] {
+export function recogniseOutlets<S extends Statement>(articles: readonly AnnotatedArticle<S>[]): AnnotatedArticle<S>[] {
   const publishers = publishersOf(articles)
   const publishersByWord = groupBy(
     [...publishers].map(([key, name]) => ({ key, name })),
@@ -44,7 +44,7 @@ function publishersOf(articles: readonly AnnotatedArticle[]): Map<string, string
 }
 
 /** "FootyRush understands" on footyrush.example: an outlet known only by its host that says what it found out itself. */
-function ownReport(statement: Statement, { article: { publisher, text } }: AnnotatedArticle): Statement {
+function ownReport<S extends Statement>(statement: S, { article: { publisher, text } }: AnnotatedArticle): S {
   const { speaker, cue } = statement
   if (speaker === null || cue === null || publisher?.basis !== 'domain') return statement
   const [label] = publisher.name.split('.')
@@ -96,7 +96,7 @@ interface OutletContext {
   isOutlet(name: string): boolean
 }
 
-function outletStatement(statement: Statement, context: OutletContext): Statement {
+function outletStatement<S extends Statement>(statement: S, context: OutletContext): S {
   const { speaker, sourceType } = statement
   const isOutlet = speaker !== null && sourceType !== 'document' && context.isOutlet(speaker)
   return {

@@ -7,6 +7,7 @@ import { addProblems, addStory } from './story.js'
 export { renderArticle } from './article.js'
 export { renderExplanation } from './explanation.js'
 export type { TerminalOptions } from './page.js'
+export { renderReasons } from './reasons.js'
 export { renderStatements } from './statements.js'
 export { renderStories } from './stories.js'
 

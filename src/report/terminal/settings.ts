@@ -15,3 +15,6 @@ export const MIN_TEXT_WIDTH = 8
 
 /** Neighbouring blocks of one reason that an explanation shows a line each without --verbose: menus have dozens. */
 export const MAX_UNFOLDED = 3
+
+/** About how many lines of a statement's words stand above its reasons without --verbose. */
+export const MAX_EXPLAINED_LINES = 2

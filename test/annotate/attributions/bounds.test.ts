@@ -1,3 +1,4 @@
+import { BY_NETWORK } from '../../../src/annotate/attributions/found.js'
 import { describe, expect, test } from 'vitest'
 import { withinBounds } from '../../../src/annotate/attributions/bounds.js'
 import { readingOf } from '../../../src/annotate/attributions/readings.js'
@@ -17,6 +18,7 @@ const range = (first: number, last: number): TokenRange => ({ first, last })
 const draft = (parts: Partial<Draft>): Draft => ({
   stretch: { first: 0, last: 9_999, block: 0 },
   cue: CUE,
+  found: BY_NETWORK,
   source: null,
   recipient: null,
   content: [range(1, 5)],

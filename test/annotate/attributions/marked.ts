@@ -1,10 +1,14 @@
 import { cueFromRange } from '../../../src/annotate/attributions/cue-from-range.js'
+import { BY_NETWORK } from '../../../src/annotate/attributions/found.js'
 import { readingOf } from '../../../src/annotate/attributions/readings.js'
-import { finishStatements } from '../../../src/annotate/attributions/statements.js'
+import { explained } from '../../../src/annotate/attributions/reasons/index.js'
+import { draftByRules } from '../../../src/annotate/attributions/rules.js'
+import { finishDrafts, finishStatements } from '../../../src/annotate/attributions/statements.js'
+import { cutStretches } from '../../../src/annotate/attributions/stretches.js'
 import type { Draft, Reading, TokenRange } from '../../../src/annotate/attributions/types.js'
 import { findMentions } from '../../../src/annotate/entities/index.js'
 import { findQuotations } from '../../../src/annotate/quotes/index.js'
-import type { Statement } from '../../../src/document/index.js'
+import type { ExplainedStatement, Statement } from '../../../src/document/index.js'
 import { segment } from '../../../src/text/index.js'
 import { articleOf } from '../quotes/vocabulary.js'
 
@@ -65,6 +69,33 @@ export function markedCue(marked: string): { head: string; kind: string; form: s
  * as in any article. Sorted by where their cues stand.
  */
 export function finishMarked(marked: string): Statement[] {
+  const { reading, id, drafts } = draftsMarked(marked)
+  return finishStatements(reading, drafts, id)
+}
+
+/** The reasons of the same statements, `certainty` being what the network is taken to say of every token. */
+export function explainMarked(marked: string, certainty = 1): ExplainedStatement[] {
+  const { reading, id, drafts } = draftsMarked(marked)
+  return explainDrafts(reading, drafts, { id, certainty })
+}
+
+/** The reasons of what the rules alone find in a text. */
+export function explainRules(text: string, certainty = 0): ExplainedStatement[] {
+  const { reading, id } = read(text)
+  return explainDrafts(reading, draftByRules(reading, cutStretches(reading)), { id, certainty })
+}
+
+function explainDrafts(
+  reading: Reading,
+  drafts: readonly Draft[],
+  { id, certainty }: { readonly id: string; readonly certainty: number },
+): ExplainedStatement[] {
+  const share = new Float32Array(reading.tokens.length).fill(certainty)
+  const shares = { source: share, cue: share, content: share }
+  return finishDrafts(reading, drafts, id).map((finished) => explained(reading, finished, shares))
+}
+
+function draftsMarked(marked: string): { reading: Reading; id: string; drafts: Draft[] } {
   const { text, parts } = unmarked(marked)
   const { reading, id } = read(text)
   const drafts: Draft[] = []
@@ -89,7 +120,7 @@ export function finishMarked(marked: string): Statement[] {
     close()
     return start + line.length + 1
   }, 0)
-  return finishStatements(reading, drafts, id)
+  return { reading, id, drafts }
 }
 
 interface Parts {
@@ -103,5 +134,5 @@ function draftOf(reading: Reading, { source, cue, contents }: Parts): Draft {
   const sentence = reading.sentences[reading.tokens[place.first]?.sentence ?? 0]
   if (sentence === undefined) throw new Error('A statement stands in no sentence')
   const stretch = { first: sentence.first, last: sentence.last, block: sentence.block }
-  return { stretch, cue: cue && cueFromRange(reading, cue), source, recipient: null, content: contents }
+  return { stretch, cue: cue && cueFromRange(reading, cue), source, recipient: null, content: contents, found: BY_NETWORK }
 }

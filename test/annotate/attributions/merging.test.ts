@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { byRules } from '../../../src/annotate/attributions/found.js'
 import { mergeDrafts } from '../../../src/annotate/attributions/merging.js'
 import { MIN_CERTAINTY } from '../../../src/annotate/attributions/settings.js'
 import type { LearnedDraft } from '../../../src/annotate/attributions/learned.js'
@@ -10,7 +11,7 @@ const stretch = { first: 0, last: 100, block: 0 }
 
 function draft(content: TokenRange[], cue: TokenRange | null = null, source: TokenRange | null = null): Draft {
   const cueAt: Cue | null = cue && { ...cue, head: cue.first, kind: 'verb', form: 'finite', frame: 'c', thought: false }
-  return { stretch, cue: cueAt, source, recipient: null, content }
+  return { stretch, cue: cueAt, source, recipient: null, content, found: byRules('verb', null) }
 }
 
 function learnt(content: TokenRange[], cue: TokenRange | null = null, certainty = 1): LearnedDraft {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { recogniseOutlets } from '../../../src/annotate/outlets/index.js'
-import type { AnnotatedArticle, Mention, Statement } from '../../../src/document/index.js'
+import { withOutletReasons } from '../../../src/annotate/outlets/reasons.js'
+import type { AnnotatedArticle, ExplainedStatement, Mention, Statement } from '../../../src/document/index.js'
 import { articleWith } from '../../articles.js'
 import { statement } from '../../origins/vocabulary.js'
 
@@ -80,5 +81,17 @@ describe('recogniseOutlets', () => {
     const mentions: Mention[] = [{ start: 13, end: 27, kind: 'publication', entity: 'Liverpool Echo' }]
     const [own] = recogniseOutlets([article({ text, publisher: 'Tern Harbour Echo', mentions, statements })])
     expect(own?.statements[0]?.via).toBe('Liverpool Echo')
+  })
+})
+
+describe('withOutletReasons', () => {
+  const before: ExplainedStatement = { ...statement({ speaker: 'Valley Wire', via: null }), certainty: 1, reasons: [] }
+  const reasonsOf = (after: Partial<Statement>): string[] =>
+    withOutletReasons(before, { ...before, ...after }).reasons.map(({ about, reason }) => `${about}: ${reason}`)
+
+  it('says what the articles of the run made of a statement', () => {
+    expect(reasonsOf({ sourceType: 'publication' })).toEqual(['speaker: Valley Wire publishes one of these articles'])
+    expect(reasonsOf({ via: 'Hill Post' })).toEqual(['via: Hill Post publishes one of these articles'])
+    expect(reasonsOf({})).toEqual([])
   })
 })

@@ -1,13 +1,11 @@
 import { readModel } from '../../../models/index.js'
 import type { Draft, Reading, TokenRange } from '../types.js'
+import { roleShares, type RoleShares } from './certainty.js'
 import { columnsOf } from './columns.js'
 import { parseModelFile } from './model-file.js'
 import { Network } from './network.js'
-import { LABELS, STRETCHES, stretchOf } from './labels.js'
-import type { LabelledRange } from './linking.js'
 import { fitting, numbersOf } from './sections.js'
 import { MAX_PIECE_LENGTH } from './settings.js'
-import { labelPosteriors } from './posteriors.js'
 import { bestLabels } from './viterbi.js'
 
 interface Tagger {
@@ -28,8 +26,7 @@ function tagger(): Tagger {
 export interface Labelling {
   /** A label (labels.ts) a token. */
   readonly labels: Uint8Array
-  /** How likely each label is, a row of `LABELS` a token. */
-  readonly posteriors: Float32Array
+  readonly shares: RoleShares
 }
 
 /**
@@ -43,19 +40,8 @@ export function labelTokens(reading: Reading, rules: readonly Draft[]): Labellin
   const words = reading.tokens.map(({ norm }) => norm)
   const scores = network.scores(words, columnsOf(reading, rules), sequences)
   const labels = new Uint8Array(words.length)
-  const posteriors = new Float32Array(words.length * LABELS)
-  for (const sequence of sequences) {
-    bestLabels(scores, transitions, sequence, labels)
-    labelPosteriors(scores, transitions, sequence, posteriors)
-  }
-  return { labels, posteriors }
-}
-
-/** How likely the tokens of a range have its role, from 0 to 1: the mean over them. */
-export function certaintyOf(posteriors: Float32Array, { first, last, role }: LabelledRange): number {
-  let sum = 0
-  for (let i = first * LABELS; i < last * LABELS; i++) if (STRETCHES[stretchOf(i % LABELS)]?.role === role) sum += posteriors[i] as number
-  return sum / (last - first)
+  for (const sequence of sequences) bestLabels(scores, transitions, sequence, labels)
+  return { labels, shares: roleShares(scores, transitions, sequences) }
 }
 
 /** Paragraphs, those too long cut at ends of sentences, and sentences too long anywhere. */

@@ -1,3 +1,4 @@
+import { byRules } from '../../../../src/annotate/attributions/found.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readingOf } from '../../../../src/annotate/attributions/readings.js'
@@ -38,7 +39,7 @@ function shown(reading: Reading, column: Column, rules: readonly Draft[] = []): 
 const range = (first: number, last: number): TokenRange => ({ first, last })
 function draft(source: TokenRange | null, cue: TokenRange | null, content: TokenRange[]): Draft {
   const cueOfRules = cue && { ...cue, head: cue.first, kind: 'verb' as const, form: 'finite' as const, frame: 'c', thought: false }
-  return { stretch: { first: 0, last: 99, block: 0 }, cue: cueOfRules, source, recipient: null, content }
+  return { stretch: { first: 0, last: 99, block: 0 }, cue: cueOfRules, source, recipient: null, content, found: byRules('verb', null) }
 }
 
 /** A model is trained on these numbers: one that changes makes it worse without a word. */
