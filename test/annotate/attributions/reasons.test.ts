@@ -147,6 +147,10 @@ describe('who found it', () => {
     expect(reasonsFor(about, statements)).toContain(reason)
   })
 
+  test.each(['[denied]', '[hopes]', '[declined to say]'])('what %s is, stance and modality tell', (cue) =>
+    expectReason(`{Ann Reed} ${cue} <that it was shut>.`, 'cue'),
+  )
+
   test('what comes from the rules where both found it', () => {
     const range = { first: 0, last: 2 }
     const stretch = { first: 0, last: 9, block: 0 }
@@ -154,6 +158,7 @@ describe('who found it', () => {
     const rule: Draft = { ...learned, source: range, content: [range, { first: 4, last: 6 }] }
     expect(byBoth(learned, rule, rule.content)).toEqual({ network: true, rule: { kind: 'verb', at: 1 }, fromRules: ['source', 'content'] })
     expect(byBoth(rule, learned, rule.content).fromRules).toEqual([])
+    expect(byBoth(rule, rule, rule.content).fromRules).toEqual([])
   })
 })
 

@@ -6,14 +6,13 @@ import type { CueKind, DraftRule, Draft, Reading, TokenRange } from '../types.js
 import { because, listed, quotedToken } from './wording.js'
 
 /** What the word that decided a cue is; of "declined", "denied" and "hopes" the stance and the modality tell. */
-const CUE_WORDS: Readonly<Record<CueKind, string>> = {
+const CUE_WORDS: Readonly<Record<Exclude<CueKind, 'declines'>, string>> = {
   verb: 'is a verb of saying',
   label: 'says what somebody calls or makes of it',
   feeling: 'is a state of mind',
   noun: 'is a noun of saying',
   according: 'cites a source',
   hearsay: 'marks hearsay',
-  declines: 'is a refusal to say',
   mark: 'only joins source and words',
 }
 
@@ -32,7 +31,7 @@ export function reasonsForFinding(reading: Reading, { draft, stance, modality }:
   const shape = found.rule && SHAPES[found.rule.kind]
   if (shape)
     reasons.push(because('found', found.rule.kind, shape, found.rule.at === null ? [] : [quotedToken(reading, found.rule.at).span]))
-  else if (cue && stance.at === null && modality.at !== cue.head) {
+  else if (cue && cue.kind !== 'declines' && stance.at === null && modality.at !== cue.head) {
     const { words, span } = quotedToken(reading, cue.head)
     reasons.push(because('cue', cue.kind, `${words} ${CUE_WORDS[cue.kind]}`, [span]))
   }
