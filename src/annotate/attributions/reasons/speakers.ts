@@ -1,5 +1,4 @@
 import { firstStartingFrom, type Span, type StatementReason } from '../../../document/index.js'
-import { mentionsIn } from '../mentions.js'
 import type { TypeRule } from '../kinds.js'
 import { spanOf } from '../readings.js'
 import { MAX_SHOWN_HOLDERS } from '../settings.js'
