@@ -6,10 +6,15 @@ import type { Draft, Reading, Stretch, TokenRange } from './types.js'
 
 /** The statements that the trained network finds, with those of the rules (`rules`) among its inputs. */
 export function draftByModel(reading: Reading, stretches: readonly Stretch[], rules: readonly Draft[]): Draft[] {
+  return draftsOfLabels(reading, stretches, labelTokens(reading, rules))
+}
+
+/** The statements that a label for every token spells out. */
+export function draftsOfLabels(reading: Reading, stretches: readonly Stretch[], labels: Uint8Array): Draft[] {
   const { tokens, sentences } = reading
   const sentence = (token: number): number => tokens[token]?.sentence ?? -1
   const places = { sentence, block: (token: number) => sentences[sentence(token)]?.block ?? -1 }
-  return linkStatements(rangesOf(labelTokens(reading, rules)), places).flatMap((linked) => draftsOf(reading, stretches, linked))
+  return linkStatements(rangesOf(labels), places).flatMap((linked) => draftsOf(reading, stretches, linked))
 }
 
 /** A draft of what is linked; none where nothing is left of its content, or nothing but its own words says that it is one. */
