@@ -9,7 +9,7 @@ const WORD = /[\p{L}\p{N}]/u
  * Leaves out drafts that cannot be: without a word, or longer than anything that people mark, as where a text has no full
  * stops or a quotation mark was never closed. What is left out here is no answer at all; what the other way of reading found stands instead.
  */
-export function withinBounds(reading: Reading, drafts: readonly Draft[]): Draft[] {
+export function withinBounds<D extends Draft>(reading: Reading, drafts: readonly D[]): D[] {
   const isHeld = heldQuotations(reading)
   const isLoose = (token: number): boolean => !isHeld[reading.quoteOf[token] as number]
   return drafts.filter(({ cue, source, content }) => {

@@ -1,20 +1,33 @@
 import { cueFromRange } from './cue-from-range.js'
-import { labelTokens } from './tagger/index.js'
+import { certaintyOf, labelTokens, type Labelling } from './tagger/index.js'
 import { isQuoted } from './readings.js'
 import { linkStatements, rangesOf, type LabelledRange, type LinkedStatement } from './tagger/linking.js'
 import type { Draft, Reading, Stretch, TokenRange } from './types.js'
 
+/** A statement that the network found, and how sure it is of it: from 0 to 1. */
+export interface LearnedDraft extends Draft {
+  readonly certainty: number
+}
+
 /** The statements that the trained network finds, with those of the rules (`rules`) among its inputs. */
-export function draftByModel(reading: Reading, stretches: readonly Stretch[], rules: readonly Draft[]): Draft[] {
+export function draftByModel(reading: Reading, stretches: readonly Stretch[], rules: readonly Draft[]): LearnedDraft[] {
   return draftsOfLabels(reading, stretches, labelTokens(reading, rules))
 }
 
-/** The statements that a label for every token spells out. */
-export function draftsOfLabels(reading: Reading, stretches: readonly Stretch[], labels: Uint8Array): Draft[] {
+/** The statements that labels spell out. */
+export function draftsOfLabels(reading: Reading, stretches: readonly Stretch[], { labels, posteriors }: Labelling): LearnedDraft[] {
   const { tokens, sentences } = reading
   const sentence = (token: number): number => tokens[token]?.sentence ?? -1
   const places = { sentence, block: (token: number) => sentences[sentence(token)]?.block ?? -1 }
-  return linkStatements(rangesOf(labels), places).flatMap((linked) => draftsOf(reading, stretches, linked))
+  return linkStatements(rangesOf(labels), places).flatMap((linked) =>
+    draftsOf(reading, stretches, linked).map((draft) => ({ ...draft, certainty: certaintyOfStatement(posteriors, linked) })),
+  )
+}
+
+/** A statement is as sure as its cue and its content are. */
+function certaintyOfStatement(posteriors: Float32Array, { cue, content }: LinkedStatement): number {
+  const ranges = cue ? [cue, ...content] : content
+  return Math.min(...ranges.map((range) => certaintyOf(posteriors, range)))
 }
 
 /** A draft of what is linked; none where nothing is left of its content, or nothing but its own words says that it is one. */
@@ -23,7 +36,7 @@ function draftsOf(reading: Reading, stretches: readonly Stretch[], { cue, source
   const [opening] = ranges
   if (!opening || (!cue && !isQuoted(reading, opening.first))) return []
   const stretch = stretchAt(stretches, (cue ?? opening).first)
-  const spoken = source && { first: source.first, last: source.last }
+  const spoken = source && { first: Math.min(afterDateline(stretches, source.first), source.last - 1), last: source.last }
   return [{ stretch, cue: cue && cueFromRange(reading, cue), source: spoken, recipient: null, content: ranges }]
 }
 

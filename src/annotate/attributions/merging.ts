@@ -1,23 +1,34 @@
-import { MIN_SHARED } from './settings.js'
+import type { LearnedDraft } from './learned.js'
+import { MIN_CERTAINTY, MIN_SHARED } from './settings.js'
 import type { Draft, TokenRange } from './types.js'
 
 /**
- * One list from what the network and the rules found. Where both found a statement, the network's edges hold; what only the
- * network found is taken, for it is right more often than not; of what only the rules found, speeches that run on over
- * paragraphs, words inside other words ("the Herald reports that |Smith said …|") and statements where the network sees none.
+ * One list from what the network and the rules found. Where both found a statement, the network's edges hold; what one alone
+ * found is taken, and where they contradict each other the rules are believed: they know fewer statements, but are surer of
+ * those. What the network finds without a cue counts only where the rules see no quotation of their own.
  */
-export function mergeDrafts(learned: readonly Draft[], rules: readonly Draft[]): Draft[] {
-  const ruled = new Set(rules.flatMap(({ content }) => tokensOf(content)))
-  const covered = learned.filter(({ cue, content }) => cue !== null || !tokensOf(content).some((token) => ruled.has(token)))
-  const draftAt = new Map(covered.flatMap(({ content }, index) => tokensOf(content).map((token) => [token, index] as const)))
-  const merged = [...covered]
-  for (const rule of rules) {
-    const near = new Set(tokensOf(rule.content).flatMap((token) => draftAt.get(token) ?? []))
-    const partner = [...near].find((index) => agreement(rule.content, (covered[index] as Draft).content) >= MIN_SHARED)
-    if (partner !== undefined) merged[partner] = joined(covered[partner] as Draft, rule)
-    else if (near.size === 0 || isInside(rule, covered[draftAt.get(rule.cue?.first ?? -1) ?? -1])) merged.push(rule)
+export function mergeDrafts(learned: readonly LearnedDraft[], rules: readonly Draft[]): Draft[] {
+  const merged: Draft[] = []
+  const confirmed = new Set<Draft>()
+  const near = rulesNear(learned, rules)
+  for (const draft of learned) {
+    const rivals = near.get(draft) ?? []
+    const partner = rivals.find((rule) => !confirmed.has(rule) && agreement(rule.content, draft.content) >= MIN_SHARED)
+    if (partner) confirmed.add(partner)
+    if (partner) merged.push(joined(draft, partner))
+    else if (draft.certainty >= MIN_CERTAINTY && rivals.length === 0) merged.push(draft)
   }
+  for (const rule of rules) if (!confirmed.has(rule)) merged.push(rule)
   return merged.sort((a, b) => placeOf(a) - placeOf(b))
+}
+
+/** For each draft of the network those of the rules that share a token with it. The network's share none among themselves. */
+function rulesNear(learned: readonly Draft[], rules: readonly Draft[]): Map<Draft, Draft[]> {
+  const draftAt = new Map(learned.flatMap((draft) => tokensOf(draft.content).map((token) => [token, draft] as const)))
+  const near = new Map<Draft, Draft[]>(learned.map((draft) => [draft, []]))
+  for (const rule of rules)
+    for (const draft of new Set(tokensOf(rule.content).flatMap((token) => draftAt.get(token) ?? []))) near.get(draft)?.push(rule)
+  return near
 }
 
 function tokensOf(ranges: readonly TokenRange[]): number[] {
@@ -27,11 +38,6 @@ function tokensOf(ranges: readonly TokenRange[]): number[] {
 function joined(learned: Draft, rule: Draft): Draft {
   const more = rule.content.filter((range) => sharedTokens([range], learned.content) === 0 && range.first > lastOf(learned.content))
   return { ...learned, source: learned.source ?? rule.source, cue: learned.cue ?? rule.cue, content: [...learned.content, ...more] }
-}
-
-/** Whether the whole cue is among a draft's words. */
-function isInside({ cue }: Draft, around: Draft | undefined): boolean {
-  return cue !== null && around !== undefined && around.content.some(({ first, last }) => first <= cue.first && cue.last <= last)
 }
 
 function lastOf(ranges: readonly TokenRange[]): number {

@@ -88,6 +88,9 @@ export const WRITING_REACH = 10
 /** Within how many paragraphs the person is named whom an article's beginning calls "a Penmore woman". */
 export const INTRODUCTION_BLOCKS = 4
 
+/** How sure the network must be of a statement that only it found. */
+export const MIN_CERTAINTY = 0.5
+
 /**
  * How long the parts of a statement may be, in tokens, words of quotations with a known end not counted. Of the 53,000 parts
  * that are marked in PolNeAR's training part the longest content has 116 such tokens, the longest source 56, the longest cue 21.

@@ -1,9 +1,10 @@
 import { SURNAMES } from '../../lexicons/en/names-surnames.js'
+import { NAME_CONNECTORS, OUTLET_HEADS, takesComplement } from '../../lexicons/en/organisations.js'
 import { isDescribedAsBody, isGivenName } from './beside.js'
 import { lookUp } from './lookup.js'
 import type { RuleNames } from './rule-names.js'
 import { isQuestion } from './runs.js'
-import { LEAST_MARGIN, LONE_PERSON_MARGIN } from './settings.js'
+import { HEADLINE_LENGTH, LEAST_MARGIN, LONE_MARGIN, LONE_PERSON_MARGIN } from './settings.js'
 import type { Tagged, TaggedKind, TaggedName } from './tagger/index.js'
 import type { Name, NameKind, Run, Word } from './types.js'
 
@@ -69,14 +70,28 @@ function settled(context: Context, { ruled, seen }: Group): Name[] {
   if (rule === undefined) return isHeadline(context, tag) ? [] : named(seen)
   if (ruled.length === 1 && seen.length === 1 && rule.first === tag.first && rule.last === tag.last) {
     if (tag.kind === 'other') return [{ ...rule, kind: null, sure: true }]
+    if (rule.kind === null && isHeadline(context, rule)) return ruled
     return [mayTurn(context, rule, tag.kind) ? { ...rule, kind: tag.kind } : rule]
   }
   return isHeadline(context, tag) ? ruled : named(seen)
 }
 
-/** Whether the tagger is sure that what the rules take for a name by its shape is none; a place has its preposition for it. */
+/**
+ * Whether the tagger is sure that what the rules take for a name by its shape is none. A place has its preposition for it, and
+ * "the Herald" may be an outlet that only another article names in full.
+ */
 function isNoName(context: Context, name: Name): boolean {
-  return !name.sure && name.kind !== 'place' && isSure(context, name, LEAST_MARGIN)
+  if (name.sure || name.kind === 'place' || OUTLET_HEADS.has((context.words[name.last - 1] as Word).norm)) return false
+  return !isHeadline(context, name) && isSure(context, name, LEAST_MARGIN)
+}
+
+/** Whether a full stop or the like ends the sentence, or no end is near; headlines and captions have none. */
+function isInProse(words: readonly Word[], { last }: Run): boolean {
+  const { sentence } = words[last - 1] as Word
+  for (let i = last; i < last + HEADLINE_LENGTH; i++) {
+    if (words[i]?.sentence !== sentence) return (words[i - 1] as Word).pos === 'PUNCT'
+  }
+  return true
 }
 
 /** Whether the tagger is sure of every word. */
@@ -92,13 +107,28 @@ function isSure({ margins }: Context, { first, last }: Run, least: number): bool
 function isCredible(context: Context, name: TaggedName): boolean {
   const first = context.words[name.first] as Word
   if (name.last - name.first === 1 && name.kind !== 'person' && context.partsOfPersons.has(first.norm)) return false
-  const isLone = name.kind === 'person' && name.last - name.first === 1 && !SURNAMES.has(first.norm) && !isGivenName(first)
-  return first.capital && !isQuestion(context.words, name.first) && isSure(context, name, isLone ? LONE_PERSON_MARGIN : LEAST_MARGIN)
+  if (name.kind !== 'other' && isLooselyJoined(context.words, name)) return false
+  return first.capital && !isQuestion(context.words, name.first) && isSure(context, name, leastMargin(context.words, name))
+}
+
+function leastMargin(words: readonly Word[], { first, last, kind }: TaggedName): number {
+  if (last - first > 1) return LEAST_MARGIN
+  const word = words[first] as Word
+  return kind === 'person' && !SURNAMES.has(word.norm) && !isGivenName(word) ? LONE_PERSON_MARGIN : LONE_MARGIN
+}
+
+/** "Maid of Tarn", "Harriers and Rovers": small words join titles, ships and lists as well; in names of bodies the rules know them. */
+function isLooselyJoined(words: readonly Word[], { first, last }: Run): boolean {
+  for (let i = first + 1; i < last; i++) {
+    const { norm, capital } = words[i] as Word
+    if (!capital && NAME_CONNECTORS.has(norm) && !takesComplement((words[i - 1] as Word).norm, norm)) return true
+  }
+  return false
 }
 
 /** In a headline every word has a capital; there the tagger only says what the rules' names are. */
-function isHeadline({ words, cases }: Context, { first }: Run): boolean {
-  return cases.styles[(words[first] as Word).sentence] !== 'plain'
+function isHeadline({ words, cases }: Context, run: Run): boolean {
+  return cases.styles[(words[run.first] as Word).sentence] !== 'plain' || !isInProse(words, run)
 }
 
 /** “House of Salt”: between quotation marks stand titles of works. */

@@ -14,8 +14,8 @@ import type { Word } from './types.js'
  * trained tagger where those are not certain, and resolves them within the article: surnames, acronyms, descriptions ("the
  * attorney general") and pronouns carry the entity of the name they stand for, or are left out where that is not safe. A
  * name's span is the name without titles and possessive marks; mentions are sorted, do not overlap, and lie in report blocks.
- * bench/quality measures it: names against CoreNLP's on PolNeAR dev (persons F1 .86, organisations .66, places .89, most of
- * what is missing being that standard's own), references on a sample checked by hand (71 % right, 5 % wrong, the rest left open).
+ * bench/quality measures it: names against CoreNLP's on PolNeAR dev (persons F1 .86, organisations .65, places .88, most of
+ * what is missing being that standard's own), references on a sample checked by hand (70 % right, 5 % wrong, the rest left open).
  */
 export function findMentions(segmented: SegmentedArticle, quotations: readonly Quotation[]): Mention[] {
   const rules = ruleNamesIn(segmented)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { draftsOfLabels } from '../../../src/annotate/attributions/learned.js'
 import { readingOf } from '../../../src/annotate/attributions/readings.js'
 import { cutStretches } from '../../../src/annotate/attributions/stretches.js'
-import { labelsOf, type StatementParts } from '../../../src/annotate/attributions/tagger/labels.js'
+import { LABELS, labelsOf, type StatementParts } from '../../../src/annotate/attributions/tagger/labels.js'
 import type { Reading, TokenRange } from '../../../src/annotate/attributions/types.js'
 import { findQuotations } from '../../../src/annotate/quotes/index.js'
 import { segment } from '../../../src/text/index.js'
@@ -33,9 +33,10 @@ function draftsIn(text: string, ...labelled: readonly Words[]): string[] {
   }))
   const block = (token: number) => segmented.sentences[reading.tokens[token]!.sentence]!.block
   const labels = labelsOf(statements, reading.tokens.length, block)
+  const posteriors = new Float32Array(labels.length * LABELS).fill(1 / LABELS)
   const shown = (range: TokenRange | null) =>
     range ? text.slice(reading.tokens[range.first]!.start, reading.tokens[range.last - 1]!.end) : ''
-  return draftsOfLabels(reading, cutStretches(reading), labels).map(({ source, cue, content }) =>
+  return draftsOfLabels(reading, cutStretches(reading), { labels, posteriors }).map(({ source, cue, content }) =>
     [shown(source), shown(cue), content.map(shown).join(' + ')].join(' | '),
   )
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Adam } from '../../../scripts/train-attribution/adam.js'
+import { Average } from '../../../scripts/train-attribution/average.js'
 import { drawBatches, forgetWords, UNKNOWN_WORD } from '../../../scripts/train-attribution/batches.js'
 import { Workspace } from '../../../scripts/train-attribution/matrices/matrices.js'
 import type { Sequence } from '../../../scripts/train-attribution/network/batch.js'
@@ -17,6 +18,7 @@ const SETTINGS: TrainSettings = {
   batchTokens: 60,
   lengthNoise: 2,
   unknownWords: 0.02,
+  emphasis: 10,
 }
 
 function sequenceOf(length: number, random: Random): Sequence {
@@ -91,6 +93,33 @@ describe('Adam', () => {
   })
 })
 
+describe('the mean of parameters', () => {
+  function meanOf(steps: readonly number[], emphasis: number): { mean: number; last: number } {
+    const parameters = new Parameters(new Workspace(100))
+    const [value] = [valueOf(parameters.declare(1, 1))]
+    const average = new Average(parameters.all, emphasis)
+    for (const step of steps) {
+      value[0] = step
+      average.add()
+    }
+    average.swap()
+    const [mean] = value
+    average.swap()
+    return { mean: mean!, last: value[0]! }
+  }
+
+  test('is over all steps without emphasis, and the parameters can go on', () => {
+    const { mean, last } = meanOf([9, 1, 5], 1)
+    expect(mean).toBeCloseTo(5, 5)
+    expect(last).toBe(5)
+  })
+
+  test('is over the last steps with emphasis', () => {
+    const steps = Array.from({ length: 1000 }, (_, step) => (step < 800 ? 7 : 1))
+    expect(meanOf(steps, 10).mean).toBeCloseTo(1 + 6 * 0.8 ** 10, 1)
+  })
+})
+
 describe('training', () => {
   const shape: NetworkShape = {
     columns: [{ rows: 3, width: 4, spread: 1 }],
@@ -113,6 +142,11 @@ describe('training', () => {
     const { epochs } = trained(SETTINGS)
     expect(epochs.map(({ epoch }) => epoch)).toEqual(Array.from({ length: 12 }, (_, epoch) => epoch))
     expect(epochs.at(-1)!.loss).toBeLessThan(0.2 * epochs[0]!.loss)
+  })
+
+  test('leaves the mean over the last steps', () => {
+    const lastBias = (emphasis: number) => [...valueOf(trained({ ...SETTINGS, epochs: 1, emphasis }).network.outputBias)]
+    expect(lastBias(1)).not.toEqual(lastBias(Infinity))
   })
 
   test('gives the same numbers every time, and others from another seed', () => {

@@ -3,8 +3,11 @@ import type { Draft, Reading, TokenRange } from '../types.js'
 import { columnsOf } from './columns.js'
 import { parseModelFile } from './model-file.js'
 import { Network } from './network.js'
+import { LABELS, STRETCHES, stretchOf } from './labels.js'
+import type { LabelledRange } from './linking.js'
 import { fitting, numbersOf } from './sections.js'
 import { MAX_PIECE_LENGTH } from './settings.js'
+import { labelPosteriors } from './posteriors.js'
 import { bestLabels } from './viterbi.js'
 
 interface Tagger {
@@ -21,19 +24,38 @@ function tagger(): Tagger {
   return (loaded = { network: new Network(model), transitions: numbersOf(model, 'transitions') })
 }
 
+/** What the network makes of an article's tokens. */
+export interface Labelling {
+  /** A label (labels.ts) a token. */
+  readonly labels: Uint8Array
+  /** How likely each label is, a row of `LABELS` a token. */
+  readonly posteriors: Float32Array
+}
+
 /**
- * A label (labels.ts) for every token of an article: a bidirectional recurrent network with a linear chain on top reads each
- * paragraph, with the statements of the rules (`rules`) as one of its inputs. models/MODEL_CARD.md says what it was trained
- * on and how good it is.
+ * Labels every token of an article: a bidirectional recurrent network with a linear chain on top reads each paragraph, with
+ * the statements of the rules (`rules`) as one of its inputs. models/MODEL_CARD.md says what it was trained on and how good
+ * it is.
  */
-export function labelTokens(reading: Reading, rules: readonly Draft[]): Uint8Array {
+export function labelTokens(reading: Reading, rules: readonly Draft[]): Labelling {
   const { network, transitions } = tagger()
   const sequences = sequencesOf(reading)
   const words = reading.tokens.map(({ norm }) => norm)
   const scores = network.scores(words, columnsOf(reading, rules), sequences)
   const labels = new Uint8Array(words.length)
-  for (const sequence of sequences) bestLabels(scores, transitions, sequence, labels)
-  return labels
+  const posteriors = new Float32Array(words.length * LABELS)
+  for (const sequence of sequences) {
+    bestLabels(scores, transitions, sequence, labels)
+    labelPosteriors(scores, transitions, sequence, posteriors)
+  }
+  return { labels, posteriors }
+}
+
+/** How likely the tokens of a range have its role, from 0 to 1: the mean over them. */
+export function certaintyOf(posteriors: Float32Array, { first, last, role }: LabelledRange): number {
+  let sum = 0
+  for (let i = first * LABELS; i < last * LABELS; i++) if (STRETCHES[stretchOf(i % LABELS)]?.role === role) sum += posteriors[i] as number
+  return sum / (last - first)
 }
 
 /** Paragraphs, those too long cut at ends of sentences, and sentences too long anywhere. */
