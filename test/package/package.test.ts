@@ -31,7 +31,6 @@ test('the package holds the build, the models, the schemas, an example and its p
     'dist/index.js',
     'dist/index.d.ts',
     'dist/cli/main.js',
-    'models/names.bin',
     'schema/headwater.trace-1.schema.json',
     'models/attribution.bin',
     'models/kernels.wasm',

@@ -26,7 +26,7 @@ function draftsOf(
   { cue, source, content }: LinkedStatement,
   shares: RoleShares,
 ): LearnedDraft[] {
-  const ranges = content.flatMap((range) => contentWithin(reading, stretches, range))
+  const ranges = content.flatMap((range) => contentWithin(reading, stretches, range)).sort((a, b) => a.first - b.first)
   const [opening] = ranges
   if (!opening || (!cue && !isQuoted(reading, opening.first))) return []
   const stretch = stretchAt(stretches, (cue ?? opening).first)

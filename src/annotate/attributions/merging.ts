@@ -14,20 +14,40 @@ export function mergeDrafts(learned: readonly LearnedDraft[], rules: readonly Dr
   const confirmed = new Set<Draft>()
   const rulesAt = rulesByToken(rules)
   for (const draft of learned) {
-    const near = new Set(tokensOf(draft.content).flatMap((token) => rulesAt.get(token) ?? []))
-    const partner = [...near].find((rule) => !confirmed.has(rule) && agreement(rule.content, draft.content) >= MIN_SHARED)
+    const near = [...new Set(tokensOf(draft.content).flatMap((token) => rulesAt.get(token) ?? []))]
+    const partner = closest(
+      draft,
+      near.sort((a, b) => a - b).map((index) => rules[index] as Draft),
+      confirmed,
+    )
     if (partner) confirmed.add(partner)
     if (partner) merged.push(joined(draft, partner))
-    else if (near.size === 0 && draft.certainty >= MIN_CERTAINTY) merged.push(draft)
+    else if (near.length === 0 && draft.certainty >= MIN_CERTAINTY) merged.push(draft)
   }
-  for (const rule of rules) if (!confirmed.has(rule)) merged.push(rule)
+  const known = new Set(merged.map(wordsKey))
+  for (const rule of rules) if (!confirmed.has(rule) && !known.has(wordsKey(rule))) merged.push(rule)
   return merged.sort((a, b) => placeOf(a) - placeOf(b))
 }
 
-/** The drafts whose contents hold each token. */
-function rulesByToken(rules: readonly Draft[]): Map<number, Draft[]> {
-  const rulesAt = new Map<number, Draft[]>()
-  for (const rule of rules) for (const token of tokensOf(rule.content)) addTo(rulesAt, token, rule)
+/** The statement of the rules that a draft of the network is, if any: the first of those that agree best and are not yet taken. */
+function closest(draft: Draft, near: readonly Draft[], confirmed: ReadonlySet<Draft>): Draft | null {
+  let best: Draft | null = null
+  let most = 0
+  for (const rule of near) {
+    const agreed = agreement(rule.content, draft.content)
+    if (agreed < MIN_SHARED || agreed <= most || confirmed.has(rule)) continue
+    best = rule
+    most = agreed
+  }
+  return best
+}
+
+/** Which drafts, by index, have each token in their contents. */
+function rulesByToken(rules: readonly Draft[]): Map<number, number[]> {
+  const rulesAt = new Map<number, number[]>()
+  rules.forEach(({ content }, index) => {
+    for (const token of tokensOf(content)) addTo(rulesAt, token, index)
+  })
   return rulesAt
 }
 
@@ -37,8 +57,13 @@ function tokensOf(ranges: readonly TokenRange[]): number[] {
 
 function joined(learned: Draft, rule: Draft): Draft {
   const more = rule.content.filter((range) => sharedTokens([range], learned.content) === 0 && range.first > lastOf(learned.content))
-  const content = [...learned.content, ...more]
+  const content = [...learned.content, ...more].sort((a, b) => a.first - b.first)
   return { ...learned, source: learned.source ?? rule.source, cue: learned.cue ?? rule.cue, content, found: byBoth(learned, rule, content) }
+}
+
+/** Which words a draft is made of: two of the same cue and content would be one statement twice. */
+function wordsKey({ cue, content }: Draft): string {
+  return [cue, ...content].map((range) => (range ? `${range.first}-${range.last}` : '')).join(' ')
 }
 
 function lastOf(ranges: readonly TokenRange[]): number {

@@ -14,27 +14,27 @@ function draft(content: TokenRange[], cue: TokenRange | null = null, source: Tok
   return { stretch, cue: cueAt, source, recipient: null, content, found: byRules('verb', null) }
 }
 
-function learnt(content: TokenRange[], cue: TokenRange | null = null, certainty = 1): LearnedDraft {
-  return { ...draft(content, cue), certainty }
-}
-
 const shared = (a: Draft, b: Draft) =>
   a.content
     .flatMap((x) => b.content.map((y) => Math.max(0, Math.min(x.last, y.last) - Math.max(x.first, y.first))))
     .reduce((m, n) => m + n, 0)
 const size = ({ content }: Draft) => content.reduce((sum, { first, last }) => sum + last - first, 0)
 
-/** How many drafts are left by comparing every one with every other. */
-function naiveMerge(learned: readonly LearnedDraft[], rules: readonly Draft[]): number {
+/** What the network found, and how sure it is. */
+const sure = (found: Draft, certainty = 1): LearnedDraft => ({ ...found, certainty })
+
+/** Merging by comparing every draft with every other: which drafts of the network stay, and which of the rules as they are. */
+function naiveMerge(learned: readonly LearnedDraft[], rules: readonly Draft[]): { learned: Draft[]; rules: Draft[] } {
   const confirmed: Draft[] = []
-  let alone = 0
-  for (const one of learned) {
-    const near = rules.filter((rule) => shared(rule, one) > 0)
-    const partner = near.find((rule) => !confirmed.includes(rule) && shared(rule, one) * 3 >= size(rule) + size(one))
+  const kept = learned.filter((one) => {
+    const agreement = (rule: Draft) => shared(rule, one) / (size(rule) + size(one) - shared(rule, one))
+    const [partner] = rules
+      .filter((rule) => !confirmed.includes(rule) && agreement(rule) >= 0.5)
+      .toSorted((a, b) => agreement(b) - agreement(a))
     if (partner) confirmed.push(partner)
-    else if (near.length === 0 && one.certainty >= MIN_CERTAINTY) alone++
-  }
-  return rules.length + alone
+    return partner !== undefined || (one.certainty >= MIN_CERTAINTY && rules.every((rule) => shared(rule, one) === 0))
+  })
+  return { learned: kept, rules: rules.filter((rule) => !confirmed.includes(rule)) }
 }
 
 /** Drafts with cues of one token; those of the network do not overlap, those of the rules may. */
@@ -45,13 +45,13 @@ const rules = fc.array(
   { maxLength: 8 },
 )
 const learned = fc
-  .array(fc.tuple(fc.nat(3), fc.integer({ min: 1, max: 12 }), fc.boolean(), fc.constantFrom(0.2, 0.9)), { maxLength: 6 })
+  .array(fc.tuple(fc.nat(3), fc.integer({ min: 1, max: 12 }), fc.boolean(), fc.constantFrom(0.2, MIN_CERTAINTY, 0.9)), { maxLength: 6 })
   .map((drawn) => {
     let at = 0
     return drawn.map(([gap, length, hasCue, certainty]) => {
       const first = at + gap + 1
       at = first + length
-      return learnt([range(first, at)], hasCue ? range(first - 1, first) : null, certainty)
+      return sure(draft([range(first, at)], hasCue ? range(first - 1, first) : null), certainty)
     })
   })
 
@@ -60,7 +60,10 @@ describe('merging', () => {
     fc.assert(
       fc.property(learned, rules, (one, other) => {
         const merged = mergeDrafts(one, other)
-        expect(merged).toHaveLength(naiveMerge(one, other))
+        const wanted = naiveMerge(one, other)
+        expect(merged).toHaveLength(wanted.learned.length + wanted.rules.length)
+        for (const rule of wanted.rules) expect(merged).toContain(rule)
+        for (const { content } of wanted.learned) expect(merged.some((draft) => draft.content[0] === content[0])).toBe(true)
         const starts = merged.map(({ content }) => content[0]!.first)
         expect(starts.toSorted((a, b) => a - b)).toEqual(starts)
       }),
@@ -69,28 +72,38 @@ describe('merging', () => {
   })
 
   test("keeps the network's edges where both found a statement, and what only the rules know of it", () => {
-    const [one] = mergeDrafts([learnt([range(3, 9)], range(2, 3))], [draft([range(4, 9), range(20, 24)], range(2, 4), range(0, 2))])
-    expect(one).toMatchObject({ content: [range(3, 9), range(20, 24)], cue: range(2, 3), source: range(0, 2) })
+    const [one] = mergeDrafts([sure(draft([range(3, 9)], range(2, 3)), 0)], [draft([range(4, 9), range(12, 13)], range(2, 4), range(0, 2))])
+    expect(one).toMatchObject({ content: [range(3, 9), range(12, 13)], cue: range(2, 3), source: range(0, 2) })
   })
 
-  test('believes the rules where the two contradict each other', () => {
-    const long = learnt([range(3, 20)], range(2, 3))
-    const short = draft([range(3, 8)], range(2, 3))
-    const across = draft([range(15, 40)], range(14, 15))
-    expect(mergeDrafts([long], [short, across])).toEqual([short, across])
+  test('believes the rules where both contradict each other', () => {
+    const learned = sure(draft([range(3, 30)], range(2, 3)))
+    const rule = draft([range(6, 9)], range(5, 6))
+    expect(mergeDrafts([learned], [rule])).toEqual([rule])
   })
 
-  test('takes what only the network found where it is likely', () => {
-    const likely = learnt([range(3, 9)], range(2, 3), MIN_CERTAINTY)
-    const unlikely = learnt([range(23, 29)], range(22, 23), MIN_CERTAINTY - 0.01)
-    expect(mergeDrafts([likely, unlikely], [])).toEqual([likely])
+  test('a statement of the rules confirms one of the network and no second', () => {
+    const halves = [sure(draft([range(3, 8)], range(2, 3))), sure(draft([range(8, 13)], range(2, 3)))]
+    const merged = mergeDrafts(halves, [draft([range(3, 13)], range(2, 3))])
+    expect(merged.map(({ content }) => content)).toEqual([[range(3, 8)]])
+  })
+
+  test('takes what only the network found where it is sure', () => {
+    const learned = draft([range(3, 9)], range(2, 3))
+    expect(mergeDrafts([sure(learned, MIN_CERTAINTY)], [])).toHaveLength(1)
+    expect(mergeDrafts([sure(learned, MIN_CERTAINTY - 0.01)], [])).toEqual([])
   })
 
   test('of thousands of drafts takes linear time', () => {
     const many = (from: number) =>
-      Array.from({ length: 30_000 }, (_, i) => learnt([range(10 * i + from, 10 * i + 8)], range(10 * i, 10 * i + 1)))
+      Array.from({ length: 30_000 }, (_, i) => draft([range(10 * i + from, 10 * i + 8)], range(10 * i, 10 * i + 1)))
     const started = process.cpuUsage().user
-    expect(mergeDrafts(many(2), many(3))).toHaveLength(30_000)
+    expect(
+      mergeDrafts(
+        many(2).map((found) => sure(found)),
+        many(3),
+      ),
+    ).toHaveLength(30_000)
     expect((process.cpuUsage().user - started) / 1e6).toBeLessThan(5)
   })
 })

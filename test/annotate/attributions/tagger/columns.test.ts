@@ -71,6 +71,8 @@ describe('columns', () => {
     const inner = draft(range(3, 4), range(4, 6), [range(6, 9)])
     expect(shown(reading, 'rules', [outer])).toBe('Ada:1 Quill:2 said:3 he:5 told:6 us:6 it:6 was:6 shut:6 .')
     expect(shown(reading, 'rules', [outer, inner])).toBe('Ada:1 Quill:2 said:3 he:1 told:3 us:4 it:5 was:6 shut:6 .')
+    const told = draft(range(1, 3), null, [range(8, 9)])
+    expect(shown(reading, 'rules', [outer, told])).toBe('Ada:1 Quill:1 said:2 he:5 told:6 us:6 it:6 was:6 shut:5 .')
     expect(shown(reading, 'rules')).toBe('Ada Quill said he told us it was shut .')
   })
 
@@ -118,6 +120,12 @@ describe('columns', () => {
   ])('a word is looked up without the apostrophes around it: %s', (word, bare) => {
     expect(bareWord(word)).toBe(bare)
     expect(bareWord(word)).toBe(word.replace(/^'+|'+$/g, ''))
+  })
+
+  test('apostrophes without end are stripped in linear time', () => {
+    const started = process.cpuUsage().user
+    expect(bareWord(`'x${"'".repeat(300_000)}x'`)).toHaveLength(300_002)
+    expect((process.cpuUsage().user - started) / 1e6).toBeLessThan(2)
   })
 
   const PIECES = [

@@ -108,6 +108,11 @@ describe('the sections of a model', () => {
     expect(fitting(smallModel(layers))).toEqual(smallModel(layers))
   })
 
+  test('do not fit where layers are no whole vectors wide, or nothing', () => {
+    expect(() => fitting(smallModel(1, 24))).toThrow('24 wide')
+    expect(() => fitting(smallModel(1, 0))).toThrow('0 wide')
+  })
+
   const whole = smallModel(2)
   const names = [...whole.keys()]
   test.each(names.filter((name) => name !== 'layer1.input'))('are missed without "%s"', (name) => {

@@ -3,7 +3,6 @@ import { LABELS } from '../../../../src/annotate/attributions/tagger/labels.js'
 import { quantised, type Section } from '../../../../src/annotate/attributions/tagger/model-file.js'
 import { SPELLINGS, SUFFIXES } from '../../../../src/annotate/attributions/tagger/settings.js'
 
-const HIDDEN = 16
 export const KNOWN_WORDS = ['the', 'ferry', "o'clock", 'harbour', 'said', 'quill', 'shut', 'noon']
 
 /** Numbers between -1 and 1 that look drawn. */
@@ -12,7 +11,7 @@ function numbers(count: number, seed: number, size: number): Float32Array {
 }
 
 /** A model with all its sections and nothing learned: narrow tables, a few known words, one or two layers. */
-export function smallModel(layers: number): Map<string, Section> {
+export function smallModel(layers: number, hidden = 16): Map<string, Section> {
   let seed = 1
   const plain = (rows: number, columns: number, size = 0.5): Section => ({
     type: 'float32',
@@ -32,14 +31,14 @@ export function smallModel(layers: number): Map<string, Section> {
     ['suffix', table(SUFFIXES, widths.suffix)],
     ...COLUMNS.map((column) => [column, plain(COLUMN_SIZES[column], 2)] as const),
     ...Array.from({ length: layers }, (_, layer) => [
-      [`layer${layer}.input`, plain(layer === 0 ? inputs : 2 * HIDDEN, 6 * HIDDEN)] as const,
-      [`layer${layer}.bias`, plain(1, 6 * HIDDEN)] as const,
+      [`layer${layer}.input`, plain(layer === 0 ? inputs : 2 * hidden, 6 * hidden)] as const,
+      [`layer${layer}.bias`, plain(1, 6 * hidden)] as const,
       ...['forward', 'backward'].flatMap((direction) => [
-        [`layer${layer}.${direction}.recurrent`, plain(HIDDEN, 3 * HIDDEN)] as const,
-        [`layer${layer}.${direction}.new`, plain(1, HIDDEN)] as const,
+        [`layer${layer}.${direction}.recurrent`, plain(hidden, 3 * hidden)] as const,
+        [`layer${layer}.${direction}.new`, plain(1, hidden)] as const,
       ]),
     ]).flat(),
-    ['output', plain(2 * HIDDEN, LABELS)],
+    ['output', plain(2 * hidden, LABELS)],
     ['output.bias', plain(1, LABELS)],
     ['transitions', plain(LABELS, LABELS)],
   ])
