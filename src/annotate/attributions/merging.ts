@@ -5,7 +5,7 @@ import { MIN_CERTAINTY, MIN_SHARED } from './settings.js'
 import type { Draft, TokenRange } from './types.js'
 
 /**
- * One list from what the network and the rules found. Where both found a statement, the network's edges hold; what one alone
+ * One list from what the network and the rules found. Where both found a statement and its cue, the network's edges hold; what one alone
  * found is taken, and where they contradict each other the rules are believed: they know fewer statements, but are surer of
  * those. What the network finds without a cue counts only where the rules see no quotation of their own.
  */
@@ -21,7 +21,7 @@ export function mergeDrafts(learned: readonly LearnedDraft[], rules: readonly Dr
       confirmed,
     )
     if (partner) confirmed.add(partner)
-    if (partner) merged.push(joined(draft, partner))
+    if (partner) merged.push(haveOneCue(draft, partner) ? joined(draft, partner) : partner)
     else if (near.length === 0 && draft.certainty >= MIN_CERTAINTY) merged.push(draft)
   }
   const known = new Set(merged.map(wordsKey))
@@ -40,6 +40,11 @@ function closest(draft: Draft, near: readonly Draft[], confirmed: ReadonlySet<Dr
     most = agreed
   }
   return best
+}
+
+/** Whether two drafts of one content do not name different words as its cue: "an aide who |asked| not to be named |said|". */
+function haveOneCue({ cue: one }: Draft, { cue: other }: Draft): boolean {
+  return one === null || other === null || sharedTokens([one], [other]) > 0
 }
 
 /** Which drafts, by index, have each token in their contents. */

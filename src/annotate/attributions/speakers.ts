@@ -97,6 +97,7 @@ export function resolveSpeaker(reading: Reading, range: TokenRange, memory: Spea
   if (kind.pronoun && !kind.named) return { ...pronounSpeaker(reading, meant, kind, memory), words: meant }
   const speaker = { ...(roleSpeaker(reading, meant, kind, memory) ?? describedSpeaker(reading, meant, kind, memory)), words: meant }
   remember(memory, speaker)
+  if (speaker.type === 'organisation' && isSpokesperson(reading, meant)) memory.spokenFor = speaker.name
   return speaker
 }
 
@@ -232,11 +233,7 @@ function fullName(name: string | null, memory: SpeakerMemory): string | null {
 /** The organisation a phrase describes or points back to; for "a spokeswoman" alone the one named last before it. */
 function organisationName(reading: Reading, range: TokenRange, memory: SpeakerMemory): Named {
   const first = isDeterminer(reading.tokens[range.first]) ? range.first + 1 : range.first
-  if (isSpokesperson(reading, range)) {
-    const named = spokenFor(reading, range, first, memory)
-    memory.spokenFor = named.name
-    return named
-  }
+  if (isSpokesperson(reading, range)) return spokenFor(reading, range, first, memory)
   if (first >= range.last || isAnyBody(reading, range)) return NAMELESS
   const words = wordsOf(reading, { first, last: appositionStart(reading, Math.max(first, headOf(reading, range)), range.last) })
   const written: Named = { name: withoutPossessive(words), rule: 'written', evidence: [] }

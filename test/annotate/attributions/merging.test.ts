@@ -25,16 +25,20 @@ const sure = (found: Draft, certainty = 1): LearnedDraft => ({ ...found, certain
 
 /** Merging by comparing every draft with every other: which drafts of the network stay, and which of the rules as they are. */
 function naiveMerge(learned: readonly LearnedDraft[], rules: readonly Draft[]): { learned: Draft[]; rules: Draft[] } {
-  const confirmed: Draft[] = []
+  const taken: Draft[] = []
+  const replacing: Draft[] = []
   const kept = learned.filter((one) => {
     const agreement = (rule: Draft) => shared(rule, one) / (size(rule) + size(one) - shared(rule, one))
     const [partner] = rules
-      .filter((rule) => !confirmed.includes(rule) && agreement(rule) >= 0.5)
+      .filter((rule) => !taken.includes(rule) && agreement(rule) >= 0.5)
       .toSorted((a, b) => agreement(b) - agreement(a))
-    if (partner) confirmed.push(partner)
-    return partner !== undefined || (one.certainty >= MIN_CERTAINTY && rules.every((rule) => shared(rule, one) === 0))
+    if (!partner) return one.certainty >= MIN_CERTAINTY && rules.every((rule) => shared(rule, one) === 0)
+    taken.push(partner)
+    const contradicts = one.cue !== null && partner.cue !== null && one.cue.first !== partner.cue.first
+    if (contradicts) replacing.push(partner)
+    return !contradicts
   })
-  return { learned: kept, rules: rules.filter((rule) => !confirmed.includes(rule)) }
+  return { learned: kept, rules: rules.filter((rule) => !taken.includes(rule) || replacing.includes(rule)) }
 }
 
 /** Drafts with cues of one token; those of the network do not overlap, those of the rules may. */
@@ -86,6 +90,11 @@ describe('merging', () => {
     const halves = [sure(draft([range(3, 8)], range(2, 3))), sure(draft([range(8, 13)], range(2, 3)))]
     const merged = mergeDrafts(halves, [draft([range(3, 13)], range(2, 3))])
     expect(merged.map(({ content }) => content)).toEqual([[range(3, 8)]])
+  })
+
+  test('believes the rules where the two name different cues of one content', () => {
+    const rule = draft([range(6, 9)], range(5, 6))
+    expect(mergeDrafts([sure(draft([range(5, 9)], range(3, 4)))], [rule])).toEqual([rule])
   })
 
   test('takes what only the network found where it is sure', () => {

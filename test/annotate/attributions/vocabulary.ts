@@ -1,7 +1,12 @@
 import { expect } from 'vitest'
+import { withinBounds } from '../../../src/annotate/attributions/bounds.js'
 import { findStatements } from '../../../src/annotate/attributions/index.js'
+import { readingOf } from '../../../src/annotate/attributions/readings.js'
+import { draftByRules } from '../../../src/annotate/attributions/rules.js'
+import { finishStatements } from '../../../src/annotate/attributions/statements.js'
+import { cutStretches } from '../../../src/annotate/attributions/stretches.js'
 import { findQuotations } from '../../../src/annotate/quotes/index.js'
-import type { Mention, Span, Statement } from '../../../src/document/index.js'
+import type { Mention, SegmentedArticle, Span, Statement } from '../../../src/document/index.js'
 import { segment } from '../../../src/text/index.js'
 import { articleOf } from '../quotes/vocabulary.js'
 
@@ -15,10 +20,22 @@ export interface StatementWords extends Partial<Omit<Statement, 'source' | 'cue'
   readonly content?: string
 }
 
+/** The statements of a text as users get them. */
 export function statementsIn(text: string, names: Names = {}): Statement[] {
-  const article = { ...articleOf(text), mentions: mentionsOf(text, names) }
-  const segmented = segment(article, true)
+  const segmented = segmentedOf(text, names)
   return findStatements(segmented, findQuotations(segmented))
+}
+
+/** The statements that the rules find without the network: their edges are exact, and no training changes them. */
+function statementsOfRules(text: string, names: Names): Statement[] {
+  const segmented = segmentedOf(text, names)
+  const reading = readingOf(segmented, findQuotations(segmented))
+  const drafts = draftByRules(reading, cutStretches(reading))
+  return finishStatements(reading, withinBounds(reading, drafts), segmented.article.id)
+}
+
+function segmentedOf(text: string, names: Names): SegmentedArticle {
+  return segment({ ...articleOf(text), mentions: mentionsOf(text, names) }, true)
 }
 
 function mentionsOf(text: string, names: Names): Mention[] {
@@ -29,14 +46,14 @@ function mentionsOf(text: string, names: Names): Mention[] {
   return mentions.sort((a, b) => a.start - b.start)
 }
 
-/** Expects one statement with these words and fields; only the given ones are compared. */
+/** Expects of the rules one statement with these words and fields; only the given ones are compared. */
 export function expectStatement(text: string, wanted: StatementWords, names: Names = {}): void {
   expectStatements(text, [wanted], names)
 }
 
-/** Expects these statements in the order of their contents, and no others. */
+/** Expects of the rules these statements in the order of their contents, and no others. */
 export function expectStatements(text: string, wanted: readonly StatementWords[], names: Names = {}): void {
-  const found = statementsIn(text, names).map((statement) => inWords(text, statement))
+  const found = statementsOfRules(text, names).map((statement) => inWords(text, statement))
   const compared = found.map((statement, index) => pick(statement, Object.keys(wanted[index] ?? { content: '' })))
   expect(compared, text).toEqual(wanted)
 }
