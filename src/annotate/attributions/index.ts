@@ -7,7 +7,7 @@ import { explained } from './reasons/index.js'
 import { draftByRules } from './rules.js'
 import { finishDrafts, finishStatements } from './statements.js'
 import { cutStretches } from './stretches.js'
-import type { RoleShares } from './tagger/certainty.js'
+import type { Certainty } from './tagger/certainty.js'
 import { labelTokens } from './tagger/index.js'
 import type { Draft, Reading } from './types.js'
 
@@ -23,14 +23,14 @@ export function findStatements(segmented: SegmentedArticle, quotations: readonly
 
 /** The same statements with their reasons. */
 export function explainStatements(segmented: SegmentedArticle, quotations: readonly Quotation[]): ExplainedStatement[] {
-  const { reading, shares, drafts } = draftsIn(segmented, quotations)
-  return finishDrafts(reading, drafts, segmented.article.id).map((finished) => explained(reading, finished, shares))
+  const { reading, certainty, drafts } = draftsIn(segmented, quotations)
+  return finishDrafts(reading, drafts, segmented.article.id).map((finished) => explained(reading, finished, certainty))
 }
 
-/** The statements as drafts, and how likely the network holds each role for each token. */
+/** The statements as drafts, and how sure the network is of any. */
 interface Drafted {
   readonly reading: Reading
-  readonly shares: RoleShares
+  readonly certainty: Certainty
   readonly drafts: readonly Draft[]
 }
 
@@ -40,5 +40,5 @@ function draftsIn(segmented: SegmentedArticle, quotations: readonly Quotation[])
   const rules = draftByRules(reading, stretches)
   const labelling = labelTokens(reading, rules)
   const learned = withinBounds(reading, draftByModel(reading, stretches, labelling))
-  return { reading, shares: labelling.shares, drafts: mergeDrafts(learned, withinBounds(reading, rules)) }
+  return { reading, certainty: labelling.certainty, drafts: mergeDrafts(learned, withinBounds(reading, rules)) }
 }

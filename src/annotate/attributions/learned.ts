@@ -1,6 +1,6 @@
 import { cueFromRange } from './cue-from-range.js'
 import { BY_NETWORK } from './found.js'
-import { certaintyOf, type RoleShares } from './tagger/certainty.js'
+import type { Certainty } from './tagger/certainty.js'
 import { isQuoted } from './readings.js'
 import { linkStatements, rangesOf, type LabelledRange, type LinkedStatement } from './tagger/linking.js'
 import type { Labelling } from './tagger/index.js'
@@ -8,15 +8,15 @@ import type { Draft, Reading, Stretch, TokenRange } from './types.js'
 
 /** A statement that the network found, and how sure it is of it: from 0 to 1. */
 export interface LearnedDraft extends Draft {
-  readonly certainty: number
+  certainty(): number
 }
 
 /** The statements that the network's labels make, and how sure it is of them. */
-export function draftByModel(reading: Reading, stretches: readonly Stretch[], { labels, shares }: Labelling): LearnedDraft[] {
+export function draftByModel(reading: Reading, stretches: readonly Stretch[], { labels, certainty }: Labelling): LearnedDraft[] {
   const { tokens, sentences } = reading
   const sentence = (token: number): number => tokens[token]?.sentence ?? -1
   const places = { sentence, block: (token: number) => sentences[sentence(token)]?.block ?? -1 }
-  return linkStatements(rangesOf(labels), places).flatMap((linked) => draftsOf(reading, stretches, linked, shares))
+  return linkStatements(rangesOf(labels), places).flatMap((linked) => draftsOf(reading, stretches, linked, certainty))
 }
 
 /** A draft of what is linked; none where nothing is left of its content, or nothing but its own words says that it is one. */
@@ -24,17 +24,15 @@ function draftsOf(
   reading: Reading,
   stretches: readonly Stretch[],
   { cue, source, content }: LinkedStatement,
-  shares: RoleShares,
+  certainty: Certainty,
 ): LearnedDraft[] {
   const ranges = content.flatMap((range) => contentWithin(reading, stretches, range)).sort((a, b) => a.first - b.first)
   const [opening] = ranges
   if (!opening || (!cue && !isQuoted(reading, opening.first))) return []
   const stretch = stretchAt(stretches, (cue ?? opening).first)
   const spoken = source && { first: Math.min(afterDateline(stretches, source.first), source.last - 1), last: source.last }
-  const certainty = certaintyOf({ cue, content: ranges }, shares)
-  return [
-    { stretch, cue: cue && cueFromRange(reading, cue), source: spoken, recipient: null, content: ranges, found: BY_NETWORK, certainty },
-  ]
+  const draft = { stretch, cue: cue && cueFromRange(reading, cue), source: spoken, recipient: null, content: ranges, found: BY_NETWORK }
+  return [{ ...draft, certainty: () => certainty({ cue, content: ranges }) }]
 }
 
 /**

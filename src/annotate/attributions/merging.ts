@@ -22,7 +22,7 @@ export function mergeDrafts(learned: readonly LearnedDraft[], rules: readonly Dr
     )
     if (partner) confirmed.add(partner)
     if (partner) merged.push(haveOneCue(draft, partner) ? joined(draft, partner) : partner)
-    else if (near.length === 0 && draft.certainty >= MIN_CERTAINTY) merged.push(draft)
+    else if (near.length === 0 && draft.certainty() >= MIN_CERTAINTY) merged.push(draft)
   }
   const known = new Set(merged.map(wordsKey))
   for (const rule of rules) if (!confirmed.has(rule) && !known.has(wordsKey(rule))) merged.push(rule)

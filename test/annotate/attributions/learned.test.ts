@@ -33,11 +33,9 @@ function draftsIn(text: string, ...labelled: readonly Words[]): string[] {
   }))
   const block = (token: number) => segmented.sentences[reading.tokens[token]!.sentence]!.block
   const labels = labelsOf(statements, reading.tokens.length, block)
-  const likely = () => new Float32Array(labels.length).fill(0.9)
-  const shares = { source: likely(), cue: likely(), content: likely() }
   const shown = (range: TokenRange | null) =>
     range ? text.slice(reading.tokens[range.first]!.start, reading.tokens[range.last - 1]!.end) : ''
-  return draftByModel(reading, cutStretches(reading), { labels, shares }).map(({ source, cue, content }) =>
+  return draftByModel(reading, cutStretches(reading), { labels, certainty: () => 1 }).map(({ source, cue, content }) =>
     [shown(source), shown(cue), content.map(shown).join(' + ')].join(' | '),
   )
 }

@@ -90,9 +90,7 @@ function explainDrafts(
   drafts: readonly Draft[],
   { id, certainty }: { readonly id: string; readonly certainty: number },
 ): ExplainedStatement[] {
-  const share = new Float32Array(reading.tokens.length).fill(certainty)
-  const shares = { source: share, cue: share, content: share }
-  return finishDrafts(reading, drafts, id).map((finished) => explained(reading, finished, shares))
+  return finishDrafts(reading, drafts, id).map((finished) => explained(reading, finished, () => certainty))
 }
 
 function draftsMarked(marked: string): { reading: Reading; id: string; drafts: Draft[] } {

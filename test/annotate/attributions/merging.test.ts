@@ -21,7 +21,7 @@ const shared = (a: Draft, b: Draft) =>
 const size = ({ content }: Draft) => content.reduce((sum, { first, last }) => sum + last - first, 0)
 
 /** What the network found, and how sure it is. */
-const sure = (found: Draft, certainty = 1): LearnedDraft => ({ ...found, certainty })
+const sure = (found: Draft, certainty = 1): LearnedDraft => ({ ...found, certainty: () => certainty })
 
 /** Merging by comparing every draft with every other: which drafts of the network stay, and which of the rules as they are. */
 function naiveMerge(learned: readonly LearnedDraft[], rules: readonly Draft[]): { learned: Draft[]; rules: Draft[] } {
@@ -32,7 +32,7 @@ function naiveMerge(learned: readonly LearnedDraft[], rules: readonly Draft[]): 
     const [partner] = rules
       .filter((rule) => !taken.includes(rule) && agreement(rule) >= 0.5)
       .toSorted((a, b) => agreement(b) - agreement(a))
-    if (!partner) return one.certainty >= MIN_CERTAINTY && rules.every((rule) => shared(rule, one) === 0)
+    if (!partner) return one.certainty() >= MIN_CERTAINTY && rules.every((rule) => shared(rule, one) === 0)
     taken.push(partner)
     const contradicts = one.cue !== null && partner.cue !== null && one.cue.first !== partner.cue.first
     if (contradicts) replacing.push(partner)

@@ -1,15 +1,15 @@
 import type { ExplainedStatement } from '../../../document/index.js'
 import type { Finished } from '../statements.js'
-import { certaintyOf, type RoleShares } from '../tagger/certainty.js'
+import type { Certainty } from '../tagger/certainty.js'
 import type { Reading } from '../types.js'
 import { reasonsForAttitude } from './attitudes.js'
 import { reasonsForFinding } from './found.js'
 import { reasonsForRelay } from './relays.js'
 import { reasonsForSource } from './speakers.js'
 
-/** A statement with what decided it, put in words; `shares` are the network's for the roles of the tokens. Nothing is decided here. */
-export function explained(reading: Reading, finished: Finished, shares: RoleShares): ExplainedStatement {
-  const certainty = inThousandths(certaintyOf(finished.draft, shares))
+/** A statement with what decided it, put in words; `certaintyOf` is the network's. Nothing is decided here. */
+export function explained(reading: Reading, finished: Finished, certaintyOf: Certainty): ExplainedStatement {
+  const certainty = inThousandths(certaintyOf(finished.draft))
   return {
     ...finished.statement,
     certainty,

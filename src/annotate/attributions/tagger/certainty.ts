@@ -1,35 +1,66 @@
 import type { TokenRange } from '../types.js'
 import { LABELS, mayFollow, STRETCHES, stretchOf, type Role } from './labels.js'
 
-/** How likely each token is part of a source, of a cue, of a content. */
+/** How likely each token of a sequence is part of a source, of a cue, of a content. */
 export type RoleShares = Readonly<Record<Role, Float32Array>>
+
+/** The words by which a statement stands or falls. */
+export interface StatementWords {
+  readonly cue: TokenRange | null
+  readonly content: readonly TokenRange[]
+}
+
+/** How likely the tokens of a statement's cue and content have these roles: the mean over them, from 0 to 1. */
+export type Certainty = (words: StatementWords) => number
 
 /** The role of each label, null for those outside of statements. */
 const ROLES: readonly (Role | null)[] = Array.from({ length: LABELS }, (_, label) => STRETCHES[stretchOf(label)]?.role ?? null)
 
 /**
- * How likely the chain holds each role for each token, over all sequences of labels (the forward-backward algorithm).
- * `scores` and `transitions` are those of `bestLabels`, which finds only the best sequence.
+ * The certainty of an article's statements by the network's scores. A sequence is worked out when it is first asked for:
+ * most statements are the rules' too, and nobody asks.
  */
-export function roleShares(scores: Float32Array, transitions: Float32Array, sequences: readonly TokenRange[]): RoleShares {
-  const count = scores.length / LABELS
-  const shares = { source: new Float32Array(count), cue: new Float32Array(count), content: new Float32Array(count) }
-  const follows = Float64Array.from(transitions, (score, at) => (mayFollow(at % LABELS, Math.floor(at / LABELS)) ? Math.exp(score) : 0))
-  for (const sequence of sequences) fillShares(weightsOf(scores, sequence), follows, sequence.first, shares)
-  return shares
+export function certaintyIn(scores: Float32Array, transitions: Float32Array, sequences: readonly TokenRange[]): Certainty {
+  const known = new Map<TokenRange, RoleShares>()
+  const sumOf = (role: Role, { first, last }: TokenRange): number => {
+    let sum = 0
+    for (let i = first; i < last; i++) {
+      const sequence = sequenceAt(sequences, i)
+      const shares = known.get(sequence) ?? roleShares(scores, transitions, sequence)
+      known.set(sequence, shares)
+      sum += shares[role][i - sequence.first] as number
+    }
+    return sum
+  }
+  return ({ cue, content }) => {
+    const ranges = cue ? [cue, ...content] : content
+    const count = ranges.reduce((tokens, { first, last }) => tokens + last - first, 0)
+    return ((cue ? sumOf('cue', cue) : 0) + content.reduce((sum, range) => sum + sumOf('content', range), 0)) / count
+  }
 }
 
-/** How likely the tokens of a statement's cue and content have these roles: the mean over them, from 0 to 1. */
-export function certaintyOf({ cue, content }: { cue: TokenRange | null; content: readonly TokenRange[] }, shares: RoleShares): number {
-  let sum = 0
-  let count = 0
-  const add = ({ first, last }: TokenRange, own: Float32Array): void => {
-    for (let i = first; i < last; i++) sum += own[i] as number
-    count += last - first
+/** The sequence with a token in it. */
+function sequenceAt(sequences: readonly TokenRange[], token: number): TokenRange {
+  let low = 0
+  let high = sequences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1
+    if ((sequences[middle] as TokenRange).first <= token) low = middle
+    else high = middle - 1
   }
-  if (cue) add(cue, shares.cue)
-  for (const range of content) add(range, shares.content)
-  return sum / count
+  return sequences[low] as TokenRange
+}
+
+/**
+ * How likely the chain holds each role for each token of a sequence, over all its labellings (the forward-backward algorithm).
+ * `scores` and `transitions` are those of `bestLabels`, which finds only the best of them.
+ */
+export function roleShares(scores: Float32Array, transitions: Float32Array, sequence: TokenRange): RoleShares {
+  const count = sequence.last - sequence.first
+  const shares = { source: new Float32Array(count), cue: new Float32Array(count), content: new Float32Array(count) }
+  const follows = Float64Array.from(transitions, (score, at) => (mayFollow(at % LABELS, Math.floor(at / LABELS)) ? Math.exp(score) : 0))
+  fillShares(weightsOf(scores, sequence), follows, shares)
+  return shares
 }
 
 /** Each token's scores as factors, the best of them 1 so that none is too large to be a number. */
@@ -43,11 +74,11 @@ function weightsOf(scores: Float32Array, { first, last }: TokenRange): Float64Ar
   return weights
 }
 
-function fillShares(weights: Float64Array, follows: Float64Array, first: number, shares: RoleShares): void {
+function fillShares(weights: Float64Array, follows: Float64Array, shares: RoleShares): void {
   const before = forwards(weights, follows)
   const behind = backwards(weights, follows)
   for (let row = 0; row < weights.length; row += LABELS) {
-    const token = first + row / LABELS
+    const token = row / LABELS
     let total = 0
     for (let label = 0; label < LABELS; label++) {
       const share = (before[row + label] as number) * (behind[row + label] as number)

@@ -1,6 +1,6 @@
 import { readModel } from '../../../models/index.js'
 import type { Draft, Reading, TokenRange } from '../types.js'
-import { roleShares, type RoleShares } from './certainty.js'
+import { certaintyIn, type Certainty } from './certainty.js'
 import { columnsOf } from './columns.js'
 import { parseModelFile } from './model-file.js'
 import { Network } from './network.js'
@@ -26,7 +26,7 @@ function tagger(): Tagger {
 export interface Labelling {
   /** A label (labels.ts) a token. */
   readonly labels: Uint8Array
-  readonly shares: RoleShares
+  readonly certainty: Certainty
 }
 
 /**
@@ -41,7 +41,7 @@ export function labelTokens(reading: Reading, rules: readonly Draft[]): Labellin
   const scores = network.scores(words, columnsOf(reading, rules), sequences)
   const labels = new Uint8Array(words.length)
   for (const sequence of sequences) bestLabels(scores, transitions, sequence, labels)
-  return { labels, shares: roleShares(scores, transitions, sequences) }
+  return { labels, certainty: certaintyIn(scores, transitions, sequences) }
 }
 
 /** Paragraphs, those too long cut at ends of sentences, and sentences too long anywhere. */
