@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { certaintyIn, roleShares } from '../../../src/annotate/attributions/tagger/certainty.js'
+import { certaintyIn, roleShares, weightsBetween } from '../../../src/annotate/attributions/tagger/certainty.js'
 import { LABELS, mayFollow, STRETCHES, stretchOf } from '../../../src/annotate/attributions/tagger/labels.js'
 
 /** Every sequence of labels that may be, with the exponential of its score. */
@@ -26,7 +26,7 @@ const numbers = (length: number): fc.Arbitrary<Float32Array> =>
 test('a role is as likely as all sequences together in which its token has it', () => {
   fc.assert(
     fc.property(numbers(3 * LABELS), numbers(LABELS * LABELS), (scores, transitions) => {
-      const shares = roleShares(scores, transitions, { first: 0, last: 3 })
+      const shares = roleShares(scores, weightsBetween(transitions), { first: 0, last: 3 })
       const all = sequences(scores, transitions, 3)
       const total = all.reduce((sum, { weight }) => sum + weight, 0)
       for (const role of ['source', 'cue', 'content'] as const)
@@ -46,8 +46,8 @@ test('a statement is as likely as its words on the mean, whatever stands in othe
     { first: 0, last: 2 },
     { first: 2, last: 4 },
   ]
-  const [before, behind] = [roleShares(scores, transitions, one), roleShares(scores, transitions, two)]
-  expect(behind).toEqual(roleShares(scores.slice(2 * LABELS), transitions, one))
+  const [before, behind] = [roleShares(scores, weightsBetween(transitions), one), roleShares(scores, weightsBetween(transitions), two)]
+  expect(behind).toEqual(roleShares(scores.slice(2 * LABELS), weightsBetween(transitions), one))
   const certainty = certaintyIn(scores, transitions, [one, two])
   const sum = before.cue[1]! + behind.content[0]! + behind.content[1]!
   expect(certainty({ cue: { first: 1, last: 2 }, content: [two] })).toBeCloseTo(sum / 3, 6)

@@ -22,11 +22,12 @@ const ROLES: readonly (Role | null)[] = Array.from({ length: LABELS }, (_, label
  */
 export function certaintyIn(scores: Float32Array, transitions: Float32Array, sequences: readonly TokenRange[]): Certainty {
   const known = new Map<TokenRange, RoleShares>()
+  const follows = weightsBetween(transitions)
   const sumOf = (role: Role, { first, last }: TokenRange): number => {
     let sum = 0
     for (let i = first; i < last; i++) {
       const sequence = sequenceAt(sequences, i)
-      const shares = known.get(sequence) ?? roleShares(scores, transitions, sequence)
+      const shares = known.get(sequence) ?? roleShares(scores, follows, sequence)
       known.set(sequence, shares)
       sum += shares[role][i - sequence.first] as number
     }
@@ -53,14 +54,18 @@ function sequenceAt(sequences: readonly TokenRange[], token: number): TokenRange
 
 /**
  * How likely the chain holds each role for each token of a sequence, over all its labellings (the forward-backward algorithm).
- * `scores` and `transitions` are those of `bestLabels`, which finds only the best of them.
+ * `scores` are those of `bestLabels`, which finds only the best of them; `follows` comes from its transitions.
  */
-export function roleShares(scores: Float32Array, transitions: Float32Array, sequence: TokenRange): RoleShares {
+export function roleShares(scores: Float32Array, follows: Float64Array, sequence: TokenRange): RoleShares {
   const count = sequence.last - sequence.first
   const shares = { source: new Float32Array(count), cue: new Float32Array(count), content: new Float32Array(count) }
-  const follows = Float64Array.from(transitions, (score, at) => (mayFollow(at % LABELS, Math.floor(at / LABELS)) ? Math.exp(score) : 0))
   fillShares(weightsOf(scores, sequence), follows, shares)
   return shares
+}
+
+/** Transitions as factors: 0 where a label may not follow another. */
+export function weightsBetween(transitions: Float32Array): Float64Array {
+  return Float64Array.from(transitions, (score, at) => (mayFollow(at % LABELS, Math.floor(at / LABELS)) ? Math.exp(score) : 0))
 }
 
 /** Each token's scores as factors, the best of them 1 so that none is too large to be a number. */

@@ -9,5 +9,5 @@ export const SPELLINGS = 30_000
  * a megabyte in one paragraph.
  */
 export const MAX_PIECE_LENGTH = 2_048
-/** Words whose projected vectors are kept: an article has about 400 different words, a day of news 30,000. */
-export const MAX_KEPT_WORDS = 8_192
+/** Words whose projected vectors are kept, in 19 MB: an article has about 400 different words, a hundred articles 10,000. */
+export const MAX_KEPT_WORDS = 16_384

@@ -58,7 +58,7 @@ describe.each([1, 2])('a network of %d layers', (layers) => {
   })
 
   test('keeps no more words than it has room for, and is right on all of them', () => {
-    const text = textOf(Array<number>(8).fill(MAX_PIECE_LENGTH - 7), 5, 2 * MAX_KEPT_WORDS)
+    const text = textOf(Array<number>(14).fill(MAX_PIECE_LENGTH - 7), 5, 2 * MAX_KEPT_WORDS)
     expect(new Set(text.words).size).toBeGreaterThan(MAX_KEPT_WORDS)
     expect(distance(scoresOf(network, text), text, naive)).toBeLessThan(1e-4)
     const again = textOf([30], 6)
