@@ -131,10 +131,11 @@
       (local.set $y (i32.add (local.get $y) (i32.const 32)))
       (br_if $columns (i32.lt_u (local.tee $column (i32.add (local.get $column) (i32.const 8))) (local.get $columns)))))
 
-  ;; e^x: 2^k by the exponent bits, the rest (at most 0.35) by the series up to the sixth power, 1.3e-7 off at most.
-  (func $exp (param $x v128) (result v128)
+  ;; 1 / (1 + e^-x). The power is 2^k by the exponent bits, the rest (at most 0.35) by the series up to the sixth power, 1.3e-7 off
+  ;; at most. All in one piece, for calls are not inlined.
+  (func $sigmoid (param $x v128) (result v128)
     (local $k v128) (local $f v128) (local $p v128)
-    (local.set $x (f32x4.min (f32x4.max (local.get $x) (v128.const f32x4 -80 -80 -80 -80)) (v128.const f32x4 80 80 80 80)))
+    (local.set $x (f32x4.min (f32x4.max (f32x4.neg (local.get $x)) (v128.const f32x4 -80 -80 -80 -80)) (v128.const f32x4 80 80 80 80)))
     (local.set $k (f32x4.nearest (f32x4.mul (local.get $x) (v128.const f32x4 1.44269504 1.44269504 1.44269504 1.44269504))))
     (local.set $f (f32x4.sub (local.get $x) (f32x4.mul (local.get $k) (v128.const f32x4 0.693147181 0.693147181 0.693147181 0.693147181))))
     (local.set $p (v128.const f32x4 0.00138888889 0.00138888889 0.00138888889 0.00138888889))
@@ -144,11 +145,9 @@
     (local.set $p (f32x4.add (f32x4.mul (local.get $p) (local.get $f)) (v128.const f32x4 0.5 0.5 0.5 0.5)))
     (local.set $p (f32x4.add (f32x4.mul (local.get $p) (local.get $f)) (v128.const f32x4 1 1 1 1)))
     (local.set $p (f32x4.add (f32x4.mul (local.get $p) (local.get $f)) (v128.const f32x4 1 1 1 1)))
-    (f32x4.mul (local.get $p)
-      (i32x4.shl (i32x4.add (i32x4.trunc_sat_f32x4_s (local.get $k)) (v128.const i32x4 127 127 127 127)) (i32.const 23))))
-
-  (func $sigmoid (param $x v128) (result v128)
-    (f32x4.div (v128.const f32x4 1 1 1 1) (f32x4.add (v128.const f32x4 1 1 1 1) (call $exp (f32x4.neg (local.get $x))))))
+    (f32x4.div (v128.const f32x4 1 1 1 1) (f32x4.add (v128.const f32x4 1 1 1 1)
+      (f32x4.mul (local.get $p)
+      (i32x4.shl (i32x4.add (i32x4.trunc_sat_f32x4_s (local.get $k)) (v128.const i32x4 127 127 127 127)) (i32.const 23))))))
 
   ;; 2 / (1 + e^-2x) - 1
   (func $tanh (param $x v128) (result v128)
@@ -170,21 +169,18 @@
       (call $accumulate (local.get $state) (local.get $w) (local.get $gates) (local.get $hidden) (i32.mul (local.get $hidden) (i32.const 3)))
       (local.set $i (i32.const 0))
       (loop $units
-        (local.set $r (call $sigmoid (f32x4.add (call $at (local.get $x) (local.get $i)) (call $at (local.get $gates) (local.get $i)))))
+        (local.set $r (call $sigmoid (f32x4.add (v128.load (i32.add (local.get $x) (local.get $i))) (v128.load (i32.add (local.get $gates) (local.get $i))))))
         (local.set $z (call $sigmoid (f32x4.add
-          (call $at (local.get $x) (i32.add (local.get $width) (local.get $i)))
-          (call $at (local.get $gates) (i32.add (local.get $width) (local.get $i))))))
+          (v128.load (i32.add (local.get $x) (i32.add (local.get $width) (local.get $i))))
+          (v128.load (i32.add (local.get $gates) (i32.add (local.get $width) (local.get $i)))))))
         (local.set $n (call $tanh (f32x4.add
-          (call $at (local.get $x) (i32.add (i32.shl (local.get $width) (i32.const 1)) (local.get $i)))
-          (f32x4.mul (local.get $r) (call $at (local.get $gates) (i32.add (i32.shl (local.get $width) (i32.const 1)) (local.get $i)))))))
+          (v128.load (i32.add (local.get $x) (i32.add (i32.shl (local.get $width) (i32.const 1)) (local.get $i))))
+          (f32x4.mul (local.get $r) (v128.load (i32.add (local.get $gates) (i32.add (i32.shl (local.get $width) (i32.const 1)) (local.get $i))))))))
         (v128.store (i32.add (local.get $y) (local.get $i))
           (f32x4.add (local.get $n)
-            (f32x4.mul (local.get $z) (f32x4.sub (call $at (local.get $state) (local.get $i)) (local.get $n)))))
+            (f32x4.mul (local.get $z) (f32x4.sub (v128.load (i32.add (local.get $state) (local.get $i))) (local.get $n)))))
         (br_if $units (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 16))) (local.get $width))))
       (local.set $state (local.get $y))
       (local.set $x (i32.add (local.get $x) (local.get $strideX)))
       (local.set $y (i32.add (local.get $y) (local.get $strideY)))
-      (br_if $steps (local.tee $steps (i32.sub (local.get $steps) (i32.const 1))))))
-
-  (func $at (param $address i32) (param $offset i32) (result v128)
-    (v128.load (i32.add (local.get $address) (local.get $offset)))))
+      (br_if $steps (local.tee $steps (i32.sub (local.get $steps) (i32.const 1)))))))
