@@ -1,5 +1,6 @@
 import { bestPath } from '../src/annotate/entities/tagger/decode.js'
 import { FEATURE_COUNT, WORD_FEATURES } from '../src/annotate/entities/tagger/features.js'
+import { Random } from './train-attribution/random.js'
 import { TAG_COUNT } from '../src/annotate/entities/tagger/tags.js'
 
 /** One article for training: per tagged word the buckets of its features and its tag, and where stretches end. */
@@ -30,7 +31,7 @@ export function train(examples: readonly Example[], settings: Settings): Trained
   const learner = new Learner(settings)
   const order = examples.map((_, i) => i)
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
-    shuffle(order, learner.random)
+    learner.random.shuffle(order)
     let wrong = 0
     for (const i of order) wrong += learner.learn(examples[i] as Example)
     console.log(`epoch ${epoch + 1}: ${wrong} stretches wrong`)
@@ -41,7 +42,7 @@ export function train(examples: readonly Example[], settings: Settings): Trained
 }
 
 class Learner {
-  readonly random: () => number
+  readonly random: Random
   readonly #settings: Settings
   readonly #features: Float32Array
   readonly #featureSums: Float64Array
@@ -51,7 +52,7 @@ class Learner {
 
   constructor(settings: Settings) {
     this.#settings = settings
-    this.random = randomFrom(settings.seed)
+    this.random = new Random(settings.seed)
     this.#features = new Float32Array(settings.buckets * TAG_COUNT)
     this.#featureSums = new Float64Array(settings.buckets * TAG_COUNT)
   }
@@ -71,7 +72,7 @@ class Learner {
     const scores = new Float32Array(length * TAG_COUNT)
     const from = new Uint8Array(length)
     for (let i = 0; i < length; i++) {
-      if (this.random() < this.#settings.dropout) from[i] = WORD_FEATURES
+      if (this.random.uniform() < this.#settings.dropout) from[i] = WORD_FEATURES
       for (let f = from[i] as number; f < FEATURE_COUNT; f++) {
         const row = (buckets[(first + i) * FEATURE_COUNT + f] as number) * TAG_COUNT
         for (let tag = 0; tag < TAG_COUNT; tag++) {
@@ -136,25 +137,5 @@ function dropRare(features: Float32Array, examples: readonly Example[], { bucket
   })
   for (let bucket = 0; bucket < buckets; bucket++) {
     if ((articles[bucket] as number) < leastArticles) features.fill(0, bucket * TAG_COUNT, (bucket + 1) * TAG_COUNT)
-  }
-}
-
-/** Numbers from 0 to 1, the same for the same seed (Mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let x = Math.imul(state ^ (state >>> 15), state | 1)
-    x ^= x + Math.imul(x ^ (x >>> 7), x | 61)
-    return ((x ^ (x >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
-function shuffle(items: number[], random: () => number): void {
-  for (let i = items.length - 1; i > 0; i--) {
-    const other = Math.floor(random() * (i + 1))
-    const kept = items[i] as number
-    items[i] = items[other] as number
-    items[other] = kept
   }
 }

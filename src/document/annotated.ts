@@ -2,25 +2,27 @@ import type { Article } from './article.js'
 import type { Span } from './span.js'
 import type { ResolvedTime, Statement } from './statement.js'
 
-/** Universal part-of-speech tags as the tagger gives them. */
-export type PartOfSpeech =
-  | 'ADJ'
-  | 'ADP'
-  | 'ADV'
-  | 'AUX'
-  | 'CCONJ'
-  | 'DET'
-  | 'INTJ'
-  | 'NOUN'
-  | 'NUM'
-  | 'PART'
-  | 'PRON'
-  | 'PROPN'
-  | 'PUNCT'
-  | 'SCONJ'
-  | 'SYM'
-  | 'VERB'
-  | 'X'
+/** Universal part-of-speech tags as the tagger gives them. Models count on their order. */
+export const PARTS_OF_SPEECH = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+] as const
+export type PartOfSpeech = (typeof PARTS_OF_SPEECH)[number]
 
 /** The tags of words that carry content. */
 export const CONTENT_TAGS: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'ADV', 'NOUN', 'NUM', 'PROPN', 'VERB'])

@@ -2,6 +2,7 @@ import { isReport, type Article, type SegmentedArticle, type Sentence, type Toke
 import { splitSentences } from './sentences.js'
 import { tagSentence } from './tagger.js'
 
+export { fnv1a } from './hash.js'
 export { splitSentences } from './sentences.js'
 
 /** Sentences that were tagged before, by their text: where they started and the tokens they got. */

@@ -10,7 +10,6 @@ import { HeadwaterError } from '../../src/errors.js'
 import { readModel, type ModelFile } from '../../src/models/index.js'
 
 /** Node's, which neither the language's library nor Node's types declare. */
-declare const WebAssembly: { readonly Module: new (bytes: Uint8Array<ArrayBuffer>) => object }
 
 const PARSERS: Readonly<Record<ModelFile, (bytes: Uint8Array<ArrayBuffer>) => unknown>> = {
   'attribution.bin': (bytes) => fitting(parseModelFile(bytes)),

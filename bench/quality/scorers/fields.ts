@@ -1,3 +1,4 @@
+import { readStandOff, type MarkedStatement } from '../../../scripts/train-attribution/stand-off.js'
 import { cueFromRange } from '../../../src/annotate/attributions/cue-from-range.js'
 import { BY_NETWORK } from '../../../src/annotate/attributions/found.js'
 import { readingOf } from '../../../src/annotate/attributions/readings.js'
@@ -8,13 +9,6 @@ import { findMentions } from '../../../src/annotate/entities/index.js'
 import { findQuotations } from '../../../src/annotate/quotes/index.js'
 import type { Article, Span, Statement } from '../../../src/document/index.js'
 import { segment } from '../../../src/text/index.js'
-
-/** The spans that a person marked for one statement. */
-export interface MarkedStatement {
-  readonly source: readonly Span[]
-  readonly cue: readonly Span[]
-  readonly content: readonly Span[]
-}
 
 type Field = 'speaker' | 'sourceType' | 'sources' | 'via' | 'anonymity' | 'stance' | 'modality'
 
@@ -37,34 +31,16 @@ const LEADING_THE = /^the /i
 /** A person is the same with the initial and without: "Ann B. Reed". */
 const INITIAL = / [A-Z]\.(?= )/gu
 
-/** Reads brat's stand-off lines: `T` for spans, `E` for statements with source, cue and content. */
+/** The statements of a brat stand-off file that have a cue, in the order of their cues, the pieces of each part in that of the text. */
 export function readMarked(annotations: string): MarkedStatement[] {
-  const spans = new Map<string, Span[]>()
-  const marked: MarkedStatement[] = []
-  for (const line of annotations.split('\n')) {
-    const [id = '', rest = ''] = line.split('\t')
-    if (id.startsWith('T')) spans.set(id, spansIn(rest))
-    if (!id.startsWith('E')) continue
-    const of = (role: string): Span[] =>
-      rest
-        .split(' ')
-        .flatMap((part) => (part.replace(/\d*:.*$/, '') === role ? (spans.get(part.replace(/^.*:/, '')) ?? []) : []))
-        .sort((a, b) => a.start - b.start)
-    const statement = { source: of('Source'), cue: of('Cue'), content: of('Content') }
-    if (statement.cue.length > 0 && statement.content.length > 0) marked.push(statement)
-  }
-  return marked.sort((a, b) => (a.cue[0] as Span).start - (b.cue[0] as Span).start)
+  return readStandOff(annotations)
+    .filter(({ cue }) => cue.length > 0)
+    .map(({ source, cue, content }) => ({ source: inOrder(source), cue: inOrder(cue), content: inOrder(content) }))
+    .sort((a, b) => (a.cue[0] as Span).start - (b.cue[0] as Span).start)
 }
 
-/** "Content 10 20;25 30": the offsets behind the kind. */
-function spansIn(text: string): Span[] {
-  return text
-    .replace(/^\w+ /, '')
-    .split(';')
-    .map((pair) => {
-      const [start = 0, end = 0] = pair.split(' ').map(Number)
-      return { start, end }
-    })
+function inOrder(spans: readonly Span[]): Span[] {
+  return spans.toSorted((a, b) => a.start - b.start)
 }
 
 /** Finishes every marked statement of an article; null where its spans hold no word. */

@@ -33,12 +33,6 @@ export const COLUMN_STEP = 8
 
 type Code = readonly number[]
 
-/** What the runtime offers and the types for Node do not name. */
-interface WebAssemblyGlobal {
-  readonly Module: new (bytes: Uint8Array) => object
-  readonly Instance: new (module: object) => { readonly exports: unknown }
-}
-
 /** The magic number of a module, and version 1. */
 const HEADER: Code = [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]
 const PAGE = 65_536
@@ -46,8 +40,7 @@ const I32 = 0x7f
 const V128 = 0x7b
 
 export function loadKernels(bytes: number): Kernels {
-  const { Module, Instance } = (globalThis as unknown as { WebAssembly: WebAssemblyGlobal }).WebAssembly
-  return new Instance(new Module(Uint8Array.from(moduleCode(Math.ceil(bytes / PAGE))))).exports as Kernels
+  return new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.from(moduleCode(Math.ceil(bytes / PAGE))))).exports as Kernels
 }
 
 /** Type, function, memory, export and code sections: two functions of one type, ten numbers to nothing. */

@@ -1,6 +1,7 @@
 import { cueFromRange } from './cue-from-range.js'
 import { BY_NETWORK } from './found.js'
 import type { Certainty } from './tagger/certainty.js'
+import { lastBeginningAt } from './ranges.js'
 import { isQuoted } from './readings.js'
 import { linkStatements, rangesOf, type LabelledRange, type LinkedStatement } from './tagger/linking.js'
 import type { Labelling } from './tagger/index.js'
@@ -55,24 +56,12 @@ function isBreak({ tokens, quoteOf }: Reading, i: number): boolean {
 
 /** The first token from this one on that is no part of a dateline: datelines stand in no stretch. */
 function afterDateline(stretches: readonly Stretch[], token: number): number {
-  const index = stretchIndexAt(stretches, token)
+  const index = lastBeginningAt(stretches, token)
   const stretch = stretches[index] as Stretch
   if (token >= stretch.last) return stretches[index + 1]?.first ?? token
   return Math.max(token, stretch.first)
 }
 
 function stretchAt(stretches: readonly Stretch[], token: number): Stretch {
-  return stretches[stretchIndexAt(stretches, token)] as Stretch
-}
-
-/** The last stretch that begins at or before a token. */
-function stretchIndexAt(stretches: readonly Stretch[], token: number): number {
-  let low = 0
-  let high = stretches.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1
-    if ((stretches[middle] as Stretch).first <= token) low = middle
-    else high = middle - 1
-  }
-  return low
+  return stretches[lastBeginningAt(stretches, token)] as Stretch
 }

@@ -1,3 +1,4 @@
+import { lastBeginningAt } from '../ranges.js'
 import type { TokenRange } from '../types.js'
 import { LABELS, mayFollow, STRETCHES, stretchOf, type Role } from './labels.js'
 
@@ -26,7 +27,7 @@ export function certaintyIn(scores: Float32Array, transitions: Float32Array, seq
   const sumOf = (role: Role, { first, last }: TokenRange): number => {
     let sum = 0
     for (let i = first; i < last; i++) {
-      const sequence = sequenceAt(sequences, i)
+      const sequence = sequences[lastBeginningAt(sequences, i)] as TokenRange
       const shares = known.get(sequence) ?? roleShares(scores, follows, sequence)
       known.set(sequence, shares)
       sum += shares[role][i - sequence.first] as number
@@ -38,18 +39,6 @@ export function certaintyIn(scores: Float32Array, transitions: Float32Array, seq
     const count = ranges.reduce((tokens, { first, last }) => tokens + last - first, 0)
     return ((cue ? sumOf('cue', cue) : 0) + content.reduce((sum, range) => sum + sumOf('content', range), 0)) / count
   }
-}
-
-/** The sequence with a token in it. */
-function sequenceAt(sequences: readonly TokenRange[], token: number): TokenRange {
-  let low = 0
-  let high = sequences.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1
-    if ((sequences[middle] as TokenRange).first <= token) low = middle
-    else high = middle - 1
-  }
-  return sequences[low] as TokenRange
 }
 
 /**

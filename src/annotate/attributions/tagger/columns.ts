@@ -1,4 +1,5 @@
-import type { PartOfSpeech, Token } from '../../../document/index.js'
+import { PARTS_OF_SPEECH, type PartOfSpeech, type Token } from '../../../document/index.js'
+import { fnv1a } from '../../../text/index.js'
 import type { Draft, Reading, TokenRange } from '../types.js'
 import { SHAPES, SPELLINGS, SUFFIXES } from './settings.js'
 
@@ -9,32 +10,13 @@ import { SHAPES, SPELLINGS, SUFFIXES } from './settings.js'
 export const COLUMNS = ['pos', 'shape', 'quote', 'mention', 'rules', 'place', 'block'] as const
 export type Column = (typeof COLUMNS)[number]
 
-const POS: readonly PartOfSpeech[] = [
-  'ADJ',
-  'ADP',
-  'ADV',
-  'AUX',
-  'CCONJ',
-  'DET',
-  'INTJ',
-  'NOUN',
-  'NUM',
-  'PART',
-  'PRON',
-  'PROPN',
-  'PUNCT',
-  'SCONJ',
-  'SYM',
-  'VERB',
-  'X',
-]
-const POS_INDEX: ReadonlyMap<PartOfSpeech, number> = new Map(POS.map((pos, index) => [pos, index]))
+const POS_INDEX: ReadonlyMap<PartOfSpeech, number> = new Map(PARTS_OF_SPEECH.map((pos, index) => [pos, index]))
 const MENTION_KINDS: readonly string[] = ['person', 'organisation', 'place', 'publication']
 const BLOCK_KINDS: readonly string[] = ['paragraph', 'title', 'standfirst', 'heading', 'list-item', 'quote', 'caption']
 
 /** How many different numbers a column holds. */
 export const COLUMN_SIZES: Readonly<Record<Column, number>> = {
-  pos: POS.length,
+  pos: PARTS_OF_SPEECH.length,
   shape: SHAPES,
   quote: 4,
   mention: 1 + 2 * MENTION_KINDS.length,
@@ -51,7 +33,7 @@ export function columnsOf(reading: Reading, rules: readonly Draft[]): Columns {
   const columns = Object.fromEntries(COLUMNS.map((column) => [column, new Int32Array(tokens.length)])) as unknown as Columns
   for (let i = 0; i < tokens.length; i++) {
     const { pos, start, end } = tokens[i] as Token
-    columns.pos[i] = POS_INDEX.get(pos) ?? POS.length - 1
+    columns.pos[i] = POS_INDEX.get(pos) ?? PARTS_OF_SPEECH.length - 1
     columns.shape[i] = shapeOf(reading.text, start, end)
   }
   fillQuotes(reading, columns.quote)
@@ -144,11 +126,9 @@ export function wordRowsOf(norm: string): WordRows {
   return { spelling: hashOf(norm) % SPELLINGS, suffix: hashOf(norm.slice(-3)) % SUFFIXES }
 }
 
-/** The key of a word in the table of word vectors and the row of its spelling: FNV-1a over UTF-16 code units, 32 bits. */
+/** The key of a word in the table of word vectors, and what the row of its spelling goes by. */
 export function hashOf(word: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
-  return hash >>> 0
+  return fnv1a(word, 0, word.length)
 }
 
 const APOSTROPHE = 0x27

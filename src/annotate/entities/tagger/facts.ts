@@ -1,4 +1,5 @@
-import type { PartOfSpeech } from '../../../document/index.js'
+import { PARTS_OF_SPEECH, type PartOfSpeech } from '../../../document/index.js'
+import { fnv1a } from '../../../text/index.js'
 import type { CaseTable } from '../case.js'
 import type { RuleNames } from '../rule-names.js'
 import type { Name, NameKind, Run, Word } from '../types.js'
@@ -26,29 +27,7 @@ export interface Facts {
   readonly history: Int32Array
 }
 
-const POS_NUMBERS: ReadonlyMap<PartOfSpeech, number> = new Map(
-  (
-    [
-      'ADJ',
-      'ADP',
-      'ADV',
-      'AUX',
-      'CCONJ',
-      'DET',
-      'INTJ',
-      'NOUN',
-      'NUM',
-      'PART',
-      'PRON',
-      'PROPN',
-      'PUNCT',
-      'SCONJ',
-      'SYM',
-      'VERB',
-      'X',
-    ] as const
-  ).map((pos, number) => [pos, number + 1]),
-)
+const POS_NUMBERS: ReadonlyMap<PartOfSpeech, number> = new Map(PARTS_OF_SPEECH.map((pos, number) => [pos, number + 1]))
 const KIND_NUMBERS: Readonly<Record<NameKind, number>> = { person: 1, organisation: 2, place: 3, publication: 4 }
 
 /** Uses of a word elsewhere in the article, one bit each. */
@@ -87,10 +66,10 @@ export function factsOf({ words, cases, names }: RuleNames, stretches: readonly 
 function writeFacts(facts: Facts, word: Word, at: number, { cases, uses }: { cases: CaseTable; uses: ReadonlyMap<string, number> }): void {
   const { norm } = word
   facts.pos[at] = POS_NUMBERS.get(word.pos) ?? 0
-  facts.norm[at] = hashOf(norm, 0, norm.length)
-  facts.ending[at] = hashOf(norm, norm.length - 3, norm.length)
-  facts.shortEnding[at] = hashOf(norm, norm.length - 2, norm.length)
-  facts.opening[at] = hashOf(norm, 0, Math.min(3, norm.length))
+  facts.norm[at] = fnv1a(norm, 0, norm.length)
+  facts.ending[at] = fnv1a(norm, norm.length - 3, norm.length)
+  facts.shortEnding[at] = fnv1a(norm, norm.length - 2, norm.length)
+  facts.opening[at] = fnv1a(norm, 0, Math.min(3, norm.length))
   facts.lists[at] = listsOf(word.bare)
   facts.shape[at] =
     shapeOf(word) * 8 + (word.opening ? 1 : 0) + (word.possessive ? 2 : 0) + (cases.styles[word.sentence] === 'plain' ? 0 : 4)
@@ -111,13 +90,6 @@ function emptyFacts(length: number): Facts {
     rule: column(),
     history: column(),
   }
-}
-
-/** FNV-1a over code units `[from, to)` of a word; a negative start is its first. */
-function hashOf(text: string, from: number, to: number): number {
-  let hash = 0x811c9dc5
-  for (let i = Math.max(0, from); i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return hash
 }
 
 const SORTS = { capital: 1, small: 2, digit: 3, mark: 4 } as const
