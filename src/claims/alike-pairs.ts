@@ -7,12 +7,12 @@ import type { VectorSpace } from './vectors.js'
  * the clauses are about. They are found through features rare enough to tell something; the frequent ones, which most pairs
  * share, are added only for pairs found so.
  */
-export function alikePairs(space: VectorSpace): PairLists {
+export function alikePairs(space: VectorSpace, fit: (a: number, b: number) => number): PairLists {
   const pairs: PairLists = { a: [], b: [], similarity: [] }
   const overlaps = new Overlaps(space)
   space.vectors.forEach((_, a) => {
     for (const b of overlaps.find(a)) {
-      const similarity = overlaps.take(b)
+      const similarity = overlaps.take(b) * fit(a, b)
       if (similarity < KEPT_SIMILARITY) continue
       pairs.a.push(a)
       pairs.b.push(b)

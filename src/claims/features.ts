@@ -1,27 +1,29 @@
 import { CONTENT_TAGS, type AnnotatedArticle, type Mention, type Token } from '../document/index.js'
+import { CAUSE_UNKNOWN } from '../lexicons/en/causes.js'
 import { SCENE_SETTERS } from '../lexicons/en/clauses.js'
-import { CONCEPTS, LIGHT_WORDS } from '../lexicons/en/concepts.js'
+import { LIGHT_WORDS } from '../lexicons/en/concepts.js'
 import { NUMBER_WORDS } from '../lexicons/en/quantities.js'
 import { FEATURE_WEIGHTS } from './settings.js'
+import { countedEvent } from './counted-events.js'
+import { conceptAt } from './word-concepts.js'
 import { isDifference } from './quantities.js'
-import type { Proposition, Quantity } from './types.js'
+import type { Proposition, Quantity, TokenRange } from './types.js'
 
 const HAS_LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 
+/** That the cause is not known, in whatever words. */
+const OPEN_CAUSE = '=cause-unknown'
+
 /** First letters of the names of concepts and numbers. */
 const PREDICATE_SIGNS: ReadonlySet<string> = new Set(['=', '#'])
-
-/** Tokens `[first, last)` of an article. */
-export interface TokenRange {
-  readonly first: number
-  readonly last: number
-}
 
 export interface FeatureContext {
   /** The mentions of the clause's sentence, in order. */
   readonly mentions: readonly Mention[]
   readonly quantities: readonly Quantity[]
   readonly isHeadline: boolean
+  /** Tokens of another clause inside this one. */
+  readonly hole: TokenRange | null
 }
 
 /**
@@ -37,15 +39,19 @@ export function featuresOf(
   const features = new Map<string, number>()
   const predicates = new Set<string>()
   const { tokens } = article
-  const { mentions, isHeadline } = context
-  for (const { unit } of context.quantities) {
-    if (unit === null) continue
+  const { mentions, isHeadline, hole } = context
+  for (const unit of countedUnits(tokens, { first, last }, context.quantities)) {
     raise(features, `#${unit}`, FEATURE_WEIGHTS.counted)
     predicates.add(`#${unit}`)
+  }
+  if (CAUSE_UNKNOWN.test(textOf(article, { first, last }))) {
+    raise(features, OPEN_CAUSE, FEATURE_WEIGHTS.openCause)
+    predicates.add(OPEN_CAUSE)
   }
   let m = 0
   let scene = 1
   for (let i = first; i < last; i++) {
+    if (hole?.first === i) i = hole.last
     const token = tokens[i] as Token
     while (m < mentions.length && (mentions[m] as Mention).end <= token.start) m++
     const mention = mentions[m]
@@ -55,7 +61,7 @@ export function featuresOf(
     }
     if (SCENE_SETTERS.has(token.norm)) scene = FEATURE_WEIGHTS.scene
     else if (token.norm === ',' || token.pos === 'VERB' || token.pos === 'AUX') scene = 1
-    const feature = isDifference(tokens, i) ? null : wordFeature(token, isHeadline)
+    const feature = isDifference(tokens, i) ? null : wordFeature(tokens, i, isHeadline)
     if (!feature) continue
     raise(features, feature.name, feature.weight * scene)
     if (token.pos === 'VERB' || PREDICATE_SIGNS.has(feature.name[0] as string)) predicates.add(feature.name)
@@ -63,13 +69,26 @@ export function featuresOf(
   return { features, predicates }
 }
 
-function wordFeature(token: Token, isHeadline: boolean): { name: string; weight: number } | null {
+function textOf({ article, tokens }: AnnotatedArticle, { first, last }: TokenRange): string {
+  return article.text.slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end)
+}
+
+/** What the clause counts, in figures or not: "40 people were hurt", "dozens were hurt". */
+function countedUnits(tokens: readonly Token[], range: TokenRange, quantities: readonly Quantity[]): Set<string> {
+  const units = new Set(quantities.flatMap(({ unit }) => unit ?? []))
+  const outcome = countedEvent(tokens, range, range.last - range.first)
+  if (outcome !== null) units.add(outcome)
+  return units
+}
+
+function wordFeature(tokens: readonly Token[], i: number, isHeadline: boolean): { name: string; weight: number } | null {
+  const token = tokens[i] as Token
   if (!HAS_LETTER_OR_DIGIT.test(token.norm)) return null
   const number = NUMBER_WORDS.get(token.norm)
   if (number !== undefined && number !== 1) return { name: `#${number}`, weight: FEATURE_WEIGHTS.number }
   if (token.pos === 'NUM') return { name: `#${token.norm.replace(/,/g, '')}`, weight: FEATURE_WEIGHTS.number }
-  const concept = CONCEPTS.get(token.lemma) ?? CONCEPTS.get(token.norm)
-  if (concept !== undefined && (token.pos !== 'PROPN' || isHeadline)) return { name: `=${concept}`, weight: FEATURE_WEIGHTS.concept }
+  const concept = conceptAt(tokens, i)
+  if (concept !== null && (token.pos !== 'PROPN' || isHeadline)) return { name: `=${concept.name}`, weight: FEATURE_WEIGHTS.concept }
   if (!CONTENT_TAGS.has(token.pos) || LIGHT_WORDS.has(token.lemma) || LIGHT_WORDS.has(token.norm)) return null
   return { name: token.lemma, weight: token.pos === 'ADV' ? FEATURE_WEIGHTS.adverb : FEATURE_WEIGHTS.word }
 }

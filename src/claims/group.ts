@@ -3,6 +3,7 @@ import { joinByAverage } from '../cluster/average-link.js'
 import { Groups, type AlikePairs } from '../cluster/groups.js'
 import { SAME_CLAIM, SAME_TEXT } from './settings.js'
 import { sharedTextPairs } from './shared-passages.js'
+import { frameFit } from './frames.js'
 import type { PairLists, Proposition } from './types.js'
 import { alikePairs } from './alike-pairs.js'
 import { vectorSpace } from './vectors.js'
@@ -22,7 +23,8 @@ export function groupPropositions(
   space.vectors.forEach((vector, index) => {
     for (const member of vector.members) vectorOf[member] = index
   })
-  const pairs = alikePairs(space)
+  const first = (vector: number): Proposition => propositions[space.vectors[vector]?.members[0] as number] as Proposition
+  const pairs = alikePairs(space, (a, b) => frameFit(first(a), first(b)))
   for (const { a, b, similarity } of shared) addPair(pairs, vectorOf[a] as number, vectorOf[b] as number, similarity)
   const groups = new Groups(space.vectors.length, strongest(space.vectors.length, pairs))
   joinByAverage(groups, SAME_CLAIM)

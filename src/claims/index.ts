@@ -1,5 +1,6 @@
 import { byStory } from '../cluster/by-story.js'
 import type { AnnotatedArticle, PassageMatch, QuoteFamily, Story } from '../document/index.js'
+import { withDenials } from './denials.js'
 import { groupPropositions } from './group.js'
 import { propositionsOf } from './propositions.js'
 import type { ClaimGroup, Proposition } from './types.js'
@@ -28,7 +29,7 @@ export function groupClaims({ articles, matches, quotes, stories }: ClaimsInput)
     const weigh = weigher(propositions)
     return groups
       .map((indices): ClaimGroup => {
-        const members = indices.map((index) => propositions[index] as Proposition)
+        const members = withDenials(indices.map((index) => propositions[index] as Proposition))
         return { story: material.story.id, propositions: members, weight: weigh(members) }
       })
       .sort((a, b) => b.weight - a.weight || compareFirst(a, b))

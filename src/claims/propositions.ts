@@ -16,9 +16,10 @@ import { ASSERTIVE_CUES } from '../lexicons/en/assertive-cues.js'
 import { datelineLength } from '../lexicons/en/datelines.js'
 import { clausesOf, type Clause } from './clauses.js'
 import { featuresOf } from './features.js'
+import { frameOf as framingOf } from './frames.js'
 import { quantitiesOf } from './quantities.js'
 import { MIN_FEATURES } from './settings.js'
-import type { Proposition } from './types.js'
+import type { Proposition, TokenRange } from './types.js'
 
 /** A content that begins with an infinitive: "to resign", "not to run". */
 const INFINITIVE = /^(?:not )?to \p{L}/iu
@@ -95,8 +96,14 @@ function isSpeechAct({ article, tokens }: AnnotatedArticle, statement: Statement
   if (first === undefined || statement.direct || statement.stance !== 'asserts') return false
   if (INFINITIVE.test(article.text.slice(first.start, first.end))) return true
   const { cue } = statement
+  if (cue !== null && statement.speaker === null && isCopula(tokens, cue)) return true
   if (statement.sourceType === 'publication' || cue === null || hasVerb(tokens, first)) return false
   return !tokensIn(tokens, cue).some((token) => ASSERTIVE_CUES.has(token.lemma))
+}
+
+/** "The silver lining |was| that …": what is said of a thing, not by it. */
+function isCopula(tokens: readonly Token[], cue: Span): boolean {
+  return tokensIn(tokens, cue).every(({ lemma }) => lemma === 'be')
 }
 
 function hasVerb(tokens: readonly Token[], span: Span): boolean {
@@ -136,9 +143,11 @@ function propositionOf({ article, articleIndex, sentence, clause, here, mentions
   if (first >= last) return null
   const span = { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end }
   const carriers = here.filter((statement) => carries(article, statement, span)).sort((a, b) => size(b) - size(a))
-  if (carriers.length === 0 && isFrame(here, span)) return null
-  const quantities = quantitiesOf(article.article.text, tokens, first, last)
-  const { features, predicates } = featuresOf(article, { first, last }, { mentions, quantities, isHeadline })
+  const describesSource = clause.presupposed && here.some(({ source }) => isWithin(span, source))
+  if (carriers.length === 0 && !describesSource && isFrame(here, span)) return null
+  const { hole } = clause
+  const quantities = quantitiesOf(article.article.text, tokens, first, last).filter(({ start }) => !isIn(tokens, hole, start))
+  const { features, predicates } = featuresOf(article, { first, last }, { mentions, quantities, isHeadline, hole })
   if (features.size < (carriers.length > 0 ? 1 : MIN_FEATURES)) return null
   return {
     article: article.article.id,
@@ -150,9 +159,14 @@ function propositionOf({ article, articleIndex, sentence, clause, here, mentions
     isHeadline,
     presupposed: clause.presupposed && !carriers.some(({ direct }) => direct),
     quantities,
+    frame: framingOf(article, { first, last }, quantities),
     features,
     predicates,
   }
+}
+
+function isIn(tokens: readonly Token[], range: TokenRange | null, offset: number): boolean {
+  return range !== null && offset >= (tokens[range.first] as Token).start && offset < (tokens[range.last - 1] as Token).end
 }
 
 function trimClause(tokens: readonly Token[], clause: Clause): { first: number; last: number } {
@@ -164,6 +178,7 @@ function trimClause(tokens: readonly Token[], clause: Clause): { first: number; 
 
 /** Whether most of the clause is what the statement says, or, for a refusal, the refusal itself. */
 function carries(article: AnnotatedArticle, statement: Statement, span: Span): boolean {
+  if (isWithin(span, statement.source)) return false
   const spans = staysWhole(article, statement) ? [...statement.content, ...frameOf(statement)] : statement.content
   return spans.reduce((sum, content) => sum + overlap(content, span), 0) * 2 > span.end - span.start
 }
@@ -179,6 +194,10 @@ function isFrame(statements: readonly Statement[], span: Span): boolean {
     return true
   const covered = statements.flatMap(frameOf).reduce((sum, frame) => sum + overlap(frame, span), 0)
   return covered * 2 > span.end - span.start
+}
+
+function isWithin(span: Span, outer: Span | null): boolean {
+  return outer !== null && span.start >= outer.start && span.end <= outer.end
 }
 
 function frameOf(statement: Statement): Span[] {

@@ -10,9 +10,8 @@ import {
   NUMBER_SCALES,
   NUMBER_WORDS,
 } from '../lexicons/en/quantities.js'
-import type { TokenRange } from './features.js'
 import { EVENT_REACH, UNIT_REACH } from './settings.js'
-import type { Quantity } from './types.js'
+import type { Quantity, TokenRange } from './types.js'
 
 const DIGITS = /^\d{1,3}(?:[,.\u202f]\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/
 const NOUN_PHRASE_POS: ReadonlySet<string> = new Set(['ADJ', 'ADV', 'PROPN', 'DET', 'ADP', 'PUNCT', 'NUM'])

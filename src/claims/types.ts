@@ -1,5 +1,11 @@
 import type { Ref, Span, Stance, Statement } from '../document/index.js'
 
+/** Tokens `[first, last)` of an article. */
+export interface TokenRange {
+  readonly first: number
+  readonly last: number
+}
+
 /** A number with what it counts, as a clause gives it. */
 export interface Quantity extends Span {
   readonly value: number
@@ -10,6 +16,20 @@ export interface Quantity extends Span {
   readonly words: string
   /** The words with what they count: "more than 50 people were injured". */
   readonly phrase: Span
+}
+
+/** How a clause says what it says: two clauses whose frames differ may share every word and not be one claim. */
+export interface Frame {
+  /** "Did not resign", "no one was hurt". */
+  readonly negated: boolean
+  /** "Whether he fell asleep": nothing is asserted. */
+  readonly open: boolean
+  /** "He could resign": what may be or would be, not what is. */
+  readonly possible: boolean
+  /** "Two of the injured": the number of a part of those whom others count, where the clause begins with one. */
+  readonly part: number | null
+  /** First and last day of the times that it names, in days since 1970; null where it names none. */
+  readonly days: readonly [number, number] | null
 }
 
 /** One clause that asserts, denies or relays something: what claims are made of. */
@@ -26,6 +46,7 @@ export interface Proposition extends Ref {
   /** Taken for granted by its sentence ("after he recused himself"): whoever the sentence is attributed to is not its source. */
   readonly presupposed: boolean
   readonly quantities: readonly Quantity[]
+  readonly frame: Frame
   /** What it says, as a bag of entities, concepts and base forms with their weight before rarity is known. */
   readonly features: ReadonlyMap<string, number>
   /** Those of the features that say what happened or how much: verbs, events, figures. */

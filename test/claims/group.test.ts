@@ -59,7 +59,7 @@ describe('alikePairs', () => {
           predicates: new Set(Object.keys(features).filter((name) => name < 'd')),
         }))
         const space = vectorSpace(propositions, [])
-        const { a, b, similarity } = alikePairs(space)
+        const { a, b, similarity } = alikePairs(space, () => 1)
         const found = a.map((x, at) => [x, b[at], similarity[at]] as const).sort((p, q) => p[0] - q[0] || Number(p[1]) - Number(q[1]))
         const expected = naive(space)
         expect(found.map(([x, y]) => [x, y])).toEqual(expected.map(([x, y]) => [x, y]))
@@ -75,8 +75,8 @@ describe('alikePairs', () => {
       features: new Map([...names, own].map((name) => [name, 1])),
       predicates: new Set(names),
     })
-    expect(alikePairs(vectorSpace([long('x'), long('y')], [])).a).toEqual([1])
-    expect(alikePairs(vectorSpace([long('x'), long('y')], [])).similarity[0]).toBeGreaterThan(0.9)
+    expect(alikePairs(vectorSpace([long('x'), long('y')], []), () => 1).a).toEqual([1])
+    expect(alikePairs(vectorSpace([long('x'), long('y')], []), () => 1).similarity[0]).toBeGreaterThan(0.9)
   })
 
   function naive({ vectors, isPredicate }: VectorSpace): [number, number, number][] {

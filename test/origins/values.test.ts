@@ -18,6 +18,7 @@ function saying(...quantities: Partial<Quantity>[]): Proposition {
     presupposed: false,
     features: new Map(),
     predicates: new Set(),
+    frame: { negated: false, open: false, possible: false, part: null, days: null },
     quantities: quantities.map((quantity) => ({
       start: 0,
       end: 1,

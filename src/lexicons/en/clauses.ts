@@ -12,3 +12,27 @@ export const SCENE_SETTERS: ReadonlySet<string> = new Set('before after since fo
 
 /** Words that join two main clauses. */
 export const COORDINATORS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'so'])
+
+/** Words that turn what a clause says into its opposite. */
+export const NEGATORS: ReadonlySet<string> = new Set([
+  "n't",
+  'n’t',
+  'not',
+  'never',
+  'no',
+  'none',
+  'nobody',
+  'neither',
+  'without',
+  'cannot',
+  'nothing',
+])
+
+/** Words that open a question, direct or not. */
+export const OPENERS: ReadonlySet<string> = new Set(['whether', '?'])
+
+/** Words that open a clause about the terms or reasons of what the sentence tells. */
+export const SIDE_CLAUSES: ReadonlySet<string> = new Set(['if', 'unless', 'because', 'as', 'than', 'that', 'who', 'which'])
+
+/** Words that tell what may be or would be. */
+export const MODALS: ReadonlySet<string> = new Set(['could', 'may', 'might', 'would', 'should', 'possibly', 'perhaps', 'maybe'])

@@ -4,7 +4,7 @@
  * politics, business and court reporting. A word stands in one class only; a test holds that.
  */
 const CLASSES = `
-die dead death kill killing fatality fatal perish victim deadly lethal slay slain
+die dead death kill killing fatality fatal perish victim deadly lethal slay slain drown
 injure injury hurt wound wounded casualty harm maim
 arrest detain detention custody apprehend arrested
 charge indict indictment accuse accusation allege allegation
@@ -14,7 +14,8 @@ appoint appointment nominate nomination install
 recuse recusal
 decline refuse refusal duck dodge
 confirm confirmation verify acknowledge acknowledgement admit admission
-deny denial reject rejection dispute refute rebut
+deny denial dispute refute rebut
+reject rejection spurn rebuff
 offer propose proposal suggest suggestion willing float
 accept acceptance
 angry anger ire fury furious frustrate frustration frustrated upset irritate irritation annoyed rage irate incensed dissatisfaction disappointment
@@ -177,4 +178,40 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
     'this that these those there here then now today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday ' +
     'time day week month year morning afternoon evening night people thing way part point number lot mr mrs ms dr sir'
   ).split(' '),
+)
+
+/** Concepts that say the opposite of another: "the offer was rejected" is "the offer was not accepted". */
+export const OPPOSITES: ReadonlyMap<string, string> = new Map([
+  ['reject', 'accept'],
+  ['oppose', 'support'],
+])
+
+/** Verbs with a particle that mean what neither means alone, as the concept that they are: "turn down" → "reject". */
+export const PHRASAL_VERBS: ReadonlyMap<string, string> = new Map(
+  [
+    'reject: turn down, knock back',
+    'resign: step down, stand down, bow out',
+    'recuse: step aside',
+    'fire: lay off, force out, push out, boot out',
+    'die: pass away',
+    'explode: blow up, go off',
+    'crash: turn over, tip over, roll over, smash into, plough into, plow into',
+    'burn: burn down',
+    'collapse: fall down, cave in, give way',
+    'cancel: call off',
+    'delay: put off, push back, hold up',
+    'stop: shut down, close down',
+    'cut: cut back, scale back',
+    'agree: sign off',
+    'buy: take over, snap up',
+    'arrest: take in, round up',
+    'plan: set out',
+    'find: find out, turn up',
+    'recall: pull back, call back',
+    'leave: pull out, walk out',
+    'rescue: pull from, cut free',
+  ].flatMap((line) => {
+    const [concept, verbs] = line.split(': ') as [string, string]
+    return verbs.split(', ').map((verb) => [verb, concept] as const)
+  }),
 )

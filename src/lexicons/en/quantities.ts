@@ -3,6 +3,9 @@ import { CARDINALS } from './cardinals.js'
 /** Numbers in words. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([['zero', 0], ...CARDINALS, ['hundred', 100]])
 
+/** Words for a number that is not given. */
+export const VAGUE_NUMBERS: ReadonlySet<string> = new Set(['several', 'dozens', 'scores', 'hundreds', 'thousands', 'others'])
+
 /** Factors that follow a number: "284 billion". */
 export const NUMBER_SCALES: ReadonlyMap<string, number> = new Map([
   ['hundred', 1e2],
