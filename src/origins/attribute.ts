@@ -1,4 +1,6 @@
 import type { Statement } from '../document/index.js'
+import { HEARSAY_ADVERBS } from '../lexicons/en/cues.js'
+import { OFFICIAL_COLLECTIVES } from '../lexicons/en/role-bodies.js'
 import { citing } from './rules/citing.js'
 import { isHearsay, onRecord } from './rules/on-record.js'
 import { reportedByNewsroom, unnamed } from './rules/unnamed.js'
@@ -14,6 +16,8 @@ export interface AttributionContext {
   wordsOf(statement: Statement): string
   /** The newsroom that a named journalist works for by how the text introduces them, else null. */
   newsroomOf(person: string): string | null
+  /** The organisation named in the words for a statement's source, else null: "findings of the Harbour Board". */
+  organisationIn(statement: Statement): string | null
 }
 
 /**
@@ -28,13 +32,15 @@ export function attributeOne(testimony: Testimony, context: AttributionContext):
   const innermost = testimony.statements[testimony.statements.length - 1]
   if (source === undefined || (innermost !== source && innermost?.sourceType === 'publication'))
     return fromPublications(publications, settle)
-  if (source.source === null && source.speaker === null)
+  if ((source.source === null && source.speaker === null) || isHearsayAdverb(testimony.cueWords(source)))
     return settle('relays', { kind: 'relay', name: null, source: context.wordsOf(source) })
   const newsroom = source.speaker === null ? null : context.newsroomOf(source.speaker)
   if (newsroom !== null) return settle('citing', citing(newsroom))
   const named = onRecord(source, testimony)
   if (named) return settle('on-record', named)
   const words = context.wordsOf(source)
+  const body = bodyBehind(source, words, context)
+  if (body !== null) return settle('one-voice', { kind: 'organisation', name: body, source: null })
   if (source.speaker === null && BARE_PRONOUN.test(words))
     return settle('unknown', { kind: 'unknown', name: null, source: `unresolved: ${words}` })
   const through = publications.find((statement) => statement.speaker !== null)?.speaker ?? null
@@ -44,6 +50,21 @@ export function attributeOne(testimony: Testimony, context: AttributionContext):
     return settle(rule, reportedByNewsroom(relayed, testimony, source.speaker ?? words))
   }
   return settle('unnamed', unnamed(relayed, testimony, words))
+}
+
+/**
+ * The body that speaks through a document or through those who act for it: "initial findings of the Harbour Board",
+ * "investigators". Who spoke to one newsroom, or asked not to be named, is an unnamed source all the same.
+ */
+function bodyBehind(source: Statement, words: string, { organisationIn }: AttributionContext): string | null {
+  if (source.speaker !== null || source.via !== null || source.anonymity !== null) return null
+  if (source.sourceType === 'document') return organisationIn(source)
+  return source.sourceType === 'unnamed-person' && OFFICIAL_COLLECTIVES.test(words) ? words.toLowerCase() : null
+}
+
+/** "The minister |reportedly| went": whoever reports it, it is not the minister. */
+function isHearsayAdverb(cue: string): boolean {
+  return HEARSAY_ADVERBS.has(/^\p{L}+/u.exec(cue.toLowerCase())?.[0] ?? '')
 }
 
 /** The innermost publication that is named; "media reports" without one is a relay. */

@@ -6,7 +6,7 @@ import { countFindings, type CountContext } from './count.js'
 import { growthOf } from './growth.js'
 import { ProvenanceMap } from './provenance.js'
 import { UNFIT_SHARE } from './settings.js'
-import { sourceWords, speakersOnRecord, testimoniesOf, type TestimonyContext } from './testimony.js'
+import { organisationIn, sourceWords, speakersOnRecord, testimoniesOf, type TestimonyContext } from './testimony.js'
 import type { Finding } from './types.js'
 import { differingValues, valueRanges } from './values.js'
 import { voicesOf } from './voices.js'
@@ -42,6 +42,7 @@ function claimOf(group: ClaimGroup, context: TestimonyContext, counting: CountCo
   const attribution = {
     wordsOf: (statement: Statement) => sourceWords(statement, context.articles),
     newsroomOf: counting.voices.newsroomOf,
+    organisationIn: (statement: Statement) => organisationIn(statement, context.articles),
   }
   const findings = testimonies.map((testimony) => attributeOne(testimony, attribution))
   const asserting = findings.filter(({ testimony }) => testimony.stance === 'asserts')

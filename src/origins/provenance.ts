@@ -42,7 +42,7 @@ export class ProvenanceMap {
   }
 
   private addCopy(edge: LineageEdge): void {
-    if (!this.newsrooms.has(edge.to) && edge.evidence.length < 2) {
+    if (!this.newsrooms.has(edge.to) && edge.evidence.every(({ article }) => article === edge.from)) {
       if (!edge.to.startsWith('unseen:')) this.wires.set(edge.from, edge.to)
       return
     }

@@ -1,4 +1,4 @@
-import type { AnnotatedArticle, Ref, Stance, Statement } from '../document/index.js'
+import { overlap, type AnnotatedArticle, type Ref, type Stance, type Statement } from '../document/index.js'
 import type { ClaimGroup, Proposition } from '../claims/index.js'
 import { copying } from './rules/copying.js'
 import type { ProvenanceMap } from './provenance.js'
@@ -16,18 +16,30 @@ export interface TestimonyContext {
 
 /** The testimonies of a claim's members, in their order. */
 export function testimoniesOf(group: ClaimGroup, context: TestimonyContext): Testimony[] {
-  const isAboutRefusal = group.propositions.every(({ stance }) => stance === 'declines')
-  return group.propositions.map((proposition, member) => testimonyOf(proposition, member, isAboutRefusal, context))
+  const claim: ClaimFacts = {
+    isAboutRefusal: group.propositions.every(({ stance }) => stance === 'declines'),
+    speakers: new Set(
+      group.propositions.flatMap(({ statements }) => statements.filter(isOnRecord).flatMap(({ speaker }) => speaker ?? [])),
+    ),
+  }
+  return group.propositions.map((proposition, member) => testimonyOf(proposition, member, claim, context))
 }
 
-function testimonyOf(proposition: Proposition, member: number, isAboutRefusal: boolean, context: TestimonyContext): Testimony {
+/** What is known of a claim as a whole. */
+interface ClaimFacts {
+  readonly isAboutRefusal: boolean
+  /** Who says it on record in any of its articles. */
+  readonly speakers: ReadonlySet<string>
+}
+
+function testimonyOf(proposition: Proposition, member: number, claim: ClaimFacts, context: TestimonyContext): Testimony {
   const ref: Ref = { article: proposition.article, start: proposition.start, end: proposition.end }
   const { newsroom, copied } = copying(ref, context.provenance)
   const text = context.articles.get(proposition.article)?.article.text ?? ''
   return {
     member,
     ref,
-    stance: stanceIn(proposition.stance, isAboutRefusal),
+    stance: stanceIn(proposition.stance, claim.isAboutRefusal),
     isHeadline: proposition.isHeadline,
     presupposed: proposition.presupposed,
     statements: proposition.statements,
@@ -36,7 +48,7 @@ function testimonyOf(proposition: Proposition, member: number, isAboutRefusal: b
     credited: context.creditedBy.get(proposition.article) ?? null,
     about: new Set([...proposition.features.keys()].flatMap((feature) => (feature.startsWith('@') ? [feature.slice(1)] : []))),
     cueWords: (statement) => (statement.cue ? text.slice(statement.cue.start, statement.cue.end + LISTENER_REACH) : ''),
-    speaksOnRecord: (name) => context.speakersOf.get(proposition.article)?.has(name) ?? false,
+    speaksOnRecord: (name) => claim.speakers.has(name) || (context.speakersOf.get(proposition.article)?.has(name) ?? false),
   }
 }
 
@@ -52,14 +64,21 @@ export function sourceWords(statement: Statement, articles: ReadonlyMap<string, 
   return span ? text.slice(span.start, span.end).replace(/\s+/g, ' ') : 'no source named'
 }
 
+/** The organisation named in the words for a statement's source, null where none is. */
+export function organisationIn(statement: Statement, articles: ReadonlyMap<string, AnnotatedArticle>): string | null {
+  const { source } = statement
+  if (source === null) return null
+  const mentions = articles.get(statement.article)?.article.mentions ?? []
+  return mentions.find((mention) => mention.kind === 'organisation' && overlap(mention, source) > 0)?.entity ?? null
+}
+
 /** Names of the persons, per article, of whom something is reported as said, not merely thought. */
 export function speakersOnRecord(articles: readonly AnnotatedArticle[]): Map<string, Set<string>> {
   return new Map(
-    articles.map(({ article, statements }) => [
-      article.id,
-      new Set(
-        statements.flatMap((s) => (s.speaker !== null && s.modality === 'said' && s.sourceType === 'named-person' ? [s.speaker] : [])),
-      ),
-    ]),
+    articles.map(({ article, statements }) => [article.id, new Set(statements.filter(isOnRecord).flatMap(({ speaker }) => speaker ?? []))]),
   )
+}
+
+function isOnRecord({ speaker, modality, sourceType }: Statement): boolean {
+  return speaker !== null && modality === 'said' && sourceType === 'named-person'
 }

@@ -22,7 +22,7 @@ export interface Testimony {
   readonly cueWords: (statement: Statement) => string
   /** The entities that the occurrence is about, lower case. */
   readonly about: ReadonlySet<string>
-  /** Names that speak on record elsewhere in the same article: their thoughts are their own account. */
+  /** Names that speak on record in the same article, or in any as a member of the claim: their thoughts are their own account. */
   readonly speaksOnRecord: (name: string) => boolean
 }
 

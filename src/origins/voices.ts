@@ -2,6 +2,10 @@ import { overlap, type AnnotatedArticle, type Mention } from '../document/index.
 import { ROLE_BODIES } from '../lexicons/en/role-bodies.js'
 import type { Voices } from './types.js'
 
+/** Who tells what a newsroom reports; of its other people, and of former ones, nothing of the kind is known. */
+const REPORTING_ROLE =
+  /^(?!.*\b(?:former|ex-|once|retired)\b).*\b(?:reporter|correspondent|journalist|editor|bureau chief|anchor|anchorman|anchorwoman|newsreader|columnist|presenter|host)\b/isu
+
 /**
  * Whom a named person speaks for, read off the mentions that introduce them as a source: "Ann Reed, a spokeswoman for
  * Valley Rail", "Valley Times reporter Bo Tarn". The name given most often wins; ties go to the first in the alphabet.
@@ -22,6 +26,7 @@ function affiliations(articles: readonly AnnotatedArticle[], kind: Mention['kind
   for (const { article, statements } of articles) {
     for (const { source, speaker, sourceType } of statements) {
       if (source === null || speaker === null || sourceType !== 'named-person') continue
+      if (kind === 'publication' && !REPORTING_ROLE.test(article.text.slice(source.start, source.end))) continue
       for (const mention of article.mentions) {
         if (mention.kind !== kind || overlap(mention, source) === 0) continue
         const ofPerson = counts.get(speaker) ?? new Map<string, number>()

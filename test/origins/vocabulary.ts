@@ -17,7 +17,7 @@ export const publication = (speaker: string | null, more: Partial<Statement> = {
   statement({ sourceType: 'publication', speaker, ...more })
 export const unnamedSource = (more: Partial<Statement> = {}): Statement => statement({ sourceType: 'unnamed-person', ...more })
 
-interface Told {
+interface Telling {
   readonly article?: string
   readonly newsroom?: string | null
   readonly by?: readonly Statement[]
@@ -28,6 +28,15 @@ interface Told {
   readonly credited?: string | null
   readonly copied?: boolean
   readonly about?: readonly string[]
+  /** The words for its source, and the organisation named in them. */
+  readonly words?: string
+  readonly body?: string | null
+}
+
+/** A testimony with what its articles say of its source. */
+interface Told extends Testimony {
+  readonly words: string
+  readonly body: string | null
 }
 
 let ordinal = 0
@@ -44,7 +53,9 @@ export function told({
   credited = null,
   copied = false,
   about = [],
-}: Told): Testimony {
+  words = 'a source',
+  body = null,
+}: Telling): Told {
   return {
     member: ordinal++,
     ref: { article, start: 0, end: 10 },
@@ -58,11 +69,17 @@ export function told({
     about: new Set(about.map((name) => name.toLowerCase())),
     cueWords: () => cue,
     speaksOnRecord: (name) => onRecord.includes(name),
+    words,
+    body,
   }
 }
 
-function find(testimony: Testimony, journalists: Readonly<Record<string, string>>): Finding {
-  return attributeOne(testimony, { wordsOf: () => 'a source', newsroomOf: (person) => journalists[person] ?? null })
+function find(testimony: Told, journalists: Readonly<Record<string, string>>): Finding {
+  return attributeOne(testimony, {
+    wordsOf: () => testimony.words,
+    newsroomOf: (person) => journalists[person] ?? null,
+    organisationIn: () => testimony.body,
+  })
 }
 
 const NO_VOICES: Voices = { organisationOf: () => null, newsroomOf: () => null }
@@ -76,7 +93,7 @@ interface Counting {
 
 /** Counts testimonies as the product does. */
 export function count(
-  testimonies: readonly Testimony[],
+  testimonies: readonly Told[],
   { houses, aliases = {}, journalists = {}, isPublicRecord = false }: Counting = {},
 ): Count {
   return countFindings(

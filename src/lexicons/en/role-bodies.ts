@@ -15,3 +15,7 @@ export const ROLE_BODIES: readonly (readonly [RegExp, string])[] = [
 
 /** Bodies of which a place has one: "police" beside "the fire brigade" is another body, though neither has a name. */
 export const INSTITUTIONS = /\b(?:police|fire (?:brigade|service|department)|ambulance|coast ?guard|hospital|army|navy|court)\b/iu
+
+/** Those who act for a body that the article does not name: what they say in public is what it says. All of a phrase's words. */
+export const OFFICIAL_COLLECTIVES =
+  /^(?:the )?(?:(?:local|federal|state|national|city|county|crash|fire|accident|air|rail|police|murder|fraud|senior) )?(?:investigators|detectives|prosecutors|inspectors|officers|rescuers|rescue workers|rescue crews|emergency services|emergency crews|firefighters|paramedics|regulators|authorities)$/iu

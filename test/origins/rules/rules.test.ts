@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { voicesOf } from '../../../src/origins/voices.js'
 import { range } from '../../../src/origins/rules/range.js'
 import { readText } from '../../reading.js'
-import { count, organisation, person, publication, summary, told, unnamedSource } from '../vocabulary.js'
+import { count, organisation, person, publication, statement, summary, told, unnamedSource } from '../vocabulary.js'
 
 describe('rule 2, one voice', () => {
   it('counts a spokeswoman and her ministry once', () => {
@@ -13,6 +13,23 @@ describe('rule 2, one voice', () => {
   it('names the organisation where two of its people speak', () => {
     const testimonies = [told({ by: [person('Ada Quill')] }), told({ by: [person('Bo Tarn')] })]
     expect(summary(count(testimonies, { houses: { 'Ada Quill': 'Ferry Line', 'Bo Tarn': 'Ferry Line' } }))).toBe('1 to 1: Ferry Line')
+  })
+
+  it('takes those who act for a body for the body, unless they spoke to one newsroom or asked not to be named', () => {
+    const investigators = (more: object = {}) => told({ newsroom: 'Blue News', by: [unnamedSource(more)], words: 'Investigators' })
+    expect(summary(count([investigators()]))).toBe('1 to 1: investigators')
+    expect(summary(count([investigators(), told({ by: [organisation('Harbour Board')] })]))).toBe('1 to 1: Harbour Board')
+    expect(summary(count([investigators({ via: 'Red Post' })]))).toBe('1 to 1: Red Post')
+    expect(summary(count([investigators({ anonymity: 'on condition of anonymity' })]))).toBe('1 to 1: Blue News')
+  })
+
+  it('takes a document for the voice of the body named with it', () => {
+    const findings = statement({ sourceType: 'document', speaker: null })
+    const testimonies = [
+      told({ newsroom: 'Blue News', by: [findings], body: 'Harbour Board' }),
+      told({ by: [organisation('Harbour Board')] }),
+    ]
+    expect(summary(count(testimonies))).toBe('1 to 1: Harbour Board')
   })
 
   it('takes "police" and the force it belongs to for one', () => {
@@ -142,6 +159,39 @@ describe('rule 6, relays add none', () => {
   it('drops a speaker whose saying is known only through an unnamed source', () => {
     const testimonies = [told({ newsroom: 'Blue News', by: [unnamedSource(), person('Bo Tarn')] }), told({ by: [person('Bo Tarn')] })]
     expect(summary(count(testimonies))).toBe('1 to 1: Blue News')
+  })
+})
+
+describe('rule 6, who repeats another', () => {
+  it('drops a named speaker who passes on what a body says for itself in the claim', () => {
+    const testimonies = [told({ by: [person('Ada Quill'), organisation('Port Police')] }), told({ by: [organisation('Port Police')] })]
+    expect(summary(count(testimonies))).toBe('1 to 1: Port Police')
+  })
+
+  it('keeps her where nobody else leads to what she passes on', () => {
+    expect(summary(count([told({ by: [person('Ada Quill'), organisation('Port Police')] })]))).toBe('1 to 1: Ada Quill')
+  })
+
+  it('keeps her where she says it for herself too', () => {
+    const testimonies = [
+      told({ by: [person('Ada Quill'), organisation('Port Police')] }),
+      told({ by: [person('Ada Quill')] }),
+      told({ by: [organisation('Port Police')] }),
+    ]
+    expect(summary(count(testimonies))).toBe('2 to 2: Ada Quill, Port Police')
+  })
+
+  it('keeps a speaker whose own words are quoted, though a source tells of him too', () => {
+    const testimonies = [
+      told({ newsroom: 'Blue News', by: [unnamedSource(), person('Bo Tarn')] }),
+      told({ newsroom: 'Red Post', by: [person('Bo Tarn', { direct: true })] }),
+    ]
+    expect(summary(count(testimonies))).toBe('1 to 2: Blue News, Bo Tarn')
+  })
+
+  it('takes "reportedly" for a relay, whoever it is said of', () => {
+    const testimonies = [told({ by: [person('Bo Tarn')], cue: 'reportedly' }), told({ by: [person('Ada Quill')] })]
+    expect(summary(count(testimonies))).toBe('1 to 1: Ada Quill')
   })
 })
 
