@@ -26,12 +26,15 @@ interface Usage {
 
 function linksOf(articles: readonly AnnotatedArticle[]): Map<string, string> {
   const usage = new Map<string, Usage>()
-  for (const { article } of articles) {
-    for (const { entity, kind } of article.mentions) {
-      const known = usage.get(entity)
-      if (known) known.count++
-      else usage.set(entity, { kind, count: 1 })
-    }
+  const use = (name: string, kind: Kind): void => {
+    const known = usage.get(name)
+    if (known) known.count++
+    else usage.set(name, { kind, count: 1 })
+  }
+  for (const { article, statements } of articles) {
+    for (const { entity, kind } of article.mentions) use(entity, kind)
+    // a speaker may be known by a capital alone, where no mention was found
+    for (const { speaker, sourceType } of statements) if (speaker !== null && sourceType === 'named-person') use(speaker, 'person')
   }
   const links = new Map<string, string>()
   const index = indexNames(usage)

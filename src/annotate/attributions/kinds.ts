@@ -126,8 +126,15 @@ function typeOf(reading: Reading, range: TokenRange, { head, named, mentions }: 
       return [isOfPress(reading, head) ? 'publication' : 'organisation', 'noun']
     if (DOCUMENT_NOUNS.has(noun)) return ['document', 'noun']
   }
+  if (opensAsPlural(reading, reading.tokens[range.first] as Token)) return ['unnamed-person', 'noun']
   if (token.pos === 'PROPN' || reading.tokens[range.first]?.pos === 'PROPN') return [typeOfName(reading, range, head), 'capitals']
   return namesPerson(reading, range, head) ? ['named-person', 'capitals'] : ['unnamed-person', 'nothing']
+}
+
+/** "|Survivors| rescued from the wreck": a plural of people whose capital is the sentence's. */
+function opensAsPlural({ sentences }: Reading, token: Token): boolean {
+  const noun = singular(token)
+  return sentences[token.sentence]?.start === token.start && noun !== token.norm && UNNAMED_PERSON_NOUNS.has(noun)
 }
 
 /** "Democrats", "the Palestinians", "Dozens of Italians": people by their party or nation, whom capitals do not name. */
