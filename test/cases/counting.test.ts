@@ -1,32 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Claim, InputDocument, Trace } from '../../src/index.js'
 import { trace } from '../../src/index.js'
-
-/** An article in memory: the outlet, and its text as paragraphs. */
-function report(publisher: string, ...paragraphs: string[]): InputDocument {
-  return {
-    source: `${publisher.toLowerCase().replaceAll(' ', '-')}.txt`,
-    content: paragraphs.join('\n\n'),
-    publisher,
-    published: '2025-03-11',
-  }
-}
-
-/** The claim whose members hold these words. */
-function claimWith(result: Trace, words: string): Claim {
-  const texts = new Map(result.articles.map((article) => [article.id, article.text]))
-  const found = result.claims.find(({ members }) =>
-    members.some(({ article, start, end }) => texts.get(article)?.slice(start, end).includes(words)),
-  )
-  if (!found) throw new Error(`No claim says: ${words}`)
-  return found
-}
-
-async function counted(words: string, ...documents: InputDocument[]): Promise<string> {
-  const claim = claimWith(await trace(documents), words)
-  const names = claim.origins.filter(({ stance }) => stance === 'asserts').map(({ name, kind }) => name ?? kind)
-  return `${claim.independent.atLeast} to ${claim.independent.atMost}: ${names.sort().join(', ')}`
-}
+import { claimWith, counted, report } from './vocabulary.js'
 
 const TITLE = 'Tern Harbour ferry ran aground in fog'
 const LEAD = 'The ferry Silver Gannet ran aground outside Tern Harbour on Monday with 80 people on board.'
