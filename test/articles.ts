@@ -10,6 +10,7 @@ export function articleWith(fields: Partial<Article> & Pick<Article, 'text'>): A
     authors: [],
     publisher: null,
     published: null,
+    original: null,
     modified: null,
     language: 'en',
     blocks: [],

@@ -16,6 +16,7 @@ const article: Article = {
   authors: [],
   publisher: { name: 'Harbour Post', basis: 'given' },
   published: { value: '2024-03-01', basis: 'given', certainty: 'stated' },
+  original: null,
   modified: null,
   language: 'en',
   text: 'A bridge closes',

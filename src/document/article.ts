@@ -73,6 +73,8 @@ export interface Article {
   /** As given: path, URL, or path#record. */
   source: string
   url: string | null
+  /** Address that the page names as that of its original, where it says that it is a copy. */
+  original: string | null
   title: string | null
   authors: string[]
   publisher: Publisher | null

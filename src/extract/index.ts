@@ -65,6 +65,7 @@ function articleOf(page: Page, whole: Layout, options: ExtractOptions & { readon
     id: contentId(page.source, text),
     source: page.source,
     url,
+    original: facts.original,
     title: facts.title,
     authors: [
       ...bestAuthors([facts.authors, ...facts.bylines.map(signedAuthors), bylineAuthors(text, blocks)], {

@@ -1,7 +1,7 @@
 import { mergeSpans, type LineageEdge, type Span } from '../document/index.js'
 import { directionOf } from './direction.js'
-import { MAX_REFERENCE_SHARE, MIN_NEW_LENGTH, MIN_SHARED_LENGTH } from './settings.js'
-import { lengthOf, newLength, passageRefs } from './shared-text.js'
+import { MAX_REFERENCE_SHARE, MIN_NEW_LENGTH, MIN_PASSAGE_LENGTH, MIN_SHARED_LENGTH } from './settings.js'
+import { lengthOf, newLength, passageRefs, witnessesIn } from './shared-text.js'
 import type { Direction, Node, SharedText } from './types.js'
 
 /** A copy between two articles of the run with the text it rests on. */
@@ -17,24 +17,35 @@ export interface Copy extends Direction {
 export function copiesOf(shared: readonly SharedText[]): Copy[] {
   const explained = new Map<Node, Span[]>()
   const copies: Copy[] = []
-  const all = shared.filter((text) => text.length >= MIN_SHARED_LENGTH).map((text) => ({ ...directionOf(text), shared: text }))
+  const witnesses = witnessesIn(shared)
+  const all = shared.filter(showsCopying).map((text) => ({ ...directionOf(text, witnesses), shared: text }))
   const references = new Set<Copy>(all.filter(isReference))
   const ranked = all.sort(
-    (x, y) =>
-      Number(references.has(y)) - Number(references.has(x)) ||
-      Number(y.certainty === 'known') - Number(x.certainty === 'known') ||
-      y.shared.length - x.shared.length,
+    (x, y) => Number(references.has(y)) - Number(references.has(x)) || namedRank(x) - namedRank(y) || y.shared.length - x.shared.length,
   )
   for (const copy of ranked) {
     const { a, b, spansA, spansB } = copy.shared
     const ofA = explained.get(a) ?? []
     const ofB = explained.get(b) ?? []
-    if (newLength(spansA, ofA) < MIN_NEW_LENGTH && newLength(spansB, ofB) < MIN_NEW_LENGTH) continue
+    const newInA = newLength(spansA, ofA) >= MIN_NEW_LENGTH
+    const newInB = newLength(spansB, ofB) >= MIN_NEW_LENGTH
+    // where it is settled who took the text, only what that one's text came from is left to explain
+    if (copy.certainty === 'unknown' ? !newInA && !newInB : copy.from === a ? !newInA : !newInB) continue
     explained.set(a, mergeSpans([...ofA, ...spansA]))
     explained.set(b, mergeSpans([...ofB, ...spansB]))
     if (!references.has(copy)) copies.push(copy)
   }
   return copies
+}
+
+/** Whether what two articles share is enough text that one had it from the other: a passage of some length, or several. */
+function showsCopying({ length, matches }: SharedText): boolean {
+  return length >= MIN_SHARED_LENGTH || matches.some(({ a, b }) => Math.min(a.end - a.start, b.end - b.start) >= MIN_PASSAGE_LENGTH)
+}
+
+/** Whom an article credits or cites comes before others that print the same text. */
+function namedRank({ basis }: Copy): number {
+  return basis === 'credit' ? 0 : basis === 'citation' ? 1 : 2
 }
 
 /** Whether the shared words only repeat what a cited newsroom is said to report: "Valley Wire reported that …" in a text of its own. */

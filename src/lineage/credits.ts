@@ -2,15 +2,16 @@ import type { AnnotatedArticle, Block, Ref } from '../document/index.js'
 import { CREDIT_LINE, DATELINE_AGENCY, INFORMATION_CREDIT, PICTURE_CREDIT, SIGNATURE, WIRE_PATHS } from '../lexicons/en/credits.js'
 import { newsrooms } from '../lexicons/newsrooms.js'
 import { CREDIT_REACH, DATELINE_REACH } from './settings.js'
+import type { Site } from './links.js'
 import type { Outlets } from './types.js'
 
 const PROPER_RUN = /\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s+(?:of|and|the|de|la|for|\p{Lu}[\p{L}\p{N}.&'’-]*))*/gu
 
 /**
- * The newsrooms that an article credits for its text, by byline, dateline, credit or copyright line, or wire address; its
- * own publisher is none. Photo credits are not credits.
+ * The newsrooms that an article credits for its text, by byline, dateline, credit or copyright line, wire address, or the page
+ * that it names as its original; its own publisher is none. Photo credits are not credits.
  */
-export function creditsOf(annotated: AnnotatedArticle, own: string | null, outlets: Outlets): Map<string, Ref> {
+export function creditsOf(annotated: AnnotatedArticle, own: string | null, outlets: Outlets, site: Site): Map<string, Ref> {
   const { article } = annotated
   const credits = new Map<string, Ref>()
   const credit = (name: string, start: number, end: number): void => {
@@ -23,9 +24,11 @@ export function creditsOf(annotated: AnnotatedArticle, own: string | null, outle
   }
   const wire = wireOfAddress(article.url)
   if (wire) credit(wire, head.start, head.start)
+  const original = article.original === null || !URL.canParse(article.original) ? null : site.newsroomAt(new URL(article.original).hostname)
+  if (original !== null) credit(original, head.start, head.start)
   for (const { name, start } of datelineCredits(annotated, outlets)) credit(name, start, start + name.length)
   for (const block of article.blocks) {
-    for (const { name, start } of blockCredits(article.text, block, outlets)) credit(name, start, start + name.length)
+    for (const { name, start } of blockCredits(article, block, outlets)) credit(name, start, start + name.length)
   }
   return credits
 }
@@ -51,13 +54,21 @@ function datelineCredits({ article }: AnnotatedArticle, outlets: Outlets): Found
 }
 
 /** Credits in bylines, and in lines at the end that are not report ("Copyright …") or are no more than a signature. */
-function blockCredits(text: string, block: Block, outlets: Outlets): Found[] {
+function blockCredits({ text, blocks }: AnnotatedArticle['article'], block: Block, outlets: Outlets): Found[] {
+  const isLast = block === blocks[blocks.length - 1]
   const line = text.slice(block.start, Math.min(block.end, block.start + CREDIT_REACH))
+  if (block.kind === 'title' || block.kind === 'heading') return []
   const isCreditBlock = block.kind === 'byline' || block.kind === 'metadata' || block.kind === 'furniture'
+  if (isLast && isBareName(line, outlets)) return [{ name: line.trim(), start: block.start + line.indexOf(line.trim()) }]
   if (!isCreditBlock && !SIGNATURE.test(line)) return []
   if (PICTURE_CREDIT.test(line) || INFORMATION_CREDIT.test(line)) return []
   if (block.kind !== 'byline' && !CREDIT_LINE.test(line)) return []
   return outletNames(line, outlets).map((name) => ({ name, start: block.start + line.indexOf(name) }))
+}
+
+/** A line of its own that is no more than an outlet's name; below a picture such a line credits the picture. */
+function isBareName(line: string, outlets: Outlets): boolean {
+  return !line.includes('\n') && outlets.isKnown(line.trim())
 }
 
 /** The newsrooms that an article credits for information in a line of its own ("Information from: …"), with where. */

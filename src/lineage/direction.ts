@@ -1,5 +1,5 @@
-import type { PublicationTime, Ref } from '../document/index.js'
-import { lengthOf } from './shared-text.js'
+import { mergeSpans, type PublicationTime, type Ref, type Span } from '../document/index.js'
+import { lengthOf, newLength, type Witnesses } from './shared-text.js'
 import type { Direction, Node, SharedText } from './types.js'
 
 /**
@@ -7,11 +7,16 @@ import type { Direction, Node, SharedText } from './types.js'
  * are stated to the needed precision, an altered copy against an intact one. Where nothing settles it the direction is
  * `unknown`, and `from` is merely the article that has less of its own.
  */
-export function directionOf(shared: SharedText): Direction {
-  return byCredit(shared) ?? byCitation(shared) ?? byTime(shared) ?? bySpinning(shared) ?? undecided(shared)
+export function directionOf(shared: SharedText, witnesses: Witnesses): Direction {
+  for (const [basis, rule] of RULES) {
+    const found = rule(shared, witnesses)
+    if (found) return { ...found, basis }
+  }
+  return { ...undecided(shared), basis: 'none' }
 }
 
-type Rule = (shared: SharedText) => Direction | null
+type Settled = Omit<Direction, 'basis'>
+type Rule = (shared: SharedText, witnesses: Witnesses) => Settled | null
 
 const eitherWay =
   (decide: (from: Node, to: Node) => { reason: string; certainty: Direction['certainty']; evidence: readonly Ref[] } | null): Rule =>
@@ -59,24 +64,39 @@ function hasClock(value: string): boolean {
   return value.length > 10 && !/T00:00(?::00)?(?:\.0+)?(?:Z|[+-]\d\d:?\d\d)?$/.test(value)
 }
 
-/** Of a text and its word-for-word respelling, the one that shares verbatim text with third articles is the intact one. */
-const bySpinning: Rule = (shared) => {
+/**
+ * Of a text and its word-for-word respelling the intact one was first: the one that a third article has word for word, where
+ * the other's words stand nowhere else; without a third, the one that credits somebody.
+ */
+const bySpinning: Rule = (shared, witnesses) => {
   const spun = shared.matches.filter((match) => match.kind === 'spun')
   if (spun.length === 0) return null
   const { a, b } = shared
-  if (a.credits.size > 0 === b.credits.size > 0) return null
-  const [from, to] = a.credits.size > 0 ? [b, a] : [a, b]
-  return {
-    from,
-    to,
-    certainty: 'inferred',
-    reason: 'replaces words of the other one by one',
-    evidence: spun.flatMap((match) => [match.a, match.b]),
-  }
+  const [seenA, seenB] = [isWitnessed(a, spun, witnesses(a, b)), isWitnessed(b, spun, witnesses(b, a))]
+  const intact = seenA !== seenB ? (seenA ? a : b) : a.credits.size > 0 === b.credits.size > 0 ? null : a.credits.size > 0 ? a : b
+  if (intact === null) return null
+  const from = intact === a ? b : a
+  const reason =
+    seenA === seenB ? 'replaces words of the other one by one' : 'replaces words one by one that a third article has as the other has them'
+  return { from, to: intact, certainty: 'inferred', reason, evidence: spun.flatMap((match) => [match.a, match.b]) }
 }
 
-function undecided({ a, b, spansA, spansB }: SharedText): Direction {
+/** Whether most of an article's side of these matches stands word for word in a third article. */
+function isWitnessed({ article }: Node, matches: SharedText['matches'], seen: readonly Span[]): boolean {
+  const own = mergeSpans(matches.map((match) => (match.a.article === article.article.id ? match.a : match.b)))
+  return 2 * (lengthOf(own) - newLength(own, seen)) > lengthOf(own)
+}
+
+function undecided({ a, b, spansA, spansB }: SharedText): Settled {
   const share = (node: Node, spans: SharedText['spansA']): number => lengthOf(spans) / Math.max(1, node.reportLength)
   const [from, to] = share(a, spansA) >= share(b, spansB) ? [a, b] : [b, a]
   return { from, to, certainty: 'unknown', reason: 'share a text; neither texts nor dates settle who had it first', evidence: [] }
 }
+
+/** In order of weight. */
+const RULES: readonly (readonly [Direction['basis'], Rule])[] = [
+  ['credit', byCredit],
+  ['citation', byCitation],
+  ['time', byTime],
+  ['damage', bySpinning],
+]

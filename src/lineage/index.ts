@@ -3,7 +3,7 @@ import { byStory } from '../cluster/by-story.js'
 import { citesOf } from './cites.js'
 import { copiesOf, copyEdge } from './copies.js'
 import { creditsOf, informantsOf } from './credits.js'
-import { linkEdges, siteOf } from './links.js'
+import { linkEdges, siteOf, type Site } from './links.js'
 import { outletsOf } from './outlets.js'
 import { sharedTexts } from './shared-text.js'
 import type { LineageInput, Node, Outlets } from './types.js'
@@ -20,9 +20,9 @@ export type { LineageInput } from './types.js'
  */
 export function traceLineage({ articles, matches, stories }: LineageInput): LineageEdge[] {
   const outlets = outletsOf(articles)
-  const nodes = new Map(articles.map((article, index) => [article.article.id, nodeOf(article, index, outlets)]))
+  const site = siteOf(articles, outlets)
+  const nodes = new Map(articles.map((article, index) => [article.article.id, nodeOf(article, index, outlets, site)]))
   const all = [...nodes.values()]
-  const site = siteOf(all)
   const copies = byStory({ stories, articles, matches, quotes: [] }).flatMap((story) => copiesOf(sharedTexts(nodes, story.matches)))
   return [
     ...copies.map(copyEdge),
@@ -43,14 +43,14 @@ export function informants(articles: readonly AnnotatedArticle[], outlets: Outle
   )
 }
 
-function nodeOf(article: AnnotatedArticle, index: number, outlets: Outlets): Node {
+function nodeOf(article: AnnotatedArticle, index: number, outlets: Outlets, site: Site): Node {
   const newsroom = article.article.publisher ? outlets.canonical(article.article.publisher.name) : null
   return {
     index,
     article,
     newsroom,
     voice: voiceOf(article, newsroom, outlets),
-    credits: creditsOf(article, newsroom, outlets),
+    credits: creditsOf(article, newsroom, outlets, site),
     cites: citesOf(article, newsroom, outlets),
     informants: informantsOf(article, newsroom, outlets),
     reportLength: article.article.blocks.reduce((sum, block) => sum + (isReport(block.kind) ? block.end - block.start : 0), 0),

@@ -1,4 +1,4 @@
-import type { LineageEdge, Span } from '../document/index.js'
+import type { AnnotatedArticle, LineageEdge, Span } from '../document/index.js'
 import { newsroomOfDomain } from '../lexicons/newsrooms.js'
 import { NAME_REACH } from './settings.js'
 import type { Node, Outlets } from './types.js'
@@ -14,17 +14,17 @@ export interface Site {
 }
 
 /** The pages of a run by address and host; articles without a valid address are on none. */
-export function siteOf(nodes: readonly Node[]): Site {
-  const articles = new Map<string, string>()
+export function siteOf(articles: readonly AnnotatedArticle[], outlets: Outlets): Site {
+  const byAddress = new Map<string, string>()
   const hosts = new Map<string, string>()
-  for (const { article, newsroom } of nodes) {
-    const { url, id } = article.article
+  for (const { article } of articles) {
+    const { url, id, publisher } = article
     if (url === null || !URL.canParse(url)) continue
-    articles.set(addressKey(url), id)
-    if (newsroom !== null) hosts.set(new URL(url).hostname, newsroom)
+    byAddress.set(addressKey(url), id)
+    if (publisher !== null) hosts.set(new URL(url).hostname, outlets.canonical(publisher.name))
   }
   return {
-    articleAt: (url) => articles.get(addressKey(url)) ?? null,
+    articleAt: (url) => byAddress.get(addressKey(url)) ?? null,
     newsroomAt: (host) => hosts.get(host) ?? newsroomOfDomain(host)?.name ?? null,
   }
 }

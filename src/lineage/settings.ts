@@ -1,5 +1,9 @@
-/** Two articles that share fewer code units than this (about ten words) do not show that one was taken from the other. */
-export const MIN_SHARED_LENGTH = 60
+/**
+ * What shows that one article was taken from another: a passage of this many code units (about a sentence), or this many in
+ * all. Two reports of one event share bits of sentences ("more than 50 were taken to hospital after") by rights.
+ */
+export const MIN_PASSAGE_LENGTH = 100
+export const MIN_SHARED_LENGTH = 200
 
 /** A further parent is named only for text that no other parent explains: at least this many code units. */
 export const MIN_NEW_LENGTH = 45

@@ -1,4 +1,4 @@
-import { mergeSpans, overlap, type PassageMatch, type Ref, type Span } from '../document/index.js'
+import { addTo, mergeSpans, overlap, type PassageMatch, type Ref, type Span } from '../document/index.js'
 import type { Node, SharedText } from './types.js'
 
 /** Everything that each pair of articles shares, longest first. */
@@ -20,6 +20,22 @@ function sharedTextOf({ a, b, matches }: { a: Node; b: Node; matches: PassageMat
   const spansA = mergeSpans(matches.map((match) => (match.a.article === a.article.article.id ? match.a : match.b)))
   const spansB = mergeSpans(matches.map((match) => (match.a.article === a.article.article.id ? match.b : match.a)))
   return { a, b, spansA, spansB, length: Math.min(lengthOf(spansA), lengthOf(spansB)), matches }
+}
+
+/** The stretches of an article that others than `partner` have word for word, merged. */
+export type Witnesses = (node: Node, partner: Node) => readonly Span[]
+
+/** Who has what word for word among the articles of a story. */
+export function witnessesIn(shared: readonly SharedText[]): Witnesses {
+  const byNode = new Map<Node, { partner: Node; spans: Span[] }[]>()
+  for (const { a, b, matches } of shared) {
+    const verbatim = matches.filter(({ kind }) => kind === 'verbatim')
+    if (verbatim.length === 0) continue
+    const sideOf = (node: Node): Span[] => verbatim.map((match) => (match.a.article === node.article.article.id ? match.a : match.b))
+    addTo(byNode, a, { partner: b, spans: sideOf(a) })
+    addTo(byNode, b, { partner: a, spans: sideOf(b) })
+  }
+  return (node, partner) => mergeSpans((byNode.get(node) ?? []).filter((other) => other.partner !== partner).flatMap(({ spans }) => spans))
 }
 
 /** Code units that spans cover, each counted for itself. */

@@ -41,6 +41,8 @@ export interface Direction {
   readonly from: Node
   readonly to: Node
   readonly certainty: LineageEdge['direction']
+  /** What settled it. */
+  readonly basis: 'credit' | 'citation' | 'time' | 'damage' | 'none'
   readonly reason: string
   readonly evidence: readonly Ref[]
 }

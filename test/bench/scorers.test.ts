@@ -122,6 +122,7 @@ function articleOf(body: string): Article {
     authors: ['Una Tey'],
     publisher: null,
     published: { value: '2020-01-02T08:00:00Z', basis: 'metadata', certainty: 'stated' },
+    original: null,
     modified: null,
     language: 'en',
     text: body,

@@ -11,10 +11,14 @@ interface Fields {
   readonly authors?: readonly string[]
   readonly text?: string
   readonly url?: string
+  readonly original?: string
   readonly statements?: readonly Statement[]
 }
 
-function article(id: string, { publisher, published, authors = [], text = TEXT, url, statements = [] }: Fields = {}): AnnotatedArticle {
+function article(
+  id: string,
+  { publisher, published, authors = [], text = TEXT, url, original, statements = [] }: Fields = {},
+): AnnotatedArticle {
   const time: PublicationTime | null =
     published === undefined
       ? null
@@ -28,6 +32,7 @@ function article(id: string, { publisher, published, authors = [], text = TEXT, 
       url: url ?? null,
       title: null,
       authors: [...authors],
+      original: original ?? null,
       modified: null,
       language: 'en',
       text,
@@ -46,12 +51,17 @@ function article(id: string, { publisher, published, authors = [], text = TEXT, 
   }
 }
 
-function match(a: string, b: string, spanA: Span = { start: 0, end: 200 }, spanB: Span = spanA): PassageMatch {
+function match(
+  a: string,
+  b: string,
+  spanA: Span = { start: 0, end: 200 },
+  { spanB = spanA, kind = 'verbatim' }: { readonly spanB?: Span; readonly kind?: PassageMatch['kind'] } = {},
+): PassageMatch {
   return {
     id: `${a}${b}${spanA.start}`,
     a: { article: a, ...spanA },
     b: { article: b, ...spanB },
-    kind: 'verbatim',
+    kind,
     similarity: 1,
     alignment: [{ kind: 'same', a: spanA, b: spanB }],
   }
@@ -102,6 +112,31 @@ describe('copies', () => {
     expect(shown(lineage([wire, print], [match('a', 'b')]))).toContain('b copies a (known)')
   })
 
+  it('follow the original that a page names, among the articles or not', () => {
+    const first = article('a', { publisher: 'Blue News', url: 'https://blue.example/1', published: '2025-03-12T09:00:00Z' })
+    const repost = article('b', { publisher: 'Red Post', original: 'https://blue.example/1', published: '2025-03-11T09:00:00Z' })
+    expect(shown(lineage([first, repost], [match('a', 'b')]))).toContain('b copies a (known)')
+    const alone = article('c', { publisher: 'Red Post', original: 'https://www.reuters.com/world/1' })
+    expect(shown(lineage([alone]))).toContain('c copies Reuters (known)')
+  })
+
+  it('of whose words some are exchanged come after the text that a third article has too', () => {
+    const articles = ['a', 'b', 'c'].map((name) => article(name))
+    const edges = lineage(articles, [match('a', 'b', { start: 0, end: 200 }, { kind: 'spun' }), match('a', 'c')])
+    expect(shown(edges)).toContain('b copies a (inferred)')
+    expect(shown(lineage(articles.slice(0, 2), [match('a', 'b', { start: 0, end: 200 }, { kind: 'spun' })]))[0]).toMatch(/unknown/)
+  })
+
+  it('lead to the newsroom that is cited, rather than to another print of the same text', () => {
+    const wire = article('a', { publisher: 'Valley Wire', published: '2025-03-11' })
+    const print = article('b', { publisher: 'Blue News', published: '2025-03-11T09:00:00Z' })
+    const citing = article('c', { publisher: 'Red Post', published: '2025-03-11T12:00:00Z', statements: [publication('Valley Wire')] })
+    const all = { start: 0, end: 400 }
+    const edges = lineage([wire, print, citing], [match('a', 'b', all), match('a', 'c', all), match('b', 'c', { start: 0, end: 420 })])
+    expect(shown(edges)).toContain('c copies a (inferred)')
+    expect(shown(edges)).not.toContain('c copies b (inferred)')
+  })
+
   it('are no more than it takes to explain the shared text', () => {
     const names = ['a', 'b', 'c', 'd']
     const pairs = names.flatMap((x, i) => names.slice(i + 1).map((y) => match(x, y)))
@@ -116,9 +151,20 @@ describe('copies', () => {
   it('name a second parent for text of its own', () => {
     const edges = lineage(
       [article('a'), article('b'), article('c')],
-      [match('a', 'c', { start: 0, end: 300 }), match('b', 'c', { start: 400, end: 600 }, { start: 500, end: 700 })],
+      [match('a', 'c', { start: 0, end: 300 }), match('b', 'c', { start: 400, end: 600 }, { spanB: { start: 500, end: 700 } })],
     )
     expect(edges.filter(({ kind }) => kind === 'copies')).toHaveLength(2)
+  })
+
+  it('are not seen in a bit of a sentence, but in a sentence or several bits', () => {
+    const copies = (...spans: Span[]): number =>
+      lineage(
+        [article('a'), article('b')],
+        spans.map((span) => match('a', 'b', span)),
+      ).filter(({ kind }) => kind === 'copies').length
+    expect(copies({ start: 0, end: 90 })).toBe(0)
+    expect(copies({ start: 0, end: 110 })).toBe(1)
+    expect(copies({ start: 0, end: 80 }, { start: 100, end: 180 }, { start: 200, end: 280 })).toBe(1)
   })
 
   it('are not seen in a few words', () => {
@@ -164,6 +210,27 @@ describe('wires', () => {
     const page = (url: string): string[] => shown(lineage([article('a', { publisher: 'Blue News', url })]))
     expect(page('https://blue.example/wires/ap/story.html')).toContain('a credits Associated Press (known)')
     expect(page('https://blue.example/news/ap.html')).toEqual([])
+  })
+})
+
+describe('a line that is no more than an outlet’s name', () => {
+  const wire = article('a', { publisher: 'Valley Wire' })
+  const print = (text: string, blocks: readonly Span[]): AnnotatedArticle => {
+    const own = article('b', { publisher: 'Blue News', text })
+    return { ...own, article: { ...own.article, blocks: blocks.map((span) => ({ kind: 'paragraph', ...span })) } }
+  }
+
+  it('credits the outlet at the end of an article, and nobody in its middle', () => {
+    const last = print('The ferry ran aground.\n\nValley Wire', [
+      { start: 0, end: 22 },
+      { start: 24, end: 35 },
+    ])
+    expect(shown(lineage([wire, last]))).toContain('b credits Valley Wire (known)')
+    const middle = print('Valley Wire\n\nThe ferry ran aground.', [
+      { start: 0, end: 11 },
+      { start: 13, end: 35 },
+    ])
+    expect(shown(lineage([wire, middle]))).toEqual([])
   })
 })
 

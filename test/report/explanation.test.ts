@@ -10,6 +10,7 @@ const ARTICLE: Article = {
   authors: [],
   publisher: { name: 'Harbour Post', basis: 'metadata' },
   published: null,
+  original: null,
   modified: null,
   language: 'en',
   text: '',

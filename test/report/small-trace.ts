@@ -85,6 +85,7 @@ function articleOf(key: Key): Article {
     authors: key === 'courier' ? ['Per Halden'] : [],
     publisher: publisher === null ? null : { name: publisher, basis: 'given' },
     published: published === null ? null : { value: published, basis: 'given', certainty: 'stated' },
+    original: null,
     modified: null,
     language: 'en',
     text,

@@ -7,7 +7,7 @@ export const PICTURE_CREDIT =
   /\b(?:photo|picture|image|pictures|images|getty|caption|video|graphic|illustration|media playback)\b|\d+\/\d+/iu
 
 /** A dateline's agency: "PARIS (AP) —", "LONDON, Reuters -". Group `agency`. */
-export const DATELINE_AGENCY = /^[^\n.]{0,60}?\((?<agency>[\p{Lu}][\p{L}.& ]{1,40})\)\s*(?:[—–-]|--|$)/u
+export const DATELINE_AGENCY = /^[^\n]{0,60}?\((?<agency>[\p{Lu}][\p{L}.& ]{1,40})\)\s*(?:[—–-]|--|$)/u
 
 /** Parts of a web address that say that a page is a wire's: /wires/ap/, /aponline/. */
 export const WIRE_PATHS: ReadonlyMap<string, string> = new Map([
