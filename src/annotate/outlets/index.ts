@@ -1,15 +1,18 @@
 import { groupBy, type AnnotatedArticle, type Mention, type Span, type Statement } from '../../document/index.js'
+import { DATELINE_AGENCY } from '../../lexicons/en/credits.js'
+import { OUTLET_HEADS } from '../../lexicons/en/organisations.js'
 import { newsroomNamed } from '../../lexicons/newsrooms.js'
-import { HAS_FOUND_OUT, LISTENER_REACH, TOLD_TO } from './settings.js'
+import { CONTEXT_REACH, DATELINE_LENGTH, HAS_FOUND_OUT, LISTENER_REACH, OUTLET_BEFORE, OUTLET_BEHIND, TOLD_TO } from './settings.js'
 
 const FIRST_WORD = /^[\p{L}\p{N}]+/u
+const LAST_WORD = /[\p{L}\p{N}]+$/u
 const NO_HOST_LETTER = /[^\p{L}\p{N}-]/gu
 const LEADING_THE = /^the\s+/i
 
 /**
  * Recognises the outlets of a run that no table knows: the publisher of one article is a newsroom wherever another article
  * names it ("told Valley Wire", "Valley Wire reported"), and the short form of an article's own publisher ("the Echo") is
- * that publisher, not a namesake of the table. Returns new articles; texts and offsets stay as they are.
+ * that publisher, not a namesake of the table. An article without a publisher is the outlet's in its dateline. Returns new articles; texts and offsets stay as they are.
  */
 export function recogniseOutlets<S extends Statement>(articles: readonly AnnotatedArticle<S>[]): AnnotatedArticle<S>[] {
   const publishers = publishersOf(articles)
@@ -18,7 +21,8 @@ export function recogniseOutlets<S extends Statement>(articles: readonly Annotat
     ({ key }) => FIRST_WORD.exec(key)?.[0] ?? '',
   )
   const publisherNamed = remembered((name) => publishers.get(keyOf(name)) ?? null)
-  return articles.map((article) => {
+  return articles.map((read) => {
+    const article = withDatelinePublisher(read, publisherNamed)
     const aliases = ownShortForms(article)
     const nameOf = (name: string): string => aliases.get(name) ?? publisherNamed(name) ?? name
     const isOutlet = (name: string): boolean => aliases.has(name) || publisherNamed(name) !== null
@@ -32,15 +36,41 @@ export function recogniseOutlets<S extends Statement>(articles: readonly Annotat
   })
 }
 
-/** The run's publishers by key, as canonical names. */
+/** The run's outlets by key, as canonical names: its articles' publishers, and whom the articles name as outlets. */
 function publishersOf(articles: readonly AnnotatedArticle[]): Map<string, string> {
-  return new Map(
-    articles.flatMap(({ article }) => {
-      if (!article.publisher) return []
-      const canonical = newsroomNamed(article.publisher.name)?.name ?? article.publisher.name.replace(LEADING_THE, '')
-      return [[keyOf(article.publisher.name), canonical] as const]
-    }),
-  )
+  const named = articles.flatMap(outletsNamedIn).map((name) => [keyOf(name), name] as const)
+  const publishers = articles.flatMap(({ article }) => {
+    if (!article.publisher) return []
+    const canonical = newsroomNamed(article.publisher.name)?.name ?? article.publisher.name.replace(LEADING_THE, '')
+    return [[keyOf(article.publisher.name), canonical] as const]
+  })
+  return new Map([...named, ...publishers])
+}
+
+/** An article that no publisher is stated for is the outlet's that its dateline names: "OSTERHAVN, Feb. 5 (Harbour Press) -". */
+function withDatelinePublisher<S extends Statement>(
+  annotated: AnnotatedArticle<S>,
+  publisherNamed: (name: string) => string | null,
+): AnnotatedArticle<S> {
+  const { article } = annotated
+  const opening = article.blocks.find(({ kind }) => kind === 'dateline' || kind === 'paragraph')
+  if (article.publisher || !opening) return annotated
+  const agency = DATELINE_AGENCY.exec(article.text.slice(opening.start, opening.end).slice(0, DATELINE_LENGTH))?.groups?.['agency']
+  const name = agency === undefined ? null : publisherNamed(agency)
+  return name === null ? annotated : { ...annotated, article: { ...article, publisher: { name, basis: 'dateline' } } }
+}
+
+/**
+ * Organisations called like an outlet that the text treats as one: somebody told them, or they are cited for what they
+ * report. "According to |Harbour Press|", "told the |Fen Herald|"; not "the |Harbour Press| closed a plant".
+ */
+function outletsNamedIn({ article: { text, mentions } }: AnnotatedArticle): string[] {
+  return mentions.flatMap(({ kind, entity, start, end }) => {
+    if (kind !== 'organisation' || !OUTLET_HEADS.has(LAST_WORD.exec(entity.toLowerCase())?.[0] ?? '')) return []
+    const isTreatedAsOutlet =
+      OUTLET_BEFORE.test(text.slice(Math.max(0, start - CONTEXT_REACH), start)) || OUTLET_BEHIND.test(text.slice(end, end + CONTEXT_REACH))
+    return isTreatedAsOutlet ? [entity.replace(LEADING_THE, '')] : []
+  })
 }
 
 /** "FootyRush understands" on footyrush.example: an outlet known only by its host that says what it found out itself. */

@@ -41,6 +41,36 @@ describe('recogniseOutlets', () => {
     expect(second?.article.mentions[0]?.kind).toBe('publication')
   })
 
+  it.each([
+    ['A clerk told the Fen Herald that it leaked.', 13],
+    ['According to the Fen Herald, it leaked.', 13],
+    ['The Fen Herald, which cited a clerk, wrote of a leak.', 0],
+  ])('takes who is called like an outlet and treated as one for an outlet: %s', (text, start) => {
+    const mention: Mention = { start, end: start + 'the Fen Herald'.length, kind: 'organisation', entity: 'Fen Herald' }
+    expect(recogniseOutlets([article({ text, mentions: [mention] })])[0]?.article.mentions[0]?.kind).toBe('publication')
+  })
+
+  it.each(['Workers at the Fen Press walked out.', 'The strike told on the Fen Pumps company.'])(
+    'leaves other organisations alone: %s',
+    (text) => {
+      const start = text.indexOf('Fen')
+      const mention: Mention = { start, end: start + 9, kind: 'organisation', entity: text.slice(start, start + 9) }
+      expect(recogniseOutlets([article({ text, mentions: [mention] })])[0]?.article.mentions[0]?.kind).toBe('organisation')
+    },
+  )
+
+  it('gives an article without a publisher to the outlet in its dateline, where the run knows it', () => {
+    const text = 'OSTERHAVN, Feb. 5 (Fen Herald) - A pump leaked, a clerk told the Fen Herald.'
+    const start = text.lastIndexOf('Fen')
+    const mention: Mention = { start, end: start + 10, kind: 'organisation', entity: 'Fen Herald' }
+    const blocks = [{ start: 0, end: text.length, kind: 'paragraph' as const }]
+    const own = article({ text, mentions: [mention] })
+    const [read] = recogniseOutlets([{ ...own, article: { ...own.article, blocks } }])
+    expect(read?.article.publisher).toEqual({ name: 'Fen Herald', basis: 'dateline' })
+    const [unknown] = recogniseOutlets([{ ...own, article: { ...own.article, blocks, mentions: [] } }])
+    expect(unknown?.article.publisher).toBeNull()
+  })
+
   it('reads the run’s outlet behind "told"', () => {
     const text = 'A clerk told Valley Wire it leaked.'
     const told = statement({ cue: { start: 8, end: 12 } })
