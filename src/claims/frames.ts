@@ -12,28 +12,37 @@ const CALENDAR = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/
 /** How the clause of tokens `[first, last)` says what it says. */
 export function frameOf(article: AnnotatedArticle, { first, last }: TokenRange, quantities: readonly Quantity[]): Frame {
   const words = article.tokens.slice(first, last)
+  const main = mainPart(article.tokens, { first, last })
   // "is unclear" and "is not known" say one thing
   const isOpenCause = CAUSE_UNKNOWN.test(article.article.text.slice(words[0]?.start, words[words.length - 1]?.end))
   return {
-    negated: !isOpenCause && isNegated(article.tokens, { first, last }),
+    negated: !isOpenCause && isNegated(article.tokens, main),
     open: !isOpenCause && words.some(({ norm }) => OPENERS.has(norm)),
-    possible: words.some(({ norm }) => MODALS.has(norm)),
+    possible: article.tokens.slice(main.first, main.last).some(({ norm }) => MODALS.has(norm)),
     part: partOf(words, quantities[0]),
     days: daysIn(article, words),
   }
 }
 
-/** Whether what the clause tells first is negated; what stands behind an "if" or "because" is another matter. */
+/** Whether what the clause tells is negated. */
 function isNegated(tokens: readonly Token[], { first, last }: TokenRange): boolean {
   let negated = false
+  for (let i = first; i < last; i++) {
+    const { norm, pos } = tokens[i] as Token
+    if (NEGATORS.has(norm) || (pos === 'VERB' && conceptAt(tokens, i)?.isOpposite === true)) negated = !negated
+  }
+  return negated
+}
+
+/** What the clause tells first: what stands behind an "if", "because" or "that" is another matter. */
+function mainPart(tokens: readonly Token[], { first, last }: TokenRange): TokenRange {
   let told = false
   for (let i = first; i < last; i++) {
     const { norm, pos } = tokens[i] as Token
-    if (told && SIDE_CLAUSES.has(norm)) break
-    if (NEGATORS.has(norm) || (pos === 'VERB' && conceptAt(tokens, i)?.isOpposite === true)) negated = !negated
+    if (told && SIDE_CLAUSES.has(norm)) return { first, last: i }
     told ||= pos === 'VERB' || pos === 'AUX'
   }
-  return negated
+  return { first, last }
 }
 
 function partOf(words: readonly Token[], counted: Quantity | undefined): number | null {
