@@ -1,43 +1,77 @@
 import type { Baseline } from './figures.js'
-import { fewestOrigins, type Gold, type GoldClaim } from './scorers/gold.js'
+import { fewestOrigins, originName, type Gold, type GoldClaim } from './scorers/gold.js'
+import { likenessOfNames } from './scorers/names.js'
 import { share } from './scorers/score.js'
 
-interface Range {
+/** What a rule says of a claim: a range, and a name for each origin (null for one without). */
+interface Guess {
   readonly atLeast: number
   readonly atMost: number
+  readonly names: readonly (string | null)[]
 }
 
-const RULES: readonly (readonly [string, (claim: GoldClaim, gold: Gold) => Range])[] = [
-  ['always one origin', () => ({ atLeast: 1, atMost: 1 })],
-  ['one origin per outlet', (claim, gold) => exactly(outletsOf(claim, gold))],
-  ['one origin per article', (claim) => exactly(articlesOf(claim).size)],
+const RULES: readonly (readonly [string, (claim: GoldClaim, gold: Gold) => Guess])[] = [
+  ['always one origin', () => ({ atLeast: 1, atMost: 1, names: [null] })],
+  ['one origin per outlet', (claim, gold) => each(outletsOf(claim, gold))],
+  ['one origin per article', (claim) => each([...articlesOf(claim)])],
 ]
 
-/** How often rules without any thought get the number of independent origins right, or do not exceed it. */
+/** What rules without any thought get of the figures of origins: whole, ranges, names, several, not overcounted. */
 export function originBaselines(gold: Gold): Baseline[] {
-  const { claims } = gold
   return RULES.flatMap(([rule, guess]) => {
-    const guesses = claims.map((claim) => ({ ...guess(claim, gold), wantedLeast: fewestOrigins(claim), wantedMost: claim.independent }))
-    const right = guesses.filter(({ atLeast, atMost, wantedLeast, wantedMost }) => atLeast === wantedLeast && atMost === wantedMost)
-    const within = guesses.filter(({ atLeast, atMost, wantedLeast, wantedMost }) => atLeast <= wantedLeast && atMost <= wantedMost)
-    const several = guesses.filter(({ wantedMost }) => wantedMost > 1)
+    const answers = gold.claims.map((claim) => answerOf(claim, guess(claim, gold)))
+    const several = answers.filter(({ wantedMost }) => wantedMost > 1)
+    const mean = (measure: (answer: Answer) => number): number =>
+      share(
+        answers.reduce((sum, answer) => sum + measure(answer), 0),
+        answers.length,
+      )
+    const most = mean(({ guess: { atMost }, wantedMost }) => Number(atMost === wantedMost))
+    const least = mean(({ guess: { atLeast }, wantedLeast }) => Number(atLeast === wantedLeast))
+    const names = mean((answer) => answer.names)
     return [
-      { figure: 'origins: range right', rule, value: share(right.length, claims.length) },
-      { figure: 'origins: several right', rule, value: share(right.filter((claim) => several.includes(claim)).length, several.length) },
-      { figure: 'origins: not overcounted', rule, value: share(within.length, claims.length) },
+      { figure: 'origins', rule, value: (most + least + names) / 3 },
+      { figure: 'origins: range right', rule, value: mean((answer) => Number(isRight(answer))) },
+      { figure: 'origins: names', rule, value: names },
+      { figure: 'origins: several right', rule, value: share(several.filter(isRight).length, several.length) },
+      { figure: 'origins: not overcounted', rule, value: mean((answer) => Number(!isTooHigh(answer))) },
     ]
   })
 }
 
-function exactly(n: number): Range {
-  return { atLeast: n, atMost: n }
+interface Answer {
+  readonly guess: Guess
+  readonly wantedLeast: number
+  readonly wantedMost: number
+  readonly names: number
+}
+
+function answerOf(claim: GoldClaim, guess: Guess): Answer {
+  return {
+    guess,
+    wantedLeast: fewestOrigins(claim),
+    wantedMost: claim.independent,
+    names: likenessOfNames(claim.origins.map(originName), guess.names),
+  }
+}
+
+function isRight({ guess: { atLeast, atMost }, wantedLeast, wantedMost }: Answer): boolean {
+  return atLeast === wantedLeast && atMost === wantedMost
+}
+
+function isTooHigh({ guess: { atLeast, atMost }, wantedLeast, wantedMost }: Answer): boolean {
+  return atLeast > wantedLeast || atMost > wantedMost
+}
+
+function each(names: readonly (string | null)[]): Guess {
+  return { atLeast: names.length, atMost: names.length, names }
 }
 
 function articlesOf({ members }: GoldClaim): Set<string> {
   return new Set(members.filter(({ stance }) => stance === 'asserts').map(({ article }) => article))
 }
 
-function outletsOf(claim: GoldClaim, gold: Gold): number {
+function outletsOf(claim: GoldClaim, gold: Gold): string[] {
   const publisher = new Map(gold.articles.map(({ article, publisher }) => [article, publisher ?? article]))
-  return new Set([...articlesOf(claim)].map((article) => publisher.get(article))).size
+  return [...new Set([...articlesOf(claim)].map((article) => publisher.get(article) ?? article))]
 }

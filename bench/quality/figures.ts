@@ -20,12 +20,13 @@ export interface Baseline {
 
 /** The figures of a scored case by name, with those that tell more than their mean. */
 export function caseFigures({ mean, figures, updates }: CaseScore): Record<string, number> {
-  const { several = 1, range = 1, overcount = 0 } = figures.origins.more ?? {}
+  const { several = 1, range = 1, names = 1, overcount = 0 } = figures.origins.more ?? {}
   return {
     mean,
     ...Object.fromEntries(Object.entries(figures).map(([name, score]) => [name, score.f])),
     updates: updates.f,
     'origins: range right': range,
+    'origins: names': names,
     'origins: several right': several,
     'origins: not overcounted': 1 - overcount,
   }

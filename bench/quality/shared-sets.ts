@@ -71,13 +71,16 @@ async function measureCase(corpus: SharedCorpus, name: string): Promise<SetResul
   const said = keep(corpus, JSON.stringify(await trace(articles, options)))
   const { mean, case: id, ...scores } = runScorer(corpus, 'case.mjs', [folder, said])
   const origins = scores['origins'] as Scores
+  const misses = runForText(corpus, 'case.mjs', [folder, said, '--misses'])
+  const wrongRanges = misses.filter((miss) => miss.trim().startsWith('origins:')).length
   const figures = {
     mean: numberOf(mean),
     ...Object.fromEntries(Object.entries(scores).map(([figure, score]) => [figure, numberOf((score as Scores)['f'])])),
+    'origins: range right': 1 - wrongRanges / Math.max(1, gold.claims.length),
+    'origins: names': numberOf(origins['names']),
     'origins: several right': numberOf(origins['several']),
     'origins: not overcounted': 1 - numberOf(origins['overcount']),
   }
-  const misses = runForText(corpus, 'case.mjs', [folder, said, '--misses'])
   return {
     set: `shared/${typeof id === 'string' ? id : name}`,
     hash: hashOf([goldFile, ...articles]),

@@ -1,3 +1,6 @@
+import { pairGreedily } from './pairing.js'
+import { share } from './score.js'
+
 // "News", "Agency" in "Corran News Agency": parts of an outlet's name that are often left out
 const OPTIONAL_PARTS = /\b(?:news|newspaper|agency|corporation|com)\b/gu
 const ARTICLE = /^the /u
@@ -20,6 +23,12 @@ export function sameOrigin(a: string, b: string): boolean {
   const words = [tellingWords(a), tellingWords(b)].sort((x, y) => x.size - y.size)
   const [shorter, longer] = [words[0] ?? new Set<string>(), words[1] ?? new Set<string>()]
   return shorter.size > 0 && [...shorter].every((word) => longer.has(word))
+}
+
+/** How alike two lists of origins' names are (F1 over pairs of one origin), 0 to 1; null is an origin without a name. */
+export function likenessOfNames(wanted: readonly (string | null)[], said: readonly (string | null)[]): number {
+  const pairs = pairGreedily(wanted, said, (a, b) => (a === b || (a !== null && b !== null && sameOrigin(a, b)) ? 1 : 0), 1)
+  return share(2 * pairs.size, wanted.length + said.length)
 }
 
 function outletKey(name: string | null | undefined): string {

@@ -1,7 +1,6 @@
 import type { Claim, Origin } from '../../../../src/document/index.js'
 import { fewestOrigins, originName, type GoldClaim } from '../gold.js'
-import { sameOrigin } from '../names.js'
-import { pairGreedily } from '../pairing.js'
+import { likenessOfNames } from '../names.js'
 import { share, type Score } from '../score.js'
 import type { CaseView } from './case-view.js'
 import type { MatchedMember } from './claims.js'
@@ -25,7 +24,7 @@ export function scoreOrigins(view: CaseView, members: readonly MatchedMember[]):
     if (right) sum.right++
     if (wanted.atMost > 1) sum.ofSeveral++
     if (wanted.atMost > 1 && right) sum.several++
-    if (said !== null) sum.names += likenessOfNames(claim, said.origins)
+    if (said !== null) sum.names += likenessOfNames(claim.origins.map(originName), said.origins.map(saidName))
     if (!right) view.miss('origins', describeMiss(claim, said))
   }
   const n = view.gold.claims.length
@@ -47,13 +46,6 @@ function claimFor(view: CaseView, claim: GoldClaim, members: readonly MatchedMem
   const size = (index: number) => view.trace.claims[index]?.members.length ?? 0
   const best = [...votes].sort(([i, a], [j, b]) => b - a || size(i) - size(j))[0]
   return best === undefined ? null : (view.trace.claims[best[0]] ?? null)
-}
-
-function likenessOfNames(claim: GoldClaim, said: readonly Origin[]): number {
-  const wanted = claim.origins.map(originName)
-  const names = said.map(saidName)
-  const pairs = pairGreedily(wanted, names, (a, b) => (a === b || (a !== null && b !== null && sameOrigin(a, b)) ? 1 : 0), 1)
-  return share(2 * pairs.size, wanted.length + names.length)
 }
 
 function saidName(origin: Origin): string | null {
