@@ -4,15 +4,16 @@ import type { VectorSpace } from './vectors.js'
 
 /**
  * Pairs of vectors alike enough to matter, the higher number as `a`: cosine, less where few features are shared or only what
- * the clauses are about. They are found through features rare enough to tell something; the frequent ones, which most pairs
- * share, are added only for pairs found so.
+ * the clauses are about, times what `fit` leaves of it for the two. They are found through features rare enough to tell
+ * something; the frequent ones, which most pairs share, are added only for pairs found so.
  */
 export function alikePairs(space: VectorSpace, fit: (a: number, b: number) => number): PairLists {
   const pairs: PairLists = { a: [], b: [], similarity: [] }
   const overlaps = new Overlaps(space)
   space.vectors.forEach((_, a) => {
     for (const b of overlaps.find(a)) {
-      const similarity = overlaps.take(b) * fit(a, b)
+      const likeness = overlaps.take(b)
+      const similarity = likeness < KEPT_SIMILARITY ? 0 : likeness * fit(a, b)
       if (similarity < KEPT_SIMILARITY) continue
       pairs.a.push(a)
       pairs.b.push(b)
