@@ -2,7 +2,7 @@
  * Average similarity of two groups from which they are one story. Measured with B-cubed F1 on news clusters with real page
  * noise and on pairs of events of one kind: flat between 0.28 and 0.34 on both (0.95 and 0.91), falling outside.
  */
-export const SAME_STORY = 0.3
+export const SAME_STORY = 0.33
 
 /**
  * Groups of this many articles or fewer join the group they resemble most from these similarities on, to a larger one and to
@@ -14,7 +14,18 @@ export const STRAGGLER_TO_SMALL = 0.18
 export const CLEARLY_BEST = 0.8
 
 /** Pairs less alike than this are taken for unrelated and not stored. */
-export const MIN_SIMILARITY = 0.02
+export const MIN_SIMILARITY = 0.1
+export const CANDIDATE_SIMILARITY = 0.05
+
+export const ALWAYS_RELINKED = 32
+export const RELINKED_GROWTH = 1.25
+export const MAX_RELINKED = 128
+export const LARGEST_RELINKED = 512
+export const MAX_ALIKE = 1500
+
+export const WINDOW_DAYS = 14
+export const MAX_ARTICLES = 100_000
+export const CLOCK_OF = 15
 
 /** What a word counts for by where it stands and what it is; names tell events of one kind apart. */
 export const TITLE_WEIGHT = 3
@@ -22,6 +33,7 @@ export const LEAD_WEIGHT = 1.5
 export const LEAD_SENTENCES = 3
 export const NAME_WEIGHT = 2
 export const NUMBER_WEIGHT = 0.8
+export const DIGITS_WEIGHT = 2.5
 
 /** Shares of the world's news articles in which a name, another word and a common word stand, for their rarity: rough orders. */
 export const NAME_SHARE = 0.01
