@@ -173,7 +173,7 @@ function mostOf(from: ReadonlyMap<Identity, number>): Identity | null {
 }
 
 /** Whether one article was published before another; by id where that is the same or unknown. */
-export function byAge(x: Placed, y: Placed): number {
+function byAge(x: Placed, y: Placed): number {
   if (x.published !== y.published) return x.published < y.published ? -1 : 1
   return compareText(x.id, y.id)
 }

@@ -2,7 +2,7 @@ import { bySource, type AnnotatedArticle, type PassageMatch, type Story } from '
 import { StoryStream } from './stream.js'
 
 export type { StoryChange } from './continuity.js'
-export { StoryStream, type Placement, type StoriesOptions } from './stream.js'
+export { StoryStream } from './stream.js'
 
 /**
  * Groups articles that report one event. Similarity is the cosine of word vectors in which names, figures, titles and leads

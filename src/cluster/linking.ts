@@ -1,7 +1,16 @@
 import { joinByAverage } from './average-link.js'
 import { Groups } from './groups.js'
 import type { LiveGroups } from './live-groups.js'
-import { ALWAYS_RELINKED, CLEARLY_BEST, LARGEST_RELINKED, MAX_RELINKED, RELINKED_GROWTH, SAME_STORY, SMALL_GROUP, STRAGGLER_TO_STORY } from './settings.js'
+import {
+  ALWAYS_RELINKED,
+  CLEARLY_BEST,
+  LARGEST_RELINKED,
+  MAX_RELINKED,
+  RELINKED_GROWTH,
+  SAME_STORY,
+  SMALL_GROUP,
+  STRAGGLER_TO_STORY,
+} from './settings.js'
 import type { StoryGroups } from './story-groups.js'
 import { joinStragglers } from './stragglers.js'
 
