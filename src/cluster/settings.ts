@@ -26,7 +26,7 @@ export const MAX_ALIKE = 1500
 /**
  * What a new article may change is linked anew from articles: kernels of up to so many, and so many articles in all. Larger ones
  * when they have grown by a factor since, up to the largest; beyond that a kernel only grows. With these, and five orders of
- * both sets, the figures differ by 0.001; with no bounds not at all, but a story of 400 costs 40 ms an article.
+ * both sets, the figures differ by 0.01 at most; with no bounds not at all, but a story of 400 costs 40 ms an article.
  */
 export const ALWAYS_RELINKED = 32
 export const MAX_RELINKED = 128
@@ -35,7 +35,7 @@ export const LARGEST_RELINKED = 512
 
 /**
  * What a stream remembers unless it is told otherwise: most events are reported for a few days, few for more than two weeks; an
- * article takes 5 to 15 kB.
+ * article takes about 30 kB.
  */
 export const WINDOW_DAYS = 14
 export const MAX_ARTICLES = 100_000
