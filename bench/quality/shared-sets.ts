@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { StoriesReport } from '../../src/document/index.js'
 import { annotate, read, stories, trace } from '../../src/pipeline/index.js'
 import { originBaselines } from './baselines.js'
 import type { SetResult } from './figures.js'
@@ -10,6 +11,7 @@ import { finishMarked, readMarked, scoreFields, type FieldAnswer, type FieldScor
 import { hashOf } from './hash.js'
 import { measureNames } from './name-set.js'
 import { measureReferences } from './reference-set.js'
+import { storiesInOrders } from './story-orders.js'
 import type { Gold } from './scorers/gold.js'
 
 /** The labelled texts that do not ship with the project, next to its folder; their own scorers are the truth for them. */
@@ -163,9 +165,18 @@ async function measurePages(corpus: SharedCorpus, kind: string): Promise<SetResu
 
 async function measureStories(corpus: SharedCorpus, name: string): Promise<SetResult> {
   const file = join(corpus.root, 'data', 'stories', name)
-  const scores = runScorer(corpus, 'stories.mjs', [file, keep(corpus, JSON.stringify(await stories([file])))])
-  const bcubed = scores['bcubed'] as Scores
-  const figures = { 'B-cubed': numberOf(bcubed['f']), precision: numberOf(bcubed['p']), recall: numberOf(bcubed['r']) }
+  const score = (report: StoriesReport): Scores =>
+    runScorer(corpus, 'stories.mjs', [file, keep(corpus, JSON.stringify(report))])['bcubed'] as Scores
+  const bcubed = score(await stories([file]))
+  const online = (await storiesInOrders(file)).map((report) => numberOf(score(report)['f']))
+  const figures = {
+    'B-cubed': numberOf(bcubed['f']),
+    precision: numberOf(bcubed['p']),
+    recall: numberOf(bcubed['r']),
+    'online: mean of five orders': online.reduce((sum, figure) => sum + figure, 0) / online.length,
+    'online: worst order': Math.min(...online),
+    'online: orders alike': 1 - (Math.max(...online) - Math.min(...online)),
+  }
   return plain(`shared/stories/${name.replace('.jsonl', '')}`, [file], figures)
 }
 

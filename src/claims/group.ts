@@ -27,7 +27,7 @@ export function groupPropositions(
   const pairs = alikePairs(space, (a, b) => frameFit(first(a), first(b)))
   for (const { a, b, similarity } of shared) addPair(pairs, vectorOf[a] as number, vectorOf[b] as number, similarity)
   const groups = new Groups(space.vectors.length, strongest(space.vectors.length, pairs))
-  joinByAverage(groups, SAME_CLAIM)
+  joinByAverage(groups, groups.all(), SAME_CLAIM)
   return groups.members().map((cluster) => cluster.flatMap((vector) => space.vectors[vector]?.members ?? []).sort((x, y) => x - y))
 }
 

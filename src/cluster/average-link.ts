@@ -1,4 +1,4 @@
-import type { Groups } from './groups.js'
+import type { Linked } from './groups.js'
 import { MaxHeap } from './max-heap.js'
 
 interface Merge {
@@ -9,24 +9,25 @@ interface Merge {
 }
 
 /**
- * Joins groups by average linkage: the two whose members are most alike on average first, until no two reach `least`.
+ * Joins groups by average linkage: the two whose members are most alike on average first, until no two reach `least` of which
+ * one is among `some`; that is no two at all where those that are not among them had been joined before.
  * Average linkage does not chain: a group grows only by what resembles all of it. The heap holds each group's nearest
  * neighbour only, found anew where that one has been joined away (the generic algorithm of Müllner 2011).
  */
-export function joinByAverage(groups: Groups, least: number): void {
+export function joinByAverage(groups: Linked, some: readonly number[], least: number): void {
   const heap = new MaxHeap<Merge>(comesFirst)
   const propose = (group: number): void => {
     const merge = nearest(groups, group)
     if (merge && merge.similarity >= least) heap.push(merge)
   }
-  groups.all().forEach(propose)
+  some.forEach(propose)
   for (let merge = heap.pop(); merge; merge = heap.pop()) {
     if (!groups.has(merge.group)) continue
     propose(groups.has(merge.other) ? groups.join(merge.group, merge.other) : merge.group)
   }
 }
 
-function nearest(groups: Groups, group: number): Merge | null {
+function nearest(groups: Linked, group: number): Merge | null {
   let similarity = 0
   let nearest = -1
   const { others, averages } = groups.neighbours(group)

@@ -5,6 +5,22 @@ export interface AlikePairs {
   readonly similarity: readonly number[]
 }
 
+/** The groups that one is alike at all, with the mean similarity of the members: two lists of one length. */
+export interface Neighbours {
+  readonly others: ArrayLike<number>
+  readonly averages: ArrayLike<number>
+}
+
+/** Groups that can be joined; a group that has been joined to another is gone. */
+export interface Linked {
+  has(group: number): boolean
+  /** Number of items. */
+  size(group: number): number
+  neighbours(group: number): Neighbours
+  /** Makes one group of two; returns its number. */
+  join(x: number, y: number): number
+}
+
 /** A group's sums of similarities with other groups; a number may stand for a group that has been joined to another since. */
 interface Row {
   readonly others: Int32Array
@@ -15,7 +31,7 @@ interface Row {
  * Groups of items with the sums of their similarities to one another, at first one of each item; a joined group gets a
  * fresh number. A join folds two rows into one and leaves all others as they are: what they hold is looked up when they are read.
  */
-export class Groups {
+export class Groups implements Linked {
   readonly #rows: (Row | null)[]
   readonly #items: (number[] | null)[]
   /** The group that a group was joined to; itself while it stands. */
@@ -23,9 +39,14 @@ export class Groups {
   /** Sums by group while a row is folded; 0 everywhere between calls. */
   readonly #folded: Float64Array
 
-  constructor(count: number, pairs: AlikePairs) {
+  /**
+   * Of `count` items, or of groups of items which stand already: then the pairs are of those, numbered as they are listed, and each
+   * similarity is the sum of those of their items.
+   */
+  constructor(from: number | readonly (readonly number[])[], pairs: AlikePairs) {
+    const count = typeof from === 'number' ? from : from.length
     this.#rows = rowsOf(count, pairs)
-    this.#items = Array.from({ length: count }, (_, item) => [item])
+    this.#items = typeof from === 'number' ? Array.from({ length: count }, (_, item) => [item]) : from.map((items) => [...items])
     this.#joinedTo = Int32Array.from({ length: 2 * count }, (_, group) => group)
     this.#folded = new Float64Array(2 * count)
   }
@@ -39,7 +60,7 @@ export class Groups {
   }
 
   /** The groups that are alike at all, with the mean similarity of the members; pairs that are not stored count as 0. */
-  neighbours(group: number): { readonly others: Int32Array; readonly averages: Float64Array } {
+  neighbours(group: number): Neighbours {
     const row = this.#fold([group])
     this.#rows[group] = row
     const size = this.size(group)

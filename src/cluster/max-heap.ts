@@ -7,6 +7,15 @@ export class MaxHeap<Item> {
     this.#comesFirst = comesFirst
   }
 
+  get size(): number {
+    return this.#items.length
+  }
+
+  /** The first item, undefined where there is none. */
+  get first(): Item | undefined {
+    return this.#items[0]
+  }
+
   push(item: Item): void {
     const items = this.#items
     let at = items.push(item) - 1

@@ -8,6 +8,7 @@ import type { ResolvedTime, Statement } from './statement.js'
 
 /** Articles that report one event. */
 export interface Story {
+  /** Made of the article that was published first: it stays when later ones are added. */
   id: string
   title: string
   /** Article ids. */
