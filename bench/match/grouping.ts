@@ -65,6 +65,7 @@ const BLANK: headwater.Article = {
   id: '',
   source: '',
   url: null,
+  original: null,
   title: null,
   authors: [],
   publisher: null,
