@@ -78,7 +78,7 @@ class PairIndex {
     this.#slots = new Int32Array(slots * SLOT.size)
     this.#scores = new Float32Array(corpus.units.count)
     this.#shared = new Int32Array(corpus.units.count)
-    this.#marked = new Int32Array(corpus.senses)
+    this.#marked = new Int32Array(corpus.vocabulary.length)
   }
 
   add(unit: number): void {

@@ -87,8 +87,8 @@ class CorpusBuilder {
       block: column('block'),
       mass: new Float32Array(this.#units.length),
     }
-    weigh(this.#words, units, this.#vocabulary.size)
-    return { articles, words: this.#words, units, senses: this.#vocabulary.size }
+    weigh(this.#words, units, this.#vocabulary.words.length)
+    return { articles, words: this.#words, units, vocabulary: this.#vocabulary.words }
   }
 }
 

@@ -39,6 +39,8 @@ export interface WordNumbers {
 
 /** Gives every word a number, the same for the same word throughout one run. */
 export class Vocabulary {
+  /** The words by their numbers. */
+  readonly words: string[] = []
   readonly #numbers = new Map<string, number>()
   readonly #known = new Map<string, WordNumbers | null>()
 
@@ -63,13 +65,9 @@ export class Vocabulary {
   #number(word: string): number {
     const known = this.#numbers.get(word)
     if (known !== undefined) return known
-    const fresh = this.#numbers.size
+    const fresh = this.words.push(word) - 1
     this.#numbers.set(word, fresh)
     return fresh
-  }
-
-  get size(): number {
-    return this.#numbers.size
   }
 }
 
