@@ -2,6 +2,7 @@ import { overlap, type AnnotatedArticle, type PassageMatch, type Span } from '..
 import { buildCorpus } from '../corpus.js'
 import { matchPassages } from '../index.js'
 import type { Corpus } from '../types.js'
+import { Vocabulary } from '../vocabulary.js'
 import { keptPairs, seedsOf } from './fingerprints.js'
 import { PostingLists } from './postings.js'
 import { look } from './look.js'
@@ -43,9 +44,10 @@ export class PassageLibrary {
    * the library. `load` gives an article by its id, and is called for the likely few only. Throws what `load` throws.
    */
   find(article: AnnotatedArticle, load: (id: string) => AnnotatedArticle): PassageMatch[] {
-    const { likely, boilerplate } = this.#look(article, buildCorpus([article]))
+    const vocabulary = new Vocabulary()
+    const { likely, boilerplate } = this.#look(article, buildCorpus([article], vocabulary))
     return likely
-      .flatMap((id) => matchPassages([article, load(id)]))
+      .flatMap((id) => matchPassages([article, load(id)], vocabulary))
       .filter(({ a, b }) => !isMostly(a.article === article.article.id ? a : b, boilerplate))
   }
 

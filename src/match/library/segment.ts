@@ -26,7 +26,8 @@ export class Segment implements Postings {
   constructor(first: number, articles: number, source: Postings) {
     this.first = first
     this.articles = articles
-    this.#bits = Math.max(1, Math.ceil(Math.log2(Math.max(source.count / BUCKET_POSTINGS, articles))))
+    const buckets = source.count / BUCKET_POSTINGS
+    this.#bits = Math.ceil(Math.log2(Math.max(2, articles, buckets / Math.SQRT2)))
     this.#starts = new Uint32Array(2 ** this.#bits + 1)
     this.#postings = new Uint32Array(source.count)
     this.#fill(source)
