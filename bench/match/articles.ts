@@ -1,10 +1,10 @@
-import type * as quotes from '../../src/annotate/quotes/index.js'
+import type * as annotate from '../../src/annotate/index.js'
 import { contentId, type AnnotatedArticle, type Article, type Block } from '../../src/document/index.js'
 import type * as text from '../../src/text/index.js'
 import { generate, type GeneratedArticle, type GenerateOptions } from '../speed/corpus/generate.js'
 
 const { segment } = (await built('text')) as typeof text
-const { findQuotations } = (await built('annotate/quotes')) as typeof quotes
+const { annotateForMatching } = (await built('annotate')) as typeof annotate
 
 /** A stage of the built package, as users run it: a loader for TypeScript adds a tenth to the time. */
 export async function built(stage: string): Promise<unknown> {
@@ -14,10 +14,7 @@ export async function built(stage: string): Promise<unknown> {
 /** Generated news as far as it is annotated for what compares articles: sentences, words and quotations; no names, no statements. */
 export function annotatedNews(options: GenerateOptions): AnnotatedArticle[] {
   const known: text.KnownSentences = new Map()
-  return generate(options).map((article) => {
-    const segmented = segment(articleOf(article), true, known)
-    return { ...segmented, quotations: findQuotations(segmented), times: [], statements: [] }
-  })
+  return generate(options).map((article) => annotateForMatching(segment(articleOf(article), true, known)))
 }
 
 function articleOf({ id: source, title, text: body, url, date_publish }: GeneratedArticle): Article {

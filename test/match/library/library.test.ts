@@ -27,7 +27,7 @@ function findIn(articles: readonly AnnotatedArticle[], article: AnnotatedArticle
 const sentence = fc.uniqueArray(fc.constantFrom(...WORDS), { minLength: 12, maxLength: 22 })
 const body = fc.array(sentence, { minLength: 2, maxLength: 5 })
 
-/** Bodies of articles; the last takes sentences of the others over, some with every so-manieth word left out. */
+/** Bodies of articles; the last takes sentences of the others over, some with words left out at even distances. */
 const news = fc
   .tuple(fc.array(body, { minLength: 3, maxLength: 8 }), body, fc.array(fc.tuple(fc.nat(), fc.nat(), fc.integer({ min: 4, max: 30 }))))
   .map(([bodies, own, taken]) => {
@@ -131,6 +131,13 @@ test('an empty library finds nothing, and an article is not found to copy itself
   const article = articleOf({ source: 'article', text: FERRY })
   expect(findIn([], article)).toEqual([])
   expect(findIn([article], article)).toEqual([])
+  expect(libraryOf([article]).likely(article)).toEqual([])
+})
+
+test('which of many equal articles come first does not depend on which was added first', () => {
+  const copies = Array.from({ length: 50 }, (_, n) => articleOf({ source: `copy ${n}`, text: FERRY }))
+  const article = articleOf({ source: 'article', text: FERRY })
+  expect(libraryOf([...copies].reverse()).likely(article)).toEqual(libraryOf(copies).likely(article))
 })
 
 test('what too many articles hold is boilerplate, beside a passage of the article too', () => {
