@@ -2,7 +2,7 @@ import { BUCKET_POSTINGS } from './settings.js'
 
 const HASH_BITS = 32
 /** Buckets from this length on are put in order by the platform, and searched by halves: a few hashes are in every article. */
-const LONG = 32
+const LONG = 16
 
 /** Postings, a hash and an article each. */
 export interface Postings {

@@ -30,8 +30,8 @@ export const LIKELY_BY_SENTENCE = 8
 export const BOILERPLATE_SHARE = 0.8
 export const BOILERPLATE_PAIRS = 3
 
-/** Postings to a bucket of a segment's directory on average, a number there for each bucket: half a byte to a byte for a posting. */
-export const BUCKET_POSTINGS = 8
+/** Postings to a bucket of a segment on average: its start takes four bytes, so a quarter of a byte to half a byte for each posting. */
+export const BUCKET_POSTINGS = 16
 
 /** Articles that wait at most before they are put into a segment. */
 export const WAITING_ARTICLES = 256
