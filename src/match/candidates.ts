@@ -31,7 +31,8 @@ export function findCandidates(corpus: Corpus): Candidate[] {
   let firstOfArticle = 0
   for (let unit = 0; unit < units.count; unit++) {
     for (const earlier of index.similarTo(unit)) found.push({ a: earlier, b: unit })
-    if (units.article[unit + 1] === units.article[unit]) continue
+    // no unit comes after those of the last article that could find them
+    if (unit + 1 === units.count || units.article[unit + 1] === units.article[unit]) continue
     for (let own = firstOfArticle; own <= unit; own++) index.add(own)
     firstOfArticle = unit + 1
   }
