@@ -28,6 +28,7 @@ function articleOf({ id: source, title, text: body, url, date_publish }: Generat
     publisher: null,
     published: { value: date_publish, basis: 'given', certainty: 'stated' },
     modified: null,
+    original: null,
     text: whole,
     language: 'en',
     blocks: blocksOf(whole),
