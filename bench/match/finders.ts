@@ -42,8 +42,8 @@ class AllPairs implements Finder {
 }
 
 /**
- * Numbers of a signature, and how many of them make a band: so many that it finds as much of what was reworded as Headwater does in
- * a large library, 0.97 of it. 96 numbers find less, 48 in bands of 2 find 0.7: too many other articles come first.
+ * Numbers of a signature, and how many of them make a band. Of what was reworded this finds 0.97 in a library of 400 articles and
+ * 0.90 in one of 1,000; 96 numbers find 0.97 in the small one too, 48 in bands of 2 find 0.70 in the larger.
  */
 const SIGNATURE = { numPerm: 128, seed: 1 }
 const BAND = 3
