@@ -37,6 +37,7 @@ export { createFetcher, type FetchedPage, type Fetcher, type FetcherOptions, typ
 export { HeadwaterError, type ErrorCode, type ErrorDetails } from './errors.js'
 export {
   annotate,
+  createLibrary,
   explain,
   explainStatements,
   read,
@@ -45,6 +46,9 @@ export {
   type Effects,
   type Input,
   type InputDocument,
+  type Library,
+  type LibraryFinding,
+  type LoadArticle,
   type StageName,
   type TraceOptions,
 } from './pipeline/index.js'

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest'
 import * as headwater from '../src/index.js'
 import * as pipeline from '../src/pipeline/index.js'
 
-test('the library is what the command line calls, and nothing more', () => {
+test('the library is what the command line calls, and a library of articles for programs that run on', () => {
   expect(Object.keys(headwater).toSorted()).toEqual([
     'HeadwaterError',
     'annotate',
     'createFetcher',
+    'createLibrary',
     'explain',
     'explainStatements',
     'read',

@@ -17,6 +17,11 @@ export function annotateExplained(segmented: SegmentedArticle): AnnotatedArticle
   return annotateWith(segmented, explainStatements)
 }
 
+/** Only what comparing texts goes by, which is much less work: quotations, and neither names nor statements. */
+export function annotateForMatching(segmented: SegmentedArticle): AnnotatedArticle {
+  return { ...segmented, quotations: findQuotations(segmented), times: [], statements: [] }
+}
+
 function annotateWith<S extends Statement>(
   segmented: SegmentedArticle,
   statementsIn: (named: SegmentedArticle, quotations: readonly Quotation[]) => readonly S[],

@@ -31,7 +31,8 @@ export function findCandidates(corpus: Corpus): Candidate[] {
   let firstOfArticle = 0
   for (let unit = 0; unit < units.count; unit++) {
     for (const earlier of index.similarTo(unit)) found.push({ a: earlier, b: unit })
-    if (units.article[unit + 1] === units.article[unit]) continue
+    // no unit comes after those of the last article that could find them
+    if (unit + 1 === units.count || units.article[unit + 1] === units.article[unit]) continue
     for (let own = firstOfArticle; own <= unit; own++) index.add(own)
     firstOfArticle = unit + 1
   }
@@ -78,7 +79,7 @@ class PairIndex {
     this.#slots = new Int32Array(slots * SLOT.size)
     this.#scores = new Float32Array(corpus.units.count)
     this.#shared = new Int32Array(corpus.units.count)
-    this.#marked = new Int32Array(corpus.senses)
+    this.#marked = new Int32Array(corpus.vocabulary.length)
   }
 
   add(unit: number): void {

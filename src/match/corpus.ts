@@ -7,20 +7,24 @@ import { Vocabulary, wordClass } from './vocabulary.js'
 /** Blocks that name people and places by rote; two reports that share them have shared nothing. */
 const WITHOUT_PASSAGES: ReadonlySet<BlockKind> = new Set(['byline', 'code'])
 
-/** Puts the words of all articles' reports into one table, numbered and weighed, with their sentences as units. */
-export function buildCorpus(articles: readonly AnnotatedArticle[]): Corpus {
+/**
+ * Puts the words of all articles' reports into one table, numbered and weighed, with their sentences as units. A vocabulary that
+ * articles were numbered with before saves numbering their words again.
+ */
+export function buildCorpus(articles: readonly AnnotatedArticle[], vocabulary: Vocabulary = new Vocabulary()): Corpus {
   const most = articles.reduce((sum, article) => sum + article.tokens.length, 0)
-  const builder = new CorpusBuilder(most)
+  const builder = new CorpusBuilder(most, vocabulary)
   articles.forEach((article, index) => builder.add(article, index))
   return builder.finish(articles)
 }
 
 class CorpusBuilder {
-  readonly #vocabulary = new Vocabulary()
+  readonly #vocabulary: Vocabulary
   readonly #words: WordTable & { count: number }
   readonly #units: { first: number; last: number; article: number; block: number }[] = []
 
-  constructor(most: number) {
+  constructor(most: number, vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary
     const ints = (): Int32Array => new Int32Array(most)
     const bytes = (): Uint8Array => new Uint8Array(most)
     this.#words = {
@@ -87,8 +91,8 @@ class CorpusBuilder {
       block: column('block'),
       mass: new Float32Array(this.#units.length),
     }
-    weigh(this.#words, units, this.#vocabulary.size)
-    return { articles, words: this.#words, units, senses: this.#vocabulary.size }
+    weigh(this.#words, units, this.#vocabulary.words.length)
+    return { articles, words: this.#words, units, vocabulary: this.#vocabulary.words }
   }
 }
 
@@ -117,18 +121,26 @@ function tokensWithin(tokens: readonly Token[], quotation: Quotation): [number, 
  */
 function weigh(words: WordTable, units: UnitTable, senses: number): void {
   const counts = unitCounts(words, units, senses)
+  const rarities = raritiesIn(units.count, counts)
   for (let unit = 0; unit < units.count; unit++) {
     let mass = 0
     for (let i = units.first[unit] as number; i < (units.last[unit] as number); i++) {
-      const count = counts[words.sense[i] as number] as number
-      const share = (count + BACKGROUND_SHARE * BACKGROUND_UNITS) / (units.count + BACKGROUND_UNITS)
-      const rarity = Math.min(1, Math.max(MIN_WEIGHT, Math.log(share) / Math.log(RARE_SHARE)))
+      const rarity = rarities[counts[words.sense[i] as number] as number] as number
       const weight = (CLASS_WEIGHTS[words.kind[i] as number] as number) * rarity
       words.weight[i] = weight
       if (words.kind[i] !== WORD_CLASS.function) mass += weight
     }
     units.mass[unit] = mass
   }
+}
+
+/** How much a word weighs that stands in so many of the units. */
+function raritiesIn(units: number, counts: Int32Array): Float64Array {
+  const most = counts.reduce((highest, count) => Math.max(highest, count), 0)
+  return Float64Array.from({ length: most + 1 }, (_, count) => {
+    const share = (count + BACKGROUND_SHARE * BACKGROUND_UNITS) / (units + BACKGROUND_UNITS)
+    return Math.min(1, Math.max(MIN_WEIGHT, Math.log(share) / Math.log(RARE_SHARE)))
+  })
 }
 
 /** In how many units each sense stands. */

@@ -10,6 +10,7 @@ import { passageJoiner } from './passages.js'
 import { reorderedIn } from './reordered.js'
 import { REORDERED_EVIDENCE } from './settings.js'
 import type { Candidate, Corpus, Passage, Piece } from './types.js'
+import type { Vocabulary } from './vocabulary.js'
 
 export { groupQuotes } from './quotes/index.js'
 
@@ -19,10 +20,10 @@ export { groupQuotes } from './quotes/index.js'
  * pieces that follow one another are joined. Words of quotations are left out: a shared quotation is a shared source.
  *
  * `a` is the article that sorts first by source. In a family of more than a dozen articles each is matched with the earliest
- * few only. The result is the same for any order of `articles`.
+ * few only. The result is the same for any order of `articles`, and with any `vocabulary`: one that is given again saves time.
  */
-export function matchPassages(articles: readonly AnnotatedArticle[]): PassageMatch[] {
-  const corpus = buildCorpus(inOrder(articles, byAnchor))
+export function matchPassages(articles: readonly AnnotatedArticle[], vocabulary?: Vocabulary): PassageMatch[] {
+  const corpus = buildCorpus(inOrder(articles, byAnchor), vocabulary)
   const join = passageJoiner(corpus)
   const matches: PassageMatch[] = []
   for (const pieces of piecesByArticles(corpus)) {

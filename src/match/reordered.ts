@@ -10,8 +10,8 @@ import { isPlain, QUOTED, WORD_CLASS } from './word-class.js'
 export function reorderedIn(corpus: Corpus): (candidate: Candidate) => boolean {
   const { units } = corpus
   // the candidate by which a sense was last seen in each of the two sentences: no set has to be built for a pair
-  const inA = new Int32Array(corpus.senses)
-  const inB = new Int32Array(corpus.senses)
+  const inA = new Int32Array(corpus.vocabulary.length)
+  const inB = new Int32Array(corpus.vocabulary.length)
   let round = 0
   return ({ a, b }) => {
     if (Math.min(units.mass[a] as number, units.mass[b] as number) < REORDERED_EVIDENCE) return false

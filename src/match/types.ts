@@ -9,8 +9,8 @@ export interface Corpus {
   readonly articles: readonly AnnotatedArticle[]
   readonly words: WordTable
   readonly units: UnitTable
-  /** Senses are numbered from 0 to below this. */
-  readonly senses: number
+  /** The words that the numbers of forms, base forms and senses stand for. */
+  readonly vocabulary: readonly string[]
 }
 
 export interface WordTable {

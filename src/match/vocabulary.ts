@@ -39,16 +39,23 @@ export interface WordNumbers {
 
 /** Gives every word a number, the same for the same word throughout one run. */
 export class Vocabulary {
+  /** The words by their numbers. */
+  readonly words: string[] = []
   readonly #numbers = new Map<string, number>()
-  readonly #known = new Map<string, WordNumbers | null>()
+  /** By written form, then base form: no text has to be put together to look a token up. */
+  readonly #known = new Map<string, Map<string, WordNumbers | null>>()
 
   /** The numbers of a token, or null where it is not a word. */
   numbersOf(token: Token): WordNumbers | null {
-    const key = token.norm === token.lemma ? token.norm : `${token.norm} ${token.lemma}`
-    const known = this.#known.get(key)
+    let lemmas = this.#known.get(token.norm)
+    if (lemmas === undefined) {
+      lemmas = new Map()
+      this.#known.set(token.norm, lemmas)
+    }
+    const known = lemmas.get(token.lemma)
     if (known !== undefined) return known
     const numbers = this.#numbersFor(token)
-    this.#known.set(key, numbers)
+    lemmas.set(token.lemma, numbers)
     return numbers
   }
 
@@ -63,13 +70,9 @@ export class Vocabulary {
   #number(word: string): number {
     const known = this.#numbers.get(word)
     if (known !== undefined) return known
-    const fresh = this.#numbers.size
+    const fresh = this.words.push(word) - 1
     this.#numbers.set(word, fresh)
     return fresh
-  }
-
-  get size(): number {
-    return this.#numbers.size
   }
 }
 

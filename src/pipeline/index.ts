@@ -24,6 +24,7 @@ import type { Input, StageName, TraceOptions } from './types.js'
 import { VERSION } from './version.js'
 
 export type { Effects, Input, InputDocument, StageName, TraceOptions } from './types.js'
+export { createLibrary, type Library, type LibraryFinding, type LoadArticle } from './library.js'
 export { VERSION } from './version.js'
 
 /**

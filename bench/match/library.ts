@@ -1,0 +1,167 @@
+import { strict as assert } from 'node:assert'
+import type { AnnotatedArticle, PassageMatch } from '../../src/document/index.js'
+import type * as match from '../../src/match/index.js'
+import { annotatedNews, built } from './articles.js'
+import { FINDERS, type Finder, type FinderName } from './finders.js'
+
+const { matchPassages } = (await built('match')) as typeof match
+
+/** What new articles are held against. */
+export interface LibraryTask {
+  readonly finder: FinderName
+  readonly seed: number
+  /** Articles of the library. */
+  readonly articles: number
+  readonly words: number
+  /** New articles, each of a story of its own. */
+  readonly queries: number
+}
+
+export interface LibraryMeasurement extends LibraryTask {
+  /** Milliseconds to add an article that is annotated already. */
+  readonly addMilliseconds: number
+  /** Milliseconds for a new article and its passages, the articles that it is aligned with being annotated: middle, and nineteen of twenty. */
+  readonly middleMilliseconds: number
+  readonly mostMilliseconds: number
+  /** Articles that a new one was aligned with, on average. */
+  readonly aligned: number
+  /** Kilobytes that the process holds for each article of the library. */
+  readonly kilobytes: number
+  /** Share of the characters found, by kind, of what the new articles share with their own story. */
+  readonly recall: Readonly<Record<PassageMatch['kind'], number>>
+}
+
+/** Articles of a story; one more is left out of the library for each of the first stories, and is the new article. */
+const STORY = 20
+
+/** Times that each new article is looked up, of which the fastest counts: what else a machine does only ever slows a run down. */
+const RUNS = 3
+
+/**
+ * Fills a library with generated stories and holds new articles of some of these stories against it. Throws AssertionError where
+ * nothing is found. The process must run with `--expose-gc`.
+ */
+export function measureLibrary(task: LibraryTask): LibraryMeasurement {
+  const filled = fill(task)
+  const answers = ask(task, filled)
+  const times = answers.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b)
+  const articles = storiesOf(task) * STORY
+  filled.storyOf.clear()
+  const full = heapBytes()
+  filled.finder = null
+  return {
+    ...task,
+    articles,
+    addMilliseconds: filled.adding / articles,
+    middleMilliseconds: quantile(times, 0.5),
+    mostMilliseconds: quantile(times, 0.95),
+    aligned: answers.reduce((sum, { aligned }) => sum + aligned, 0) / answers.length,
+    kilobytes: (full - heapBytes()) / articles / 1000,
+    recall: recallOf(answers),
+  }
+}
+
+/** A finder that holds the library; it is let go to see what it weighs. */
+interface Filled {
+  finder: Finder | null
+  readonly storyOf: Map<string, number>
+  readonly adding: number
+}
+
+function storiesOf({ articles }: LibraryTask): number {
+  return Math.ceil(articles / STORY)
+}
+
+function fill(task: LibraryTask): Filled {
+  const storyOf = new Map<string, number>()
+  const finder = FINDERS[task.finder]()
+  let adding = 0
+  for (let story = 0; story < storiesOf(task); story++) {
+    const articles = libraryPart(task, story)
+    for (const { article } of articles) storyOf.set(article.id, story)
+    const start = cpuMilliseconds()
+    for (const article of articles) finder.add(article)
+    adding += cpuMilliseconds() - start
+  }
+  return { finder, storyOf, adding }
+}
+
+function ask(task: LibraryTask, filled: Filled): Answer[] {
+  const stories = storiesOf(task)
+  const every = Math.max(1, Math.floor(stories / task.queries))
+  return Array.from({ length: Math.min(task.queries, stories) }, (_, i) => askFor(task, filled, i * every))
+}
+
+function libraryPart(task: LibraryTask, story: number): AnnotatedArticle[] {
+  return wholeStory(task, story).slice(0, STORY)
+}
+
+function wholeStory({ seed, words }: LibraryTask, story: number): AnnotatedArticle[] {
+  return annotatedNews({ seed: seed * 100_003 + story, stories: 1, articlesPerStory: STORY + 1, wordsPerArticle: words })
+}
+
+interface Answer {
+  readonly milliseconds: number
+  readonly aligned: number
+  readonly wanted: readonly PassageMatch[]
+  readonly found: readonly PassageMatch[]
+}
+
+/** Holds a story's last article against the library; what it aligns with is annotated before the clock starts. */
+function askFor(task: LibraryTask, { finder, storyOf }: Filled, story: number): Answer {
+  assert.ok(finder !== null, 'a filled library')
+  const own = wholeStory(task, story)
+  const article = own.at(-1) as AnnotatedArticle
+  const likely = finder.likely(article)
+  const ready = new Map<string, AnnotatedArticle>()
+  for (const id of likely)
+    if (!ready.has(id)) for (const one of libraryPart(task, storyOf.get(id) as number)) ready.set(one.article.id, one)
+  let found: PassageMatch[] = []
+  let milliseconds = Infinity
+  for (let run = 0; run < RUNS; run++) {
+    const start = cpuMilliseconds()
+    found = finder.find(article, (id) => ready.get(id) as AnnotatedArticle)
+    milliseconds = Math.min(milliseconds, cpuMilliseconds() - start)
+  }
+  const wanted = own.slice(0, STORY).flatMap((one) => matchPassages([article, one]))
+  return { milliseconds, aligned: likely.length, wanted, found }
+}
+
+/** By character of passages, each of which is found or not: both come of the same alignment. */
+function recallOf(answers: readonly Answer[]): LibraryMeasurement['recall'] {
+  const of = (kind: PassageMatch['kind']): number => {
+    let all = 0
+    let met = 0
+    for (const { wanted, found } of answers) {
+      const ids = new Set(found.map(({ id }) => id))
+      for (const passage of wanted) {
+        if (passage.kind !== kind) continue
+        const length = passage.a.end - passage.a.start
+        all += length
+        if (ids.has(passage.id)) met += length
+      }
+    }
+    assert.ok(all > 0, `${kind} passages to find`)
+    return met / all
+  }
+  return { verbatim: of('verbatim'), reworded: of('reworded'), spun: of('spun') }
+}
+
+function quantile(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] as number
+}
+
+/** How long the process has kept a core busy: the same on a machine that others use too. */
+function cpuMilliseconds(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
+function heapBytes(): number {
+  assert.ok(gc, 'run with --expose-gc')
+  // twice: what the first finds to be free is given back while the second runs
+  gc()
+  gc()
+  const { heapUsed, arrayBuffers } = process.memoryUsage()
+  return heapUsed + arrayBuffers
+}
