@@ -1,8 +1,8 @@
-import type { AnnotatedArticle, Ref, Sentence } from '../document/index.js'
-import { CAUSE_UNKNOWN, EXPLANATION } from '../lexicons/en/causes.js'
-import { CONCEPTS } from '../lexicons/en/concepts.js'
-import type { GroupDifference } from './differences.js'
-import type { ClaimGroup, Proposition } from './types.js'
+import type { AnnotatedArticle, Ref, Sentence } from '../../document/index.js'
+import { CAUSE_UNKNOWN, EXPLANATION } from '../../lexicons/en/causes.js'
+import { CONCEPTS } from '../../lexicons/en/concepts.js'
+import type { GroupDifference } from './types.js'
+import type { ClaimGroup, Proposition } from '../types.js'
 
 interface Located {
   readonly group: number
