@@ -19,3 +19,20 @@ export const ABOARD_REACH = 5
  */
 export const LIKE_COUNTS = { share: 0.45, words: 2 } as const
 export const LIKE_MEASURES = { share: 0.6, words: 3 } as const
+
+/** How far before a time or a place the event is looked for to which it belongs, in tokens. */
+export const EVENT_REACH = 14
+
+/** A story is about the happening that this part of its articles tell in headlines or the first so many sentences. */
+export const MAIN_EVENT_SHARE = 0.5
+export const LEAD_SENTENCES = 3
+
+/** How exact a clock time is taken to be, in minutes either way: people round to hours, halves and fives. */
+export const CLOCK_SLACK = { hour: 10, half: 5, five: 2, minute: 1 } as const
+
+/** How much wider "about" makes it, and how far "shortly after" reaches. */
+export const ABOUT_FACTOR = 3
+export const SHORTLY = 30
+
+/** How far behind a preposition its noun is looked for, in tokens: "in a disused railway tunnel". */
+export const GROUND_REACH = 5
