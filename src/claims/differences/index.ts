@@ -2,6 +2,7 @@ import { addTo, type AnnotatedArticle } from '../../document/index.js'
 import type { ClaimGroup } from '../types.js'
 import { clockDifferences } from './clock-times.js'
 import { causeDifferences } from './causes.js'
+import { dateDifferences } from './dates.js'
 import { membersOf } from './members.js'
 import { numberDifferences } from './numbers.js'
 import { placeDifferences } from './places.js'
@@ -17,7 +18,7 @@ export type { GroupDifference } from './types.js'
  */
 export function findDifferences(groups: readonly ClaimGroup[], articles: ReadonlyMap<string, AnnotatedArticle>): GroupDifference[] {
   const members = membersOf(groups, articles)
-  const found = [...numberDifferences(members), ...clockDifferences(members), ...placeDifferences(members), ...causeDifferences(groups, articles)]
+  const found = [...numberDifferences(members), ...clockDifferences(members), ...dateDifferences(members), ...placeDifferences(members), ...causeDifferences(groups, articles)]
   const byGroup = new Map<number, GroupDifference[]>()
   for (const difference of found) addTo(byGroup, difference.group, difference)
   return [...byGroup].sort(([a], [b]) => a - b).flatMap(([, differences]) => differences.slice(0, MAX_DIFFERENCES_PER_CLAIM))

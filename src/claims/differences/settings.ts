@@ -36,3 +36,13 @@ export const SHORTLY = 30
 
 /** How far behind a preposition its noun is looked for, in tokens: "in a disused railway tunnel". */
 export const GROUND_REACH = 5
+
+/** From where on two dated clauses tell of one happening, and two dated sayings are one. */
+export const LIKE_DATES = { share: 0.5, words: 3 } as const
+export const LIKE_SAYINGS = { share: 0.6, words: 4 } as const
+
+/** How far from who says it the date of a saying may stand, in characters. */
+export const FRAME_LENGTH = 40
+
+/** So many sayings of one speaker that are only named ("his remarks on Monday") are looked into. */
+export const MAX_NOUN_SAYINGS = 20
