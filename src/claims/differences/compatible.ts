@@ -1,4 +1,4 @@
-import { APPROXIMATE_SHARE, MAX_VALUE_RATIO } from '../settings.js'
+import { APPROXIMATE_SHARE, MAX_VALUE_RATIO } from './settings.js'
 import type { Quantity } from '../types.js'
 
 /** "at least 40", "40 or more": the bound itself is allowed. */

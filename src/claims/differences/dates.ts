@@ -1,5 +1,7 @@
 import type { Token } from '../../document/index.js'
 import { CONCEPTS, LIGHT_WORDS } from '../../lexicons/en/concepts.js'
+import { OCCASIONS, PAGE_DATE } from '../../lexicons/en/datings.js'
+import { HAPPENINGS } from '../../lexicons/en/happenings.js'
 import { conflictsOf } from './conflicts.js'
 import { areDatedApart, datingOf, differenceOf, type Dating } from './datings.js'
 import { areAlike, areOfOthers } from './likeness.js'
@@ -26,7 +28,8 @@ function happeningIn(member: Member): Account<Dating> | null {
   const { article, proposition, first, last } = member
   const [time, second] = timesIn(article, proposition)
   if (!time || second) return null
-  const dating = datingOf(member, time)
+  const words = article.article.text.slice(proposition.start, time.start)
+  const dating = PAGE_DATE.test(words) ? null : datingOf(member, time)
   const head = dating ? headOf(article.tokens, { first, last }, tokensOf(article, time)) : null
   if (!dating || head === null) return null
   const { start, end } = proposition
@@ -41,8 +44,16 @@ interface Range {
 /** What is dated, as concept or base form: "Wednesday's crash", "met on Monday", "On Monday the council met". */
 function headOf(tokens: readonly Token[], clause: Range, time: Range): string | null {
   if (/^['’]s?$/u.test(normAt(tokens, time.last))) return wordOf(tokens.slice(time.last + 1, clause.last).find(({ pos }) => pos === 'NOUN'))
-  const before = tokens.slice(clause.first, time.first).reverse().find(({ pos }) => pos === 'VERB')
+  const nearer = tokens.slice(clause.first, time.first).reverse()
+  const verb = nearer.findIndex(({ pos }) => pos === 'VERB')
+  // "charged after a shooting on Friday": the day of either
+  if (nearer.slice(0, Math.max(0, verb)).some(({ pos, lemma }) => pos === 'NOUN' && isOccasion(lemma))) return null
+  const before = nearer[verb]
   return wordOf(before ?? tokens.slice(time.last, clause.last).find(({ pos }) => pos === 'VERB'))
+}
+
+function isOccasion(lemma: string): boolean {
+  return OCCASIONS.has(lemma) || HAPPENINGS.has(CONCEPTS.get(lemma) ?? '')
 }
 
 function wordOf(token: Token | undefined): string | null {

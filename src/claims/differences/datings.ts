@@ -29,7 +29,14 @@ export function areDatedApart(a: Account<Dating>, b: Account<Dating>): boolean {
   const [p, q] = [WEEKDAY.exec(x.words)?.[0].toLowerCase(), WEEKDAY.exec(y.words)?.[0].toLowerCase()]
   // one weekday of two weeks: the week was read wrongly, or it happens every week
   if (p !== undefined && p === q) return false
+  if ((p === undefined || q === undefined) && !(isAnchored(a) && isAnchored(b))) return false
   return gap > 1 || !(COUNTED_FROM_TODAY.test(x.words) || COUNTED_FROM_TODAY.test(y.words))
+}
+
+/** Whether a date stands by itself ("May 3") or is counted from a day of publication that the article itself states. */
+function isAnchored({ member, value }: Account<Dating>): boolean {
+  const basis = member.article.article.published?.basis
+  return /\d/.test(value.words) || (basis !== undefined && basis !== 'given' && basis !== 'inferred')
 }
 
 const DAY = 24 * 60 * 60 * 1000

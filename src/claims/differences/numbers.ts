@@ -3,7 +3,7 @@ import { areCompatible } from './compatible.js'
 import { conflictsOf, type Conflict } from './conflicts.js'
 import { figuresOf, type Figure } from './figures.js'
 import { areAlike, areOfOthers } from './likeness.js'
-import { LIKE_COUNTS, LIKE_MEASURES } from './settings.js'
+import { LIKE_COUNTS, LIKE_MEASURES, MAX_VALUE_RATIO } from './settings.js'
 import { areOfOneWeek, isAfter, kindOf } from './sources.js'
 import type { Account, GroupDifference, Member } from './types.js'
 
@@ -44,7 +44,8 @@ function agree(a: Figure, b: Figure): boolean {
 
 /** "At least five", then "at least seven" dead: both are right, and the second tells more. */
 function areRisingFloors(a: Figure, b: Figure): boolean {
-  return CUMULATIVE.has(a.unit) && a.quantity.bound === 'over' && b.quantity.bound === 'over' && a.quantity.value !== b.quantity.value
+  const [low, high] = [Math.min(a.quantity.value, b.quantity.value), Math.max(a.quantity.value, b.quantity.value)]
+  return CUMULATIVE.has(a.unit) && a.quantity.bound === 'over' && b.quantity.bound === 'over' && low < high && high <= low * MAX_VALUE_RATIO
 }
 
 function isOfOneThing(a: Account<Figure>, b: Account<Figure>): boolean {

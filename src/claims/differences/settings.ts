@@ -46,3 +46,9 @@ export const FRAME_LENGTH = 40
 
 /** So many sayings of one speaker that are only named ("his remarks on Monday") are looked into. */
 export const MAX_NOUN_SAYINGS = 20
+
+/** "About 50" allows a tenth either way: half of the spacing of the round numbers that news uses. */
+export const APPROXIMATE_SHARE = 0.1
+
+/** Figures that differ more than tenfold count different things: "27 million passengers" and "29 fellow travellers". */
+export const MAX_VALUE_RATIO = 10

@@ -19,3 +19,11 @@ export const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu
 
 /** Words with which a new date replaces an old one. */
 export const RESCHEDULED = /\b(?:postpone[sd]?|rescheduled?|delayed?|moved? (?:to|back|forward|from)|brought forward|put back|pushed back|instead of)\b/iu
+
+/** Nouns for what takes place on a day, besides happenings: a date behind one may be its own. Base forms. */
+export const OCCASIONS: ReadonlySet<string> = new Set(
+  'party meeting match game concert festival ceremony hearing debate vote election raid attack protest march rally conference summit visit trip funeral wedding'.split(' '),
+)
+
+/** A date behind these is that of a page. */
+export const PAGE_DATE = /\b(?:updated|posted|published|modified|https?)\b/iu

@@ -13,13 +13,13 @@ export const RESPONDERS: ReadonlySet<string> = new Set(
   'firefighter engine crew unit appliance ambulance paramedic police trooper soldier rescuer helicopter lifeboat volunteer tender'.split(' '),
 )
 
-/** Units in which something is measured rather than counted: a story has many lengths and prices. Base forms. */
+/** Units in which something is measured rather than counted, and what a player is credited with: a story has many of each. Base forms. */
 export const MEASURES: ReadonlySet<string> = new Set(
   (
     'percent % point mph kph knot mile kilometre kilometer km metre meter m cm mm centimetre centimeter millimetre millimeter foot feet ft inch yard acre hectare ' +
     'ton tonne kg kilogram kilo gram pound lb ounce stone litre liter gallon barrel degree celsius fahrenheit c f watt megawatt gigawatt volt ' +
     'second minute hour day week month year decade season night dollar euro cent yen franc rouble ruble rupee yuan peso krone krona $ £ € ¥ ' +
-    'goal run try lap game match set round win loss yard catch carry assist rebound tackle sack time magnitude share'
+    'goal run try lap game match set round win loss yard catch carry assist rebound tackle sack pass touchdown td shot block reception completion interception steal foul save wicket time magnitude share'
   ).split(' '),
 )
 
