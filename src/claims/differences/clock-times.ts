@@ -81,7 +81,8 @@ const BEFORE = 16
 /** What a time of day allows by the words around it; null where they set only one end: "by 6am", "until 6am". */
 export function allowedMinutes(minute: number, words: string): Minutes | null {
   const groups = CLOCK_BOUNDS.exec(words)?.groups
-  const slack = minute % 60 === 0 ? CLOCK_SLACK.hour : minute % 15 === 0 ? CLOCK_SLACK.half : minute % 5 === 0 ? CLOCK_SLACK.five : CLOCK_SLACK.minute
+  const slack =
+    minute % 60 === 0 ? CLOCK_SLACK.hour : minute % 15 === 0 ? CLOCK_SLACK.half : minute % 5 === 0 ? CLOCK_SLACK.five : CLOCK_SLACK.minute
   if (groups?.['open'] !== undefined) return null
   if (groups?.['after'] !== undefined) return { low: minute, high: minute + SHORTLY }
   if (groups?.['before'] !== undefined) return { low: minute - SHORTLY, high: minute }

@@ -85,7 +85,8 @@ function scoreOf(member: Member, a: Quantity, b: Quantity): readonly [number, nu
 function isRangeEnd({ article: { tokens } }: Member, { from, to }: Place): boolean {
   const isNumber = (token: Token | undefined): boolean => token !== undefined && (token.pos === 'NUM' || NUMBER_WORDS.has(token.norm))
   return (
-    (RANGE_WORDS.has(normAt(tokens, from - 1)) && isNumber(tokens[from - 2])) || (RANGE_WORDS.has(normAt(tokens, to)) && isNumber(tokens[to + 1]))
+    (RANGE_WORDS.has(normAt(tokens, from - 1)) && isNumber(tokens[from - 2])) ||
+    (RANGE_WORDS.has(normAt(tokens, to)) && isNumber(tokens[to + 1]))
   )
 }
 
@@ -161,7 +162,8 @@ function textOf({ article, proposition }: Member): string {
 }
 
 function unitOf(member: Member, { unit }: Quantity, { at, head }: { at: Place; head: Token | null }): string {
-  if (head !== null && head.pos === 'NOUN' && PLACE_NOUNS.has(head.lemma) && member.article.tokens[at.to] === head) return `${head.lemma} place`
+  if (head !== null && head.pos === 'NOUN' && PLACE_NOUNS.has(head.lemma) && member.article.tokens[at.to] === head)
+    return `${head.lemma} place`
   const counted = head?.lemma ?? ''
   const isAnybody = unit === 'people' || GENERIC_COUNTED.has(counted) || ANYBODY.has(counted)
   return isAnybody && aboardNear(member, at) !== null ? 'aboard' : (unit ?? '')
@@ -199,7 +201,14 @@ function governorsOf({ article: { tokens }, first, last }: Member, at: Place, he
 function contentWord(tokens: readonly Token[], { from, to, step }: { from: number; to: number; step: 1 | -1 }): Token | null {
   for (let i = from; step > 0 ? i < to : i > to; i += step) {
     const token = tokens[i]
-    if (token && CONTENT_TAGS.has(token.pos) && token.pos !== 'ADJ' && token.pos !== 'ADV' && token.pos !== 'NUM' && !LIGHT_WORDS.has(token.lemma))
+    if (
+      token &&
+      CONTENT_TAGS.has(token.pos) &&
+      token.pos !== 'ADJ' &&
+      token.pos !== 'ADV' &&
+      token.pos !== 'NUM' &&
+      !LIGHT_WORDS.has(token.lemma)
+    )
       return token
   }
   return null

@@ -5,6 +5,7 @@ import { causeDifferences } from './causes.js'
 import { dateDifferences } from './dates.js'
 import { membersOf } from './members.js'
 import { numberDifferences } from './numbers.js'
+import { personDifferences } from './persons.js'
 import { placeDifferences } from './places.js'
 import { MAX_DIFFERENCES_PER_CLAIM } from './settings.js'
 import type { GroupDifference } from './types.js'
@@ -18,7 +19,14 @@ export type { GroupDifference } from './types.js'
  */
 export function findDifferences(groups: readonly ClaimGroup[], articles: ReadonlyMap<string, AnnotatedArticle>): GroupDifference[] {
   const members = membersOf(groups, articles)
-  const found = [...numberDifferences(members), ...clockDifferences(members), ...dateDifferences(members), ...placeDifferences(members), ...causeDifferences(groups, articles)]
+  const found = [
+    ...numberDifferences(members),
+    ...clockDifferences(members),
+    ...dateDifferences(members),
+    ...placeDifferences(members),
+    ...causeDifferences(members),
+    ...personDifferences(members),
+  ]
   const byGroup = new Map<number, GroupDifference[]>()
   for (const difference of found) addTo(byGroup, difference.group, difference)
   return [...byGroup].sort(([a], [b]) => a - b).flatMap(([, differences]) => differences.slice(0, MAX_DIFFERENCES_PER_CLAIM))

@@ -1,4 +1,12 @@
-import { firstStartingFrom, type AnnotatedArticle, type Mention, type ResolvedTime, type Sentence, type Span, type Token } from '../../document/index.js'
+import {
+  firstStartingFrom,
+  type AnnotatedArticle,
+  type Mention,
+  type ResolvedTime,
+  type Sentence,
+  type Span,
+  type Token,
+} from '../../document/index.js'
 import type { ClaimGroup } from '../types.js'
 import type { Member } from './types.js'
 

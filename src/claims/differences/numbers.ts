@@ -5,6 +5,7 @@ import { figuresOf, type Figure } from './figures.js'
 import { areAlike, areOfOthers } from './likeness.js'
 import { LIKE_COUNTS, LIKE_MEASURES, MAX_VALUE_RATIO } from './settings.js'
 import { areOfOneWeek, isAfter, kindOf } from './sources.js'
+import { zeroFiguresOf } from './zeros.js'
 import type { Account, GroupDifference, Member } from './types.js'
 
 /**
@@ -14,7 +15,9 @@ import type { Account, GroupDifference, Member } from './types.js'
  */
 export function numberDifferences(members: readonly Member[]): GroupDifference[] {
   const accounts = members.flatMap((member) =>
-    member.proposition.stance === 'asserts' ? figuresOf(member).map((figure) => accountOf(member, figure)) : [],
+    member.proposition.stance === 'asserts'
+      ? [...figuresOf(member), ...zeroFiguresOf(member)].map((figure) => accountOf(member, figure))
+      : [],
   )
   return conflictsOf(accounts, differ).flatMap((conflict) => {
     const kind = kindOfFigures(conflict)

@@ -66,7 +66,8 @@ function relationAt(tokens: readonly Token[], i: number): { kind: Relation; end:
   for (const [phrase, kind] of RELATIONS) {
     const words = phrase.split(' ')
     // "into" and "from inside" are ways, not places; "in" of "in front of" is no place either, which longer phrases before it see to
-    if (words.every((word, at) => normAt(tokens, i + at) === word) && normAt(tokens, i - 1) !== 'from') return { kind, end: i + words.length }
+    if (words.every((word, at) => normAt(tokens, i + at) === word) && normAt(tokens, i - 1) !== 'from')
+      return { kind, end: i + words.length }
   }
   return null
 }

@@ -29,7 +29,15 @@ function sayingIn(member: Member): Account<Dating>[] {
   const time = timesIn(member.article, sentence).find((each) => isOfFrame(each, statement, frame))
   const dating = time ? datingOf(member, time) : null
   if (!time || !dating) return []
-  return [{ member, key: keyOf(member, statement.speaker), value: dating, id: dating.first, span: union(frame, { start: time.start, end: time.end }) }]
+  return [
+    {
+      member,
+      key: keyOf(member, statement.speaker),
+      value: dating,
+      id: dating.first,
+      span: union(frame, { start: time.start, end: time.end }),
+    },
+  ]
 }
 
 function isOfFrame(time: ResolvedTime, { content }: Statement, frame: Span): boolean {
@@ -76,6 +84,8 @@ function isNamedSaying({ article }: Member, person: Mention, time: ResolvedTime)
   const [name, date] = [tokensOf(article, person), tokensOf(article, time)]
   const words = tokens.slice(name.last, date.first)
   return (
-    words.length <= 4 && /^['’]s?$/u.test(normAt(tokens, name.last)) && words.some(({ pos, lemma }) => pos === 'NOUN' && SAYING_NOUNS.has(lemma))
+    words.length <= 4 &&
+    /^['’]s?$/u.test(normAt(tokens, name.last)) &&
+    words.some(({ pos, lemma }) => pos === 'NOUN' && SAYING_NOUNS.has(lemma))
   )
 }

@@ -52,3 +52,15 @@ export const APPROXIMATE_SHARE = 0.1
 
 /** Figures that differ more than tenfold count different things: "27 million passengers" and "29 fellow travellers". */
 export const MAX_VALUE_RATIO = 10
+
+/** How many words behind "caused by" tell the cause. */
+export const CAUSE_REACH = 6
+
+/** How far before a name "named as" and the role that it fills are looked for, in tokens each. */
+export const NAMING_REACH = 7
+
+/** Words so few letters apart are two spellings of one name: "Lee" and "Leigh" are, in short names chance ones too. */
+export const SPELLING_EDITS = 2
+
+/** How far behind "nobody" what befell them is looked for, in tokens: "nobody on the morning train was hurt". */
+export const ZERO_REACH = 8

@@ -41,7 +41,8 @@ export function sourceOf({ article, proposition }: Member): string | null {
   const { speaker, source, sourceType } = outermost
   if (speaker !== null) return speaker.toLowerCase()
   // "police", "the coastguard": one body in all articles, while "a spokesman" may be anybody
-  if (sourceType === 'organisation' && source) return article.article.text.slice(source.start, source.end).toLowerCase().replace(/^the /, '')
+  if (sourceType === 'organisation' && source)
+    return article.article.text.slice(source.start, source.end).toLowerCase().replace(/^the /, '')
   return `${sourceType} of ${proposition.article}`
 }
 

@@ -10,7 +10,9 @@ export const CUMULATIVE: ReadonlySet<string> = new Set(
 
 /** Those who are sent where something happened, and what they come with: more arrive as time goes on. Base forms and concepts. */
 export const RESPONDERS: ReadonlySet<string> = new Set(
-  'firefighter engine crew unit appliance ambulance paramedic police trooper soldier rescuer helicopter lifeboat volunteer tender'.split(' '),
+  'firefighter engine crew unit appliance ambulance paramedic police trooper soldier rescuer helicopter lifeboat volunteer tender'.split(
+    ' ',
+  ),
 )
 
 /** Units in which something is measured rather than counted, and what a player is credited with: a story has many of each. Base forms. */
@@ -32,7 +34,9 @@ export const PART_OPENERS: ReadonlySet<string> = new Set(
 )
 
 /** What before "of" a number makes it the whole of which a part is told: "one of 40", "half of 40". */
-export const PART_HEADS: ReadonlySet<string> = new Set('part half quarter third share majority minority out rest one some most many any none'.split(' '))
+export const PART_HEADS: ReadonlySet<string> = new Set(
+  'part half quarter third share majority minority out rest one some most many any none'.split(' '),
+)
 
 /** What behind a number does: "40 more", "two others". */
 export const PART_CLOSERS: ReadonlySet<string> = new Set('more other others additional further extra of'.split(' '))
@@ -67,4 +71,12 @@ export const COMPARING: ReadonlySet<string> = new Set(
   'more fewer less clear ahead behind short above below beyond over under older younger higher lower longer shorter later earlier apart away faster slower better worse'.split(
     ' ',
   ),
+)
+
+/** Who stands for none at all; "no one" is two words. */
+export const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'noone'])
+
+/** What between "no" and what befell nobody limits it: "nobody else was hurt", "no reports that anyone was hurt", "none of the crew". */
+export const NOT_OF_ALL: ReadonlySet<string> = new Set(
+  'else other others further more additional new of report reports reported word sign immediate if unless until who'.split(' '),
 )
