@@ -35,11 +35,12 @@ export function eventBefore({ tokens }: AnnotatedArticle, { first }: Sentence, p
 
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([';', ':', '"', '“', '”', '—', '–'])
 
-/** The happening that token `i` says, null where it says none. */
-export function eventAt(tokens: readonly Token[], i: number): string | null {
+/** The happening that token `i` says, null where it says none. In a headline any word may have a capital. */
+export function eventAt(tokens: readonly Token[], i: number, isHeadline = false): string | null {
   const token = tokens[i] as Token
-  if (token.pos === 'PROPN') return null
-  const concept = CONCEPTS.get(token.lemma) ?? CONCEPTS.get(token.norm)
+  if (token.pos === 'PROPN' && !isHeadline) return null
+  // "a fire" burns, "fired" is a dismissal or a shot
+  const concept = token.norm === 'fire' && token.pos !== 'VERB' ? 'burn' : (CONCEPTS.get(token.lemma) ?? CONCEPTS.get(token.norm))
   if (concept !== undefined && HAPPENINGS.has(concept)) return concept
   if (token.pos !== 'VERB') return null
   const words: string[] = []
@@ -64,12 +65,11 @@ export function mainEvents(members: readonly Member[]): Map<string, string> {
   const main = new Map<string, string>()
   for (const [story, inStory] of groupBy(members, (member) => member.story)) {
     const articlesOf = new Map<string, Set<string>>()
-    for (const { proposition } of inStory) {
+    for (const { proposition, article, first, last } of inStory) {
       if (!proposition.isHeadline && proposition.sentence >= LEAD_SENTENCES) continue
-      for (const name of proposition.features.keys()) {
-        const concept = name[0] === '=' ? name.slice(1) : ''
-        if (!HAPPENINGS.has(concept)) continue
-        articlesOf.set(concept, (articlesOf.get(concept) ?? new Set()).add(proposition.article))
+      for (let i = first; i < last; i++) {
+        const event = eventAt(article.tokens, i, proposition.isHeadline)
+        if (event !== null) articlesOf.set(event, (articlesOf.get(event) ?? new Set()).add(proposition.article))
       }
     }
     const all = new Set(inStory.map(({ proposition }) => proposition.article)).size

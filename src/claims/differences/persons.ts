@@ -80,10 +80,10 @@ function roleBefore(article: AnnotatedArticle, mention: Mention): { word: string
   return null
 }
 
-/** Neither a part of the other, nor of one surname, nor two spellings of one. */
+/** No word in common, and surnames that are not two spellings of one. */
 function areOtherNames(a: string, b: string): boolean {
   const [x, y] = [a.toLowerCase().split(/\s+/u), b.toLowerCase().split(/\s+/u)]
-  return !x.some((word) => y.some((other) => editDistance(word, other) <= SPELLING_EDITS))
+  return !x.some((word) => y.includes(word)) && editDistance(x[x.length - 1] ?? '', y[y.length - 1] ?? '') > SPELLING_EDITS
 }
 
 /** How many letters to change, add or leave out make one word of the other. */

@@ -2,9 +2,9 @@ import { groupBy, overlap, union, type Mention, type ResolvedTime, type Span, ty
 import { SAYING_NOUNS } from '../../lexicons/en/datings.js'
 import { conflictsOf } from './conflicts.js'
 import { areDatedApart, datingOf, differenceOf, type Dating } from './datings.js'
-import { areAlike } from './likeness.js'
+import { areAlike, type Alikeness } from './likeness.js'
 import { mentionsIn, normAt, sentenceOf, timesIn, tokensOf } from './members.js'
-import { FRAME_LENGTH, LIKE_SAYINGS, MAX_NOUN_SAYINGS } from './settings.js'
+import { FRAME_LENGTH, LIKE_NAMED, LIKE_SAYINGS, MAX_NOUN_SAYINGS } from './settings.js'
 import type { Account, GroupDifference, Member } from './types.js'
 
 /**
@@ -15,7 +15,7 @@ export function sayingDifferences(members: readonly Member[]): GroupDifference[]
   const said = members.flatMap(sayingIn)
   const found = conflictsOf(
     said.map((account) => ({ ...account, key: `${account.key} ${account.member.group}` })),
-    (a, b) => areDatedApart(a, b) && areOfOneMatter(a, b),
+    (a, b) => areDatedApart(a, b) && areOfOneMatter(a, b, LIKE_SAYINGS),
   )
   return [...found.map(differenceOf), ...nounDifferences(members, said)]
 }
@@ -49,8 +49,8 @@ function keyOf({ story }: Member, speaker: string): string {
   return `${story} ${speaker.toLowerCase()}`
 }
 
-function areOfOneMatter(a: Account<Dating>, b: Account<Dating>): boolean {
-  return areAlike(a.member.proposition, b.member.proposition, LIKE_SAYINGS)
+function areOfOneMatter(a: Account<Dating>, b: Account<Dating>, least: Alikeness): boolean {
+  return areAlike(a.member.proposition, b.member.proposition, least)
 }
 
 /** Sayings that a clause only names, beside what the named speaker is reported to have said. */
@@ -59,7 +59,7 @@ function nounDifferences(members: readonly Member[], said: readonly Account<Dati
   const found: GroupDifference[] = []
   for (const [speaker, named] of groupBy(members.flatMap(namedSayings), ({ key }) => key)) {
     for (const a of named.slice(0, MAX_NOUN_SAYINGS)) {
-      const matter = (bySpeaker.get(speaker) ?? []).filter((b) => areOfOneMatter(a, b))
+      const matter = (bySpeaker.get(speaker) ?? []).filter((b) => areOfOneMatter(a, b, LIKE_NAMED))
       const b = matter.find((other) => other.member.proposition.article !== a.member.proposition.article)
       if (b && matter.every((other) => areDatedApart(a, other))) found.push(differenceOf({ a, b }))
     }

@@ -39,7 +39,10 @@ export const GROUND_REACH = 5
 
 /** From where on two dated clauses tell of one happening, and two dated sayings are one. */
 export const LIKE_DATES = { share: 0.5, words: 3 } as const
-export const LIKE_SAYINGS = { share: 0.6, words: 4 } as const
+export const LIKE_SAYINGS = { share: 0.6, words: 3 } as const
+
+/** The same for a saying that is only named, of which there is less to go by. */
+export const LIKE_NAMED = { share: 0.6, words: 4 } as const
 
 /** How far from who says it the date of a saying may stand, in characters. */
 export const FRAME_LENGTH = 40
