@@ -91,7 +91,6 @@ export function allowedMinutes(minute: number, words: string): Minutes | null {
 }
 
 function areApart(a: Clock, b: Clock): boolean {
-  if (a.isCall && b.isCall) return false
   const gap = Math.max(a.low - b.high, b.low - a.high)
   // twelve hours apart one of them lacks its "p.m."
   return gap > 0 && Math.abs(gap - DAY / 2) > 2 * CLOCK_SLACK.hour && isBefore(a, b)

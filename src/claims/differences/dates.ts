@@ -1,6 +1,6 @@
 import type { Token } from '../../document/index.js'
 import { CONCEPTS, LIGHT_WORDS } from '../../lexicons/en/concepts.js'
-import { OCCASIONS, PAGE_DATE } from '../../lexicons/en/datings.js'
+import { OCCASIONS } from '../../lexicons/en/datings.js'
 import { HAPPENINGS } from '../../lexicons/en/happenings.js'
 import { conflictsOf } from './conflicts.js'
 import { areDatedApart, datingOf, differenceOf, type Dating } from './datings.js'
@@ -28,8 +28,7 @@ function happeningIn(member: Member): Account<Dating> | null {
   const { article, proposition, first, last } = member
   const [time, second] = timesIn(article, proposition)
   if (!time || second) return null
-  const words = article.article.text.slice(proposition.start, time.start)
-  const dating = PAGE_DATE.test(words) ? null : datingOf(member, time)
+  const dating = datingOf(member, time)
   const head = dating ? headOf(article.tokens, { first, last }, tokensOf(article, time)) : null
   if (!dating || head === null) return null
   const { start, end } = proposition

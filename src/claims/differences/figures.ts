@@ -1,4 +1,4 @@
-import { CONTENT_TAGS, firstStartingFrom, union, type Span, type Token } from '../../document/index.js'
+import { firstStartingFrom, union, type Span, type Token } from '../../document/index.js'
 import { CONCEPTS, LIGHT_WORDS } from '../../lexicons/en/concepts.js'
 import {
   ABOARD,
@@ -190,26 +190,17 @@ function degreeOf(tokens: readonly Token[], from: number, head: number): string 
   return ''
 }
 
+/** The verb or noun before the figure, the verb behind what it counts, and what befell people where that is what is counted. */
 function governorsOf({ article: { tokens }, first, last }: Member, at: Place, head: number): Set<string> {
-  const governors = new Set<string>()
-  const before = contentWord(tokens, { from: at.from - 1, to: Math.max(first, at.from - GOVERNOR_REACH) - 1, step: -1 })
-  const behind = contentWord(tokens, { from: head + 1, to: Math.min(last, head + 1 + GOVERNOR_REACH), step: 1 })
-  for (const token of [before, behind]) if (token) governors.add(CONCEPTS.get(token.lemma) ?? token.lemma)
-  return governors
+  const before = tokens
+    .slice(Math.max(first, at.from - GOVERNOR_REACH), at.from)
+    .reverse()
+    .find((token) => GOVERNING.has(token.pos) && !LIGHT_WORDS.has(token.lemma))
+  const behind = tokens.slice(head + 1, Math.min(last, head + 1 + GOVERNOR_REACH)).find(({ pos }) => pos === 'VERB')
+  const counted = tokens.slice(at.to, head + 1)
+  const event =
+    counted.some(({ lemma }) => GENERIC_COUNTED.has(lemma)) && !GENERIC_COUNTED.has(tokens[head]?.lemma ?? '') ? tokens[head] : undefined
+  return new Set([before, behind, event].flatMap((token) => (token ? [CONCEPTS.get(token.lemma) ?? token.lemma] : [])))
 }
 
-function contentWord(tokens: readonly Token[], { from, to, step }: { from: number; to: number; step: 1 | -1 }): Token | null {
-  for (let i = from; step > 0 ? i < to : i > to; i += step) {
-    const token = tokens[i]
-    if (
-      token &&
-      CONTENT_TAGS.has(token.pos) &&
-      token.pos !== 'ADJ' &&
-      token.pos !== 'ADV' &&
-      token.pos !== 'NUM' &&
-      !LIGHT_WORDS.has(token.lemma)
-    )
-      return token
-  }
-  return null
-}
+const GOVERNING: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'PROPN'])

@@ -32,6 +32,3 @@ export const OCCASIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-
-/** A date behind these is that of a page. */
-export const PAGE_DATE = /\b(?:updated|posted|published|modified|https?)\b/iu

@@ -5,7 +5,6 @@ import { MAX_VALUES } from '../../../src/claims/differences/settings.js'
 import type { Account, Member } from '../../../src/claims/differences/types.js'
 import { propositionsOf } from '../../../src/claims/propositions.js'
 import { readText } from '../../reading.js'
-import { differencesWithinOneClaim } from './reports.js'
 
 const article = readText('Seven people died when a coach crashed at Orrin.')
 const [first] = propositionsOf(article, 0)
@@ -71,20 +70,3 @@ function naive(rows: readonly (readonly [number, string, number])[]): string[] {
   }
   return [...found]
 }
-
-it('takes time in proportion to the members of a claim', () => {
-  const reports = (count: number): string[] =>
-    Array.from(
-      { length: count },
-      (_, n) => `${n % 7} people died when a coach crashed at 6.${10 + (n % 40)}am near a tunnel at Orrin on Tuesday.`,
-    )
-  const [small, large] = [reports(100), reports(1000)]
-  const time = (texts: readonly string[]): number => {
-    const from = performance.now()
-    differencesWithinOneClaim(...texts)
-    return performance.now() - from
-  }
-  time(small)
-  // reading included, which is linear; squares would make it a hundred times as long
-  expect(time(large)).toBeLessThan(30 * time(small) + 500)
-}, 60_000)
