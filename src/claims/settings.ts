@@ -81,7 +81,7 @@ export const UNIT_REACH = 5
 export const EVENT_REACH = 9
 
 /** Of whom reports count how many there were, by concept: two such counts joined by "and" are two claims. */
-export const COUNTED_OUTCOMES: ReadonlySet<string> = new Set([...CUMULATIVE, 'trap'])
+export const COUNTED_OUTCOMES: ReadonlySet<string> = new Set('die injure arrest hospital evacuate sick rescue trap'.split(' '))
 
 /** How long a relative clause between commas may be, in tokens, and how far behind it its sentence's verb: "…, later died". */
 export const RELATIVE_REACH = 25

@@ -20,7 +20,7 @@ function orderOf(time: string | null): string {
 const MIDNIGHT = /T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:\d\d)?$/
 
 /** When a member's article was published, null where it is not known. */
-export function timeOf({ article }: Member): string | null {
+function timeOf({ article }: Member): string | null {
   return article.article.published?.value.replace(MIDNIGHT, '') ?? null
 }
 
