@@ -6,7 +6,7 @@ import { propositionsOf } from './propositions.js'
 import type { ClaimGroup, Proposition } from './types.js'
 import { weigher } from './weight.js'
 
-export { findDifferences } from './differences.js'
+export { findDifferences } from './differences/index.js'
 export type { ClaimGroup, Proposition, Quantity } from './types.js'
 
 export interface ClaimsInput {

@@ -62,23 +62,11 @@ export const WEIGHTS = {
   headlineAffinity: 2,
 } as const
 
-/** "About 50" allows a tenth either way: half of the spacing of the round numbers that news uses. */
-export const APPROXIMATE_SHARE = 0.1
-
-/** A claim with more differences than this is a heap of unlike figures, not a disagreement; the first ones are shown. */
-export const MAX_DIFFERENCES_PER_CLAIM = 6
-
 /**
  * The most that rarity may weigh (natural log scale: 3 is a word in one proposition of twenty). Without a bound a clause's
  * one unusual word drowns what it shares with others: pairs F1 on three hand-annotated stories 0.52 unbounded, 0.62 at 4, 0.67 at 3, 0.60 at 2.
  */
 export const MAX_RARITY = 3
-
-/** Figures that differ more than tenfold count different things: "27 million passengers" and "29 fellow travellers". */
-export const MAX_VALUE_RATIO = 10
-
-/** What only grows as an event is counted, by concept: a higher later figure replaces a lower one. */
-export const CUMULATIVE: ReadonlySet<string> = new Set(['die', 'injure', 'arrest', 'hospital', 'evacuate', 'sick', 'rescue'])
 
 /** How far behind a conjunction its verb is looked for, in tokens: "and, on Tuesday, the court ruled". */
 export const COORDINATE_REACH = 7
@@ -93,7 +81,7 @@ export const UNIT_REACH = 5
 export const EVENT_REACH = 9
 
 /** Of whom reports count how many there were, by concept: two such counts joined by "and" are two claims. */
-export const COUNTED_OUTCOMES: ReadonlySet<string> = new Set([...CUMULATIVE, 'trap'])
+export const COUNTED_OUTCOMES: ReadonlySet<string> = new Set('die injure arrest hospital evacuate sick rescue trap'.split(' '))
 
 /** How long a relative clause between commas may be, in tokens, and how far behind it its sentence's verb: "…, later died". */
 export const RELATIVE_REACH = 25

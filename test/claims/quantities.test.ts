@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { areCompatible } from '../../src/claims/compatible.js'
+import { areCompatible } from '../../src/claims/differences/compatible.js'
 import { quantitiesOf } from '../../src/claims/quantities.js'
 import type { Quantity } from '../../src/claims/types.js'
 import { tagSentence } from '../../src/text/tagger.js'

@@ -5,3 +5,17 @@ export const CAUSE_UNKNOWN =
 /** "was accidentally moved", "caused by a fault": a clause that says how something came about. */
 export const EXPLANATION =
   /\b(?:accidentally|mistakenly|inadvertently|erroneously|by mistake|caused by|caused when|blamed on|triggered by|stemmed from)\b/iu
+
+/** "Was caused by", "is blamed on": what follows is the cause. */
+export const NAMED_CAUSE = /\b(?:caused by|blamed on|triggered by|sparked by|set off by|stemmed from|put down to|attributed to)\b/iu
+
+/** A cause that is only supposed, or not one. */
+export const UNSURE_CAUSE =
+  /\b(?:may|might|could|would|can|if|whether|possibl[ey]|perhaps|suspect(?:s|ed)?|believe[sd]?|believed|thought|likely|probabl[ey]|appear(?:s|ed)?|seem(?:s|ed)?|investigat\w+|not|n['’]t|never|den(?:y|ies|ied)|other)\b/iu
+
+/** Nouns and adjectives that say of a cause no more than that there was one. Base forms. */
+export const VAGUE_CAUSES: ReadonlySet<string> = new Set(
+  'fault failure error mistake problem issue factor combination reason incident event accident defect malfunction trouble technical human mechanical number series chain serious major minor'.split(
+    ' ',
+  ),
+)

@@ -1,5 +1,5 @@
 import { APPROXIMATE_SHARE, MAX_VALUE_RATIO } from './settings.js'
-import type { Quantity } from './types.js'
+import type { Quantity } from '../types.js'
 
 /** "at least 40", "40 or more": the bound itself is allowed. */
 const INCLUSIVE = /\bleast\b|\bor more\b/iu
