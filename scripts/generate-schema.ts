@@ -12,6 +12,9 @@ export const SCHEMAS: readonly SchemaTarget[] = [
   { file: 'headwater.trace-1.schema.json', type: 'Trace', title: 'headwater.trace/1' },
   { file: 'headwater.stories-1.schema.json', type: 'StoriesReport', title: 'headwater.stories/1' },
   { file: 'headwater.statements-1.schema.json', type: 'StatementsReport', title: 'headwater.statements/1' },
+  { file: 'headwater.why-1.schema.json', type: 'WhyReport', title: 'headwater.why/1' },
+  { file: 'headwater.check-1.schema.json', type: 'CheckReport', title: 'headwater.check/1' },
+  { file: 'headwater.assumptions-1.schema.json', type: 'Assumptions', title: 'headwater.assumptions/1' },
 ]
 
 /** The numbers of the contract that are shares; all others are offsets, indices and counts. */
@@ -20,13 +23,13 @@ const SHARES: ReadonlySet<string> = new Set(['similarity', 'share', 'certainty']
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 /**
- * The text of a JSON Schema (draft 07) for a type of src/document/trace.ts, with the types' own comments as descriptions.
+ * The text of a JSON Schema (draft 07) for a type of src/document, with the types' own comments as descriptions.
  * Objects stay open, since later versions of headwater.trace/1 may add fields; numbers are narrowed to what TypeScript
  * cannot say (whole numbers from 0, shares from 0 to 1).
  */
 export function generateSchema({ type, title }: SchemaTarget): string {
   const generator = createGenerator({
-    path: `${ROOT}src/document/trace.ts`,
+    path: `${ROOT}src/document/*.ts`,
     tsconfig: `${ROOT}tsconfig.json`,
     type,
     topRef: false,

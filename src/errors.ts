@@ -14,6 +14,8 @@ export type ErrorCode =
   | 'option/invalid'
   | 'option/missing'
   | 'command/unknown'
+  | 'assumptions/invalid'
+  | 'trace/invalid'
   | 'output/unwritable'
   | 'model/missing'
   | 'model/unfit'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Ajv, type ValidateFunction } from 'ajv'
 import { expect } from 'vitest'
-import type { StatementsReport, StoriesReport, Trace } from '../src/document/index.js'
+import type { CheckReport, StatementsReport, StoriesReport, Trace, WhyReport } from '../src/document/index.js'
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
@@ -23,6 +23,16 @@ export function expectValidStories(value: unknown): asserts value is StoriesRepo
 export function expectValidStatements(value: unknown): asserts value is StatementsReport {
   expectValid(validator('headwater.statements-1.schema.json'), value)
   expectSpansInside(value as StatementsReport)
+}
+
+/** Asserts that a value is what `headwater check --json` may print. */
+export function expectValidCheck(value: unknown): asserts value is CheckReport {
+  expectValid(validator('headwater.check-1.schema.json'), value)
+}
+
+/** Asserts that a value is what `headwater why --json` may print. */
+export function expectValidWhy(value: unknown): asserts value is WhyReport {
+  expectValid(validator('headwater.why-1.schema.json'), value)
 }
 
 function expectValid(validate: ValidateFunction, value: unknown): void {

@@ -6,7 +6,9 @@ import { propositionsOf } from './propositions.js'
 import type { ClaimGroup, Proposition } from './types.js'
 import { weigher } from './weight.js'
 
+export { allowedValues } from './differences/compatible.js'
 export { findDifferences } from './differences/index.js'
+export { readSpan, type Reading } from './reading.js'
 export type { ClaimGroup, Proposition, Quantity } from './types.js'
 
 export interface ClaimsInput {

@@ -31,9 +31,33 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
     ],
     load: async () => (await import('./commands/trace.js')).traceCommand,
   },
+  why: {
+    usage: 'why CLAIM INPUT…',
+    summary: 'Say why a claim has the count that it has',
+    about:
+      'Prints one claim with every occurrence and what became of it: which origin it rests on, who is said to say it, what was not counted and why, the rules that fired in order, who took from whom, and the assumptions that were applied. CLAIM is a number of the listing that `trace` prints (`3`; `2.3` where there are several stories), an id or the beginning of one, or words, found as `check` finds them. INPUT may be one trace that was saved with `trace --json`. Exits with 1 where no claim is meant, and names the nearest.',
+    examples: [
+      { line: 'headwater why 1 articles/*.txt', says: 'The first claim of the listing.' },
+      { line: 'headwater why "alarm was off" trace.json --verbose', says: 'By words, from a saved trace, with the place of every word.' },
+      { line: 'headwater why 1 articles/ --assume mine.json', says: 'Under your own decisions.' },
+    ],
+    load: async () => (await import('./commands/ask.js')).whyCommand,
+  },
+  check: {
+    usage: 'check CLAIM INPUT…',
+    summary: 'Find who carries a claim in your own words, and who says otherwise',
+    about:
+      'Looks for what a sentence of yours says: who carries it and how many independent origins that makes, who gives another number, name or time, who denies it, who would not say. Where none of the inputs carries it, the nearest claims are named with what they leave open; what the words do not settle is called so, for a wrong answer is worse than none. INPUT may be one trace that was saved with `trace --json`. Exits with 0 only where an input carries it, with 1 where it is contradicted or not there.',
+    examples: [
+      { line: 'headwater check "Seven people died in the crash" articles/*.txt', says: 'Who says so?' },
+      { line: 'headwater check "The mayor did not resign" trace.json --json', says: 'From a saved trace, for a program.' },
+      { line: 'headwater check "Seven people died" articles/ --as-of 2024-05-03', says: 'What could be known by then.' },
+    ],
+    load: async () => (await import('./commands/ask.js')).checkCommand,
+  },
   read: {
     usage: 'read INPUT…',
-    summary: 'Show what is taken as the article: title, publisher, date, text, blocks',
+    summary: 'Show what is taken as the article: title, publisher, date, blocks',
     about: 'Reads the inputs and prints each article as the other commands will see it. The first place to look when a count surprises.',
     examples: [
       { line: 'headwater read page.html', says: 'One article.' },

@@ -3,6 +3,8 @@ import type { CommandName } from './options.js'
 /** What the user asked for, checked and typed. */
 export interface Invocation {
   readonly command: CommandName
+  /** The claim that is asked about: the first word behind `why` and `check`; null for the other commands. */
+  readonly claim: string | null
   readonly inputs: readonly string[]
   readonly format: 'text' | 'json' | 'jsonl'
   /** null is standard output. */
@@ -12,6 +14,10 @@ export interface Invocation {
   readonly html: string | null
   readonly markdown: string | null
   readonly csv: string | null
+  /** ISO 8601: the time to look back to. */
+  readonly asOf: string | null
+  /** File of assumptions. */
+  readonly assume: string | null
   readonly published: string | null
   readonly publisher: string | null
   readonly sidecar: string | null

@@ -1,5 +1,5 @@
 /** The commands, in the order of the help. */
-export const COMMAND_NAMES = ['trace', 'read', 'annotate', 'stories', 'schema'] as const
+export const COMMAND_NAMES = ['trace', 'why', 'check', 'read', 'annotate', 'stories', 'schema'] as const
 export type CommandName = (typeof COMMAND_NAMES)[number]
 
 /** One flag. Parsing, `--help` and docs/cli.md are all made from this table. */
@@ -18,7 +18,9 @@ export interface OptionSpec {
   readonly more: string
 }
 
-const READERS: readonly CommandName[] = ['trace', 'read', 'annotate', 'stories']
+const READERS: readonly CommandName[] = ['trace', 'why', 'check', 'read', 'annotate', 'stories']
+/** Those that compare articles, and can do so as of a time or under assumptions. */
+const COMPARERS: readonly CommandName[] = ['trace', 'why', 'check', 'stories']
 const ALL: readonly CommandName[] = COMMAND_NAMES
 
 export const OPTIONS: readonly OptionSpec[] = [
@@ -29,7 +31,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     negatable: false,
     commands: ALL,
     doc: 'Print one JSON document',
-    more: '`trace` and `annotate` print `headwater.trace/1` (`headwater schema` prints its JSON Schema), `read` prints `headwater.articles/1`, `stories` prints `headwater.stories/1`. Every element of a list stands on a line of its own. Two runs on the same input print the same bytes.',
+    more: '`trace` and `annotate` print `headwater.trace/1` (`headwater schema` prints its JSON Schema), `why` prints `headwater.why/1`, `check` prints `headwater.check/1`, `read` prints `headwater.articles/1`, `stories` prints `headwater.stories/1`. Every element of a list stands on a line of its own. Two runs on the same input print the same bytes.',
   },
   {
     name: 'jsonl',
@@ -38,7 +40,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     negatable: false,
     commands: ALL,
     doc: 'Print one JSON object a line',
-    more: 'One line is one claim for `trace`, one article for `read`, one statement for `annotate`, one story for `stories`; `schema` prints the whole schema on one line. The objects are those of the JSON document.',
+    more: 'One line is one claim for `trace`, the whole document for `why` and `check`, one article for `read`, one statement for `annotate`, one story for `stories`; `schema` prints the whole schema on one line. The objects are those of the JSON document.',
   },
   {
     name: 'output',
@@ -84,6 +86,24 @@ export const OPTIONS: readonly OptionSpec[] = [
     commands: ['trace'],
     doc: 'Write the tables of the trace as CSV files into FOLDER',
     more: 'The folder is made where it is missing. The files are articles.csv, claims.csv, origins.csv, statements.csv, reuse.csv, lineage.csv, quotes.csv, times.csv and differences.csv (RFC 4180, UTF-8). A cell that a spreadsheet would run as a formula (it starts with `=`, `+`, `-`, `@`, a tab or a line break) gets a leading apostrophe.',
+  },
+  {
+    name: 'as-of',
+    short: null,
+    value: 'TIME',
+    negatable: false,
+    commands: COMPARERS,
+    doc: 'Use only what had been published by TIME',
+    more: 'An ISO 8601 date, which means the end of that day, or a date-time: `2017-06-06`, `2017-06-06T21:00Z`. Later articles take no part in anything, as if they did not exist. Articles without a date are left out too, and named, since nothing shows that they had been published by then; `--published` and `--assume` can date them. An article that gives only its day is out by the end of that day. One that was changed later is read as it is now, with a warning.',
+  },
+  {
+    name: 'assume',
+    short: null,
+    value: 'FILE',
+    negatable: false,
+    commands: COMPARERS,
+    doc: 'Apply your own decisions, from FILE',
+    more: 'A JSON object such as `{"assumptions": [{"same": ["Ann Reed", "Valley Rail"], "because": "she speaks for it"}]}`. It can say that two names are one source or two, when and by whom an article was published, what it is a copy of, for whom somebody speaks, and who is no source; [Your own decisions](assume.md) has them all. They outrank everything that Headwater finds. Each is in the trace with how often it applied, and `headwater why` names it; one that applies to nothing is a warning.',
   },
   {
     name: 'published',

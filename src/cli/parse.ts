@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util'
+import { isIsoTime } from '../document/index.js'
 import { HeadwaterError } from '../errors.js'
 import type { Invocation, Request } from './invocation.js'
 import { COMMAND_NAMES, OPTIONS, optionsOf, type CommandName, type OptionSpec } from './options.js'
 import { MAX_WIDTH, MIN_WIDTH } from './settings.js'
 import { nearest } from './suggest.js'
 
-/** 2017-06-06, 2017-06-06T21:00Z, 2017-06-06T21:00:30.5+02:00 */
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
+/** The commands whose first word is the claim that is asked about. */
+const ASKING: ReadonlySet<CommandName> = new Set(['why', 'check'])
 /** a.txt, https://example.org/, ./folder: someone left out the command. */
 const LOOKS_LIKE_INPUT = /[./\\:*]|^-$/
 
@@ -18,15 +19,17 @@ type Flags = ReadonlyMap<string, string | boolean>
  */
 export function parseCommandLine(args: readonly string[]): Request {
   const { flags, positionals } = readFlags(args)
-  const [first, ...inputs] = positionals
+  const [first, ...words] = positionals
   if (flags.get('version') === true) return { kind: 'version' }
   if (flags.get('help') === true) return { kind: 'help', command: isCommand(first) ? first : null }
-  if (first === 'help') return { kind: 'help', command: isCommand(inputs[0]) ? inputs[0] : null }
+  if (first === 'help') return { kind: 'help', command: isCommand(words[0]) ? words[0] : null }
   if (first === undefined) {
     throw new HeadwaterError('option/missing', 'No command given', { hint: 'Try: headwater trace FILE…, or headwater --help.' })
   }
   if (!isCommand(first)) throw unknownCommand(first)
   checkApplies(first, flags)
+  const [claim = null, inputs] = ASKING.has(first) ? [words[0], words.slice(1)] : [null, words]
+  if (ASKING.has(first)) checkClaim(first, claim)
   if (first === 'schema' && inputs.length > 0) {
     throw new HeadwaterError('option/invalid', 'headwater schema takes no inputs', { hint: 'Use: headwater schema --output FILE.' })
   }
@@ -35,7 +38,13 @@ export function parseCommandLine(args: readonly string[]): Request {
       hint: 'Give files, folders, patterns, or - for standard input.',
     })
   }
-  return { kind: 'run', invocation: invocationOf(first, inputs, flags), debug: flags.get('debug') === true }
+  return { kind: 'run', invocation: { ...invocationOf(first, flags), claim, inputs }, debug: flags.get('debug') === true }
+}
+
+function checkClaim(command: CommandName, claim: string | null): void {
+  if (claim !== null && claim.trim() !== '') return
+  const hint = command === 'check' ? 'headwater check "Seven people died" FILE…' : 'headwater why 1 FILE…'
+  throw new HeadwaterError('option/missing', `headwater ${command} needs a claim`, { hint: `Try: ${hint}` })
 }
 
 /** Whether the user asked for stacks; works on a command line that does not parse. */
@@ -118,7 +127,7 @@ function checkApplies(command: CommandName, flags: Flags): void {
   }
 }
 
-function invocationOf(command: CommandName, inputs: readonly string[], flags: Flags): Invocation {
+function invocationOf(command: CommandName, flags: Flags): Omit<Invocation, 'claim' | 'inputs'> {
   if (flags.has('json') && flags.has('jsonl')) {
     throw new HeadwaterError('option/invalid', '--json and --jsonl exclude each other', { hint: 'Use one of them.' })
   }
@@ -126,14 +135,15 @@ function invocationOf(command: CommandName, inputs: readonly string[], flags: Fl
   const color = flags.get('color')
   return {
     command,
-    inputs,
     format: flags.has('json') ? 'json' : flags.has('jsonl') ? 'jsonl' : 'text',
     output: output === '-' ? null : output,
     explain: flags.has('explain'),
     html: textOf(flags, 'html'),
     markdown: textOf(flags, 'markdown'),
     csv: textOf(flags, 'csv'),
-    published: publishedOf(flags),
+    asOf: timeOf(flags, 'as-of'),
+    assume: textOf(flags, 'assume'),
+    published: timeOf(flags, 'published'),
     publisher: textOf(flags, 'publisher'),
     sidecar: textOf(flags, 'sidecar'),
     offline: flags.has('offline'),
@@ -160,10 +170,10 @@ function cacheOf(flags: Flags): string | false | null {
   })
 }
 
-function publishedOf(flags: Flags): string | null {
-  const value = textOf(flags, 'published')
-  if (value === null || (ISO_DATE.test(value) && !Number.isNaN(Date.parse(value)))) return value
-  throw new HeadwaterError('option/invalid', `--published: ${quoted(value)} is not a date`, {
+function timeOf(flags: Flags, name: 'published' | 'as-of'): string | null {
+  const value = textOf(flags, name)
+  if (value === null || isIsoTime(value)) return value
+  throw new HeadwaterError('option/invalid', `--${name}: ${quoted(value)} is not a date`, {
     hint: 'Write it as 2017-06-06 or 2017-06-06T21:00Z.',
   })
 }

@@ -35,6 +35,8 @@ export function openSession(invocation: Invocation, host: Host): Session {
   }
   return {
     options: {
+      ...given('asOf', invocation.asOf),
+      ...given('assume', invocation.assume),
       ...given('published', invocation.published),
       ...given('publisher', invocation.publisher),
       ...given('sidecar', invocation.sidecar),

@@ -9,12 +9,16 @@ const ACRONYM = /^\p{Lu}{2,6}$/u
 /**
  * Gives every person and organisation one name across a story: "Quill" in one article is the only Quill of the others,
  * "HSIB" the body whose initials it has, "Harbour Times News" the "Harbour Times-News". Two people of one surname stay apart and
- * a surname that could be either stays as written; nothing is linked across stories.
+ * a surname that could be either stays as written; nothing is linked across stories, nor names that are said to be apart.
  */
-export function linkNames(articles: readonly AnnotatedArticle[], stories: readonly Story[]): AnnotatedArticle[] {
+export function linkNames(
+  articles: readonly AnnotatedArticle[],
+  stories: readonly Story[],
+  areApart: (a: string, b: string) => boolean = () => false,
+): AnnotatedArticle[] {
   const storyOf = new Map(stories.flatMap((story) => story.articles.map((article) => [article, story.id] as const)))
   const byStory = groupBy(articles, ({ article }) => storyOf.get(article.id) ?? '')
-  const links = new Map([...byStory].map(([story, members]) => [story, linksOf(members)]))
+  const links = new Map([...byStory].map(([story, members]) => [story, linksOf(members, areApart)]))
   return articles.map((article) => renamed(article, links.get(storyOf.get(article.article.id) ?? '') ?? new Map<string, string>()))
 }
 
@@ -24,7 +28,7 @@ interface Usage {
   count: number
 }
 
-function linksOf(articles: readonly AnnotatedArticle[]): Map<string, string> {
+function linksOf(articles: readonly AnnotatedArticle[], areApart: (a: string, b: string) => boolean): Map<string, string> {
   const usage = new Map<string, Usage>()
   const use = (name: string, kind: Kind): void => {
     const known = usage.get(name)
@@ -40,7 +44,7 @@ function linksOf(articles: readonly AnnotatedArticle[]): Map<string, string> {
   const index = indexNames(usage)
   for (const [name, { kind }] of usage) {
     const target = kind === 'person' ? personTarget(name, index) : organisationTarget(name, kind, index)
-    if (target !== null && target !== name) links.set(name, target)
+    if (target !== null && target !== name && !areApart(name, target)) links.set(name, target)
   }
   return links
 }

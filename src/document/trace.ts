@@ -1,4 +1,5 @@
 import type { Article } from './article.js'
+import type { AppliedAssumption } from './assumption.js'
 import type { Claim, Difference } from './claim.js'
 import type { Diagnostic } from './diagnostic.js'
 import type { ExplainedStatement } from './reason.js'
@@ -47,6 +48,10 @@ export interface BriefSentence {
 export interface Trace {
   schema: 'headwater.trace/1'
   generator: { name: 'headwater'; version: string }
+  /** The time looked back to, where one was given: nothing that was published later takes part. */
+  asOf?: string
+  /** The reader's own decisions, where any were given, with how often each applied. */
+  assumptions?: AppliedAssumption[]
   articles: Article[]
   statements: Statement[]
   quotes: QuoteFamily[]

@@ -135,3 +135,6 @@ export const MAX_LINKED_PAGES = 1000
 
 /** Lists within lists: a list of feeds, a feed, a page; an index of sitemaps may hold another. */
 export const MAX_LIST_DEPTH = 3
+
+/** Largest trace that is read again, in bytes: about 10,000 articles; a text in memory cannot be much longer. */
+export const MAX_TRACE_BYTES = 256_000_000

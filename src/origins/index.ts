@@ -1,3 +1,4 @@
+import { Decisions } from '../assumptions/index.js'
 import { contentId, type AnnotatedArticle, type Claim, type LineageEdge, type OriginRange, type Statement } from '../document/index.js'
 import type { ClaimGroup, Proposition } from '../claims/index.js'
 import { PUBLIC_ACTS } from '../lexicons/en/public-acts.js'
@@ -6,10 +7,13 @@ import { countFindings, type CountContext } from './count.js'
 import { growthOf } from './growth.js'
 import { ProvenanceMap } from './provenance.js'
 import { UNFIT_SHARE } from './settings.js'
+import { assumed } from './rules/assumed.js'
 import { organisationIn, sourceWords, speakersOnRecord, testimoniesOf, type TestimonyContext } from './testimony.js'
 import type { Finding } from './types.js'
 import { differingValues, valueRanges } from './values.js'
 import { voicesOf } from './voices.js'
+
+export { originId, range } from './rules/range.js'
 
 export interface OriginsInput {
   readonly articles: readonly AnnotatedArticle[]
@@ -18,6 +22,8 @@ export interface OriginsInput {
   readonly informants: ReadonlyMap<string, string>
   /** One name per newsroom: "The Associated Press" → "Associated Press". */
   readonly canonical: (name: string) => string
+  /** What the reader has decided; nothing where it is left out. */
+  readonly decisions?: Decisions
 }
 
 /**
@@ -32,11 +38,14 @@ export function countOrigins(groups: readonly ClaimGroup[], input: OriginsInput)
     creditedBy: input.informants,
     speakersOf: speakersOnRecord(input.articles),
   }
-  const voices = voicesOf(input.articles)
-  return groups.map((group) => claimOf(group, context, { voices, canonical: input.canonical, isPublicRecord: isPublicRecord(group) }))
+  const decisions = input.decisions ?? new Decisions()
+  const voices = voicesOf(input.articles, decisions)
+  return groups.map((group) =>
+    claimOf(group, context, { voices, canonical: input.canonical, isPublicRecord: isPublicRecord(group), decisions }),
+  )
 }
 
-function claimOf(group: ClaimGroup, context: TestimonyContext, counting: CountContext): Claim {
+function claimOf(group: ClaimGroup, context: TestimonyContext, counting: CountContext & { readonly decisions: Decisions }): Claim {
   const { propositions } = group
   const testimonies = testimoniesOf(group, context)
   const attribution = {
@@ -44,7 +53,10 @@ function claimOf(group: ClaimGroup, context: TestimonyContext, counting: CountCo
     newsroomOf: counting.voices.newsroomOf,
     organisationIn: (statement: Statement) => organisationIn(statement, context.articles),
   }
-  const findings = testimonies.map((testimony) => attributeOne(testimony, attribution))
+  const { findings, why: overruled } = assumed(
+    testimonies.map((testimony) => attributeOne(testimony, attribution)),
+    counting.decisions,
+  )
   const asserting = findings.filter(({ testimony }) => testimony.stance === 'asserts')
   const denying = findings.filter(({ testimony }) => testimony.stance === 'denies')
   const asserted = countFindings(asserting, 'asserts', counting)
@@ -72,7 +84,7 @@ function claimOf(group: ClaimGroup, context: TestimonyContext, counting: CountCo
     denied: denied?.range ?? null,
     values: values ? valueRanges(values, rangeOf) : [],
     growth: growthOf(testimonies, context.articles, { whole: asserted.range, rangeOf }),
-    why: [...asserted.why, ...(denied?.why ?? []), rangeLine(asserted.range)].map(({ rule, text, evidence }) => ({
+    why: [...overruled, ...asserted.why, ...(denied?.why ?? []), rangeLine(asserted.range)].map(({ rule, text, evidence }) => ({
       rule,
       text,
       evidence: [...evidence],

@@ -42,7 +42,9 @@ export class ProvenanceMap {
   }
 
   private addCopy(edge: LineageEdge): void {
-    if (!this.newsrooms.has(edge.to) && edge.evidence.every(({ article }) => article === edge.from)) {
+    // evidence of the article alone and no share of its text: the whole is another newsroom's
+    const isWhole = edge.share === null || edge.to.startsWith('unseen:')
+    if (!this.newsrooms.has(edge.to) && isWhole && edge.evidence.every(({ article }) => article === edge.from)) {
       if (!edge.to.startsWith('unseen:')) this.wires.set(edge.from, edge.to)
       return
     }

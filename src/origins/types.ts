@@ -41,7 +41,8 @@ export interface OriginKey {
   readonly source: string | null
 }
 
-export type RuleName = 'on-record' | 'one-voice' | 'unnamed' | 'citing' | 'copying' | 'relays' | 'unsourced' | 'unknown' | 'range'
+export type RuleName =
+  'on-record' | 'one-voice' | 'unnamed' | 'citing' | 'copying' | 'relays' | 'unsourced' | 'unknown' | 'assumed' | 'range'
 
 /** A rule that looks at all findings of one claim and rewrites or drops some of them; says what it did. */
 export interface RuleOutcome {
@@ -55,4 +56,6 @@ export interface Voices {
   organisationOf(person: string): string | null
   /** The newsroom that a named journalist works for, null for everybody else. */
   newsroomOf(person: string): string | null
+  /** Whether the reader says that two names are two sources, whatever house they speak for. */
+  areApart(a: string, b: string): boolean
 }

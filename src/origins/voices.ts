@@ -1,3 +1,4 @@
+import { Decisions } from '../assumptions/index.js'
 import { overlap, type AnnotatedArticle, type Mention } from '../document/index.js'
 import { ROLE_BODIES } from '../lexicons/en/role-bodies.js'
 import type { Voices } from './types.js'
@@ -9,15 +10,16 @@ const REPORTING_ROLE =
 /**
  * Whom a named person speaks for, read off the mentions that introduce them as a source: "Ann Reed, a spokeswoman for
  * Valley Rail", "Valley Times reporter Bo Tarn". The name given most often wins; ties go to the first in the alphabet.
- * Without a name the office may say it: "the chief fire officer" speaks for the fire service.
+ * Without a name the office may say it: "the chief fire officer" speaks for the fire service. What the reader says outranks both.
  */
-export function voicesOf(articles: readonly AnnotatedArticle[]): Voices {
+export function voicesOf(articles: readonly AnnotatedArticle[], decisions = new Decisions()): Voices {
   const organisations = affiliations(articles, 'organisation')
   const offices = bodiesByOffice(articles)
   const newsrooms = affiliations(articles, 'publication')
   return {
-    organisationOf: (person) => organisations.get(person) ?? offices.get(person) ?? null,
+    organisationOf: (person) => decisions.organisationOf(person) ?? organisations.get(person) ?? offices.get(person) ?? null,
     newsroomOf: (person) => newsrooms.get(person) ?? null,
+    areApart: (a, b) => decisions.areApart(a, b),
   }
 }
 

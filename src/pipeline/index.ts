@@ -1,11 +1,14 @@
+import { assumeCopies, unusedDecisions, type Decisions } from '../assumptions/index.js'
 import { annotate as annotateArticle, annotateExplained } from '../annotate/index.js'
 import { withOutletReasons } from '../annotate/outlets/reasons.js'
+import { checkTrace } from '../ask/index.js'
 import { groupClaims, findDifferences } from '../claims/index.js'
 import { groupStories } from '../cluster/index.js'
 import { linkNames } from '../cluster/link-names.js'
 import type {
   AnnotatedArticle,
   Article,
+  CheckReport,
   Claim,
   Difference,
   ExplainedStatement,
@@ -13,12 +16,15 @@ import type {
   StatementsReport,
   StoriesReport,
   Trace,
+  WhyReport,
 } from '../document/index.js'
-import { informants, outletsOf, traceLineage } from '../lineage/index.js'
+import { HeadwaterError } from '../errors.js'
+import { informants, outletsOf, traceLineage, type Outlets } from '../lineage/index.js'
 import { groupQuotes, matchPassages } from '../match/index.js'
 import { countOrigins } from '../origins/index.js'
 import { buildBrief } from '../report/brief.js'
 import { buildTimeline } from '../report/timeline.js'
+import { checkIn, questionOf, whyIn } from './ask.js'
 import { annotateAll, explainArticles, readArticles, sortedDiagnostics, startRun, startStream, type Run } from './run.js'
 import type { Input, StageName, TraceOptions } from './types.js'
 import { VERSION } from './version.js'
@@ -42,16 +48,27 @@ export async function trace(inputs: readonly Input[], options: TraceOptions = {}
   const matches = await stage('match', () => matchPassages(annotated))
   const stories = await stage('cluster', () => groupStories(annotated, matches))
   // names before quotes and claims: whose words are whose depends on who is who across the story
-  const articles = await stage('names', () => linkNames(annotated, stories))
+  const { decisions } = run
+  const articles = await stage('names', () => linkNames(annotated, stories, (a, b) => decisions.areApart(a, b)))
   const quotes = await stage('quotes', () => groupQuotes(articles))
-  const lineage = await stage('lineage', () => traceLineage({ articles, matches, stories }))
+  const lineage = await stage('lineage', () => {
+    const found = traceLineage({ articles, matches, stories })
+    return assumeCopies(found, articles, { decisions, report: (diagnostic) => run.report(diagnostic) })
+  })
   const groups = await stage('claims', () => groupClaims({ articles, matches, quotes, stories }))
   const outlets = outletsOf(articles)
   const claims = await stage('origins', () =>
-    countOrigins(groups, { articles, lineage, informants: informants(articles, outlets), canonical: outlets.canonical }),
+    countOrigins(groups, {
+      articles,
+      lineage,
+      informants: informants(articles, outlets),
+      canonical: newsroomNames(outlets, decisions),
+      decisions,
+    }),
   )
+  for (const diagnostic of unusedDecisions(decisions)) run.report(diagnostic)
   return stage('report', () => ({
-    ...emptyTrace(articles, run),
+    ...emptyTrace(articles, run, options),
     quotes,
     reuse: matches,
     stories,
@@ -82,7 +99,8 @@ export async function* explain(inputs: readonly Input[], options: TraceOptions =
  */
 export async function annotate(inputs: readonly Input[], options: TraceOptions = {}): Promise<Trace> {
   const run = startRun(options)
-  return emptyTrace(await annotateAll(inputs, options, run, annotateArticle), run)
+  const articles = await annotateAll(inputs, options, run, annotateArticle)
+  return emptyTrace(articles, run, options)
 }
 
 /**
@@ -125,6 +143,40 @@ export async function stories(inputs: readonly Input[], options: TraceOptions = 
   }
 }
 
+/**
+ * Finds what the inputs say to a claim in one's own words: who carries it, who says otherwise, who would not say, and what comes
+ * near where nobody does. In place of inputs it takes a trace that was made before.
+ *
+ * Throws as `trace` does, `option/invalid` for a claim without words to look for, and `trace/invalid` for a damaged trace.
+ */
+export async function check(question: string, inputs: readonly Input[] | Trace, options: TraceOptions = {}): Promise<CheckReport> {
+  const asked = questionOf(question)
+  return checkIn(asked, await tracedOf(inputs, options))
+}
+
+/**
+ * Says why a claim has the count that it has: each of its occurrences and what became of it, the rules that fired and the words
+ * they rest on. `claim` is an id, the beginning of one, a number of the trace's listing, or words, found as `check` finds them;
+ * where it means none, the report's `claim` is null and `nearest` names some. In place of inputs it takes a trace that was made
+ * before. Throws as `trace` does, and `trace/invalid` for a damaged trace.
+ */
+export async function why(claim: string, inputs: readonly Input[] | Trace, options: TraceOptions = {}): Promise<WhyReport> {
+  return whyIn(claim, await tracedOf(inputs, options))
+}
+
+function isTrace(inputs: readonly Input[] | Trace): inputs is Trace {
+  return !Array.isArray(inputs)
+}
+
+async function tracedOf(inputs: readonly Input[] | Trace, options: TraceOptions): Promise<Trace> {
+  if (!isTrace(inputs)) return trace(inputs, options)
+  const given = (['asOf', 'assume', 'published', 'publisher', 'sidecar'] as const).find((name) => options[name] !== undefined)
+  if (given === undefined) return checkTrace(inputs)
+  throw new HeadwaterError('option/invalid', `A trace that was made before cannot be given ${given}`, {
+    hint: 'Trace the articles again with it.',
+  })
+}
+
 function stageRunner(run: Run, total: number): <T>(name: StageName, work: () => T) => Promise<T> {
   return async (name, work) => {
     run.effects.progress(name, 0, total)
@@ -135,10 +187,20 @@ function stageRunner(run: Run, total: number): <T>(name: StageName, work: () => 
   }
 }
 
-function emptyTrace(articles: readonly AnnotatedArticle[], run: Run): Trace {
+/** One name per newsroom, by the tables, the run's publishers and what the reader says of them. */
+function newsroomNames(outlets: Outlets, decisions: Decisions): (name: string) => string {
+  return (name) => {
+    const known = outlets.canonical(name)
+    return decisions.nameOf(decisions.areApart(name, known) ? name : known)
+  }
+}
+
+function emptyTrace(articles: readonly AnnotatedArticle[], run: Run, { asOf, assume }: TraceOptions): Trace {
   return {
     schema: 'headwater.trace/1',
     generator: { name: 'headwater', version: VERSION },
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(assume === undefined ? {} : { assumptions: run.decisions.applied() }),
     articles: articles.map(({ article }) => article),
     statements: articles.flatMap(({ statements }) => statements),
     quotes: [],

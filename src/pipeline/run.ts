@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { assumeFacts, assumptionsOf, Decisions, MAX_FILE_BYTES, parseAssumptions } from '../assumptions/index.js'
 import { recogniseOutlets } from '../annotate/outlets/index.js'
 import {
   compareText,
@@ -14,8 +15,9 @@ import {
 } from '../document/index.js'
 import { HeadwaterError } from '../errors.js'
 import { explain, extract, isSupportedLanguage } from '../extract/index.js'
-import { defaultEffects, readPages } from '../fetch/index.js'
+import { defaultEffects, readPages, readTextFile } from '../fetch/index.js'
 import { segment, type KnownSentences } from '../text/index.js'
+import { checkAsOf, publishedBy } from './as-of.js'
 import type { Effects, Input, InputDocument, TraceOptions } from './types.js'
 
 /** One run: its effects with their defaults, and the diagnostics that belong to no article. */
@@ -23,6 +25,8 @@ export interface Run {
   readonly effects: Effects
   readonly diagnostics: Diagnostic[]
   report(diagnostic: Diagnostic): void
+  /** What the reader has decided; nothing before `decide`. */
+  decisions: Decisions
   /** Lets others have the thread, so that the run can be stopped and its progress seen; throws `run/aborted` once it is stopped. */
   breathe(): Promise<void>
 }
@@ -39,6 +43,7 @@ export function startRun(options: TraceOptions): Run {
   return {
     effects,
     diagnostics,
+    decisions: new Decisions(),
     report(diagnostic) {
       diagnostics.push(diagnostic)
       options.onDiagnostic?.(diagnostic)
@@ -131,6 +136,8 @@ export async function annotateAll<S extends Statement>(
   run: Run,
   annotator: Annotator<S>,
 ): Promise<AnnotatedArticle<S>[]> {
+  checkAsOf(options.asOf)
+  run.decisions = await decisionsOf(options)
   const known = new Map<string, Article>()
   for await (const article of readArticles(inputs, options, run)) {
     const identity = contentId(article.url ?? article.source, article.text)
@@ -144,8 +151,10 @@ export async function annotateAll<S extends Statement>(
       })
     known.set(identity, twin === undefined ? article : betterKnown(twin, article))
   }
-  const articles = [...known.values()]
-  articles.sort((a, b) => compareText(a.source, b.source) || compareText(a.id, b.id))
+  const all = [...known.values()].sort((a, b) => compareText(a.source, b.source) || compareText(a.id, b.id))
+  const report = (diagnostic: Diagnostic): void => run.report(diagnostic)
+  const dated = assumeFacts(all, run.decisions, report)
+  const articles = options.asOf === undefined ? dated : publishedBy(dated, options.asOf, report)
   const annotated: AnnotatedArticle<S>[] = []
   const sentences: KnownSentences = new Map()
   for (const article of articles) {
@@ -154,6 +163,12 @@ export async function annotateAll<S extends Statement>(
     await run.breathe()
   }
   return recogniseOutlets(annotated)
+}
+
+async function decisionsOf({ assume }: TraceOptions): Promise<Decisions> {
+  if (assume === undefined) return new Decisions()
+  if (typeof assume !== 'string') return new Decisions(assumptionsOf(assume))
+  return new Decisions(parseAssumptions(await readTextFile(assume, { what: 'file of assumptions', limit: MAX_FILE_BYTES }), assume))
 }
 
 /**

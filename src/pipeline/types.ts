@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../document/index.js'
+import type { Assumptions, Diagnostic } from '../document/index.js'
 import type { Fetcher } from '../fetch/index.js'
 
 /** What a run may touch of the outside world; everything has a default, tests and embedders pass their own. */
@@ -39,6 +39,13 @@ export interface TraceOptions {
   readonly publisher?: string
   /** Path of a JSON file with defaults per input. */
   readonly sidecar?: string
+  /**
+   * The time to look back to, ISO 8601: only what was published by then takes part, a day meaning its end. Articles without a
+   * date stay out. `read` and `explain` do not look at it.
+   */
+  readonly asOf?: string
+  /** The reader's own decisions, or the path of a JSON file with them; they outrank what is found. */
+  readonly assume?: string | Assumptions
   readonly effects?: Partial<Effects>
   /** Told each diagnostic as it arises; all of them are in the result too. */
   readonly onDiagnostic?: (diagnostic: Diagnostic) => void

@@ -3,10 +3,12 @@ export { renderHtml } from './html/index.js'
 export { renderMarkdown } from './markdown/index.js'
 export {
   renderArticle,
+  renderCheck,
   renderExplanation,
   renderReasons,
   renderStatements,
   renderStories,
   renderTerminal,
+  renderWhy,
   type TerminalOptions,
 } from './terminal/index.js'

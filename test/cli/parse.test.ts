@@ -53,7 +53,10 @@ describe('what is refused, with the way out', () => {
     ['trcae a', 'command/unknown: There is no command "trcae" | Did you mean: headwater trace'],
     ['story a', 'command/unknown: There is no command "story" | Did you mean: headwater stories'],
     ['a.txt', 'command/unknown: There is no command "a.txt" | Did you mean: headwater trace a.txt'],
-    ['zzz', 'command/unknown: There is no command "zzz" | The commands are trace, read, annotate, stories, schema; see headwater --help.'],
+    [
+      'zzz',
+      'command/unknown: There is no command "zzz" | The commands are trace, why, check, read, annotate, stories, schema; see headwater --help.',
+    ],
     ['trace a --jsno', 'option/unknown: There is no option --jsno | Did you mean: --json'],
     ['trace a --no-colour', 'option/unknown: There is no option --no-colour | Did you mean: --no-color'],
     ['trace a --xyzzy', 'option/unknown: There is no option --xyzzy | See headwater --help for the options.'],
@@ -109,8 +112,8 @@ describe('the tables', () => {
   test('every option is accepted by the commands that it names', () => {
     for (const name of COMMAND_NAMES) {
       for (const option of optionsOf(name)) {
-        const value = { DATE: '2017-06-06', N: '80' }[option.value ?? ''] ?? 'x'
-        const args = [name, ...(name === 'schema' ? [] : ['a.txt']), `--${option.name}${option.value === null ? '' : `=${value}`}`]
+        const value = { DATE: '2017-06-06', TIME: '2017-06-06', N: '80' }[option.value ?? ''] ?? 'x'
+        const args = [name, ...(name === 'schema' ? [] : ['a.txt', 'b.txt']), `--${option.name}${option.value === null ? '' : `=${value}`}`]
         expect(() => parseCommandLine(args), args.join(' ')).not.toThrow()
       }
     }

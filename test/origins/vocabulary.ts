@@ -82,7 +82,7 @@ function find(testimony: Told, journalists: Readonly<Record<string, string>>): F
   })
 }
 
-const NO_VOICES: Voices = { organisationOf: () => null, newsroomOf: () => null }
+const NO_VOICES: Voices = { organisationOf: () => null, newsroomOf: () => null, areApart: () => false }
 
 interface Counting {
   readonly houses?: Readonly<Record<string, string>>

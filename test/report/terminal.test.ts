@@ -88,7 +88,6 @@ describe('what it rests on', () => {
     ],
     ['the stance', '[5] denies: A spokeswoman for Blue Strait Ferries, Ida Lomm, said: ⟦"The steering did not fail."⟧'],
     ['the rules', 'copying: Daily Lantern took the passage from Continental Press and inherits its origin. [3]'],
-    ['what was known when', 'Known by 2031-03-04: 1 origin; 2031-03-05: 2 independent origins'],
     ['the reasons of the lineage', 'copies: The agency published a day earlier. [3]'],
     ['passages side by side', 'A ferry with 212 {persons aboard rammed} a pier in Port Ellery{…} Tuesday after its steering failed'],
   ])('--verbose adds %s', (_, words) => {

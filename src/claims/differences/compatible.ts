@@ -12,12 +12,13 @@ const INCLUSIVE = /\bleast\b|\bor more\b/iu
 export function areCompatible(a: Quantity, b: Quantity): boolean {
   const [small, large] = a.value < b.value ? [a.value, b.value] : [b.value, a.value]
   if (small > 0 && large / small > MAX_VALUE_RATIO) return true
-  const [lowA, highA] = allowed(a)
-  const [lowB, highB] = allowed(b)
+  const [lowA, highA] = allowedValues(a)
+  const [lowB, highB] = allowedValues(b)
   return lowA <= highB && lowB <= highA
 }
 
-function allowed({ value, bound, words }: Quantity): [number, number] {
+/** The least and the most that a figure allows in its words: "more than 50" is 50 to Infinity, "about 50" 45 to 55. */
+export function allowedValues({ value, bound, words }: Quantity): [number, number] {
   if (bound === 'about') return [value * (1 - APPROXIMATE_SHARE), value * (1 + APPROXIMATE_SHARE)]
   if (bound === 'under') return [-Infinity, value]
   if (bound === 'over') return [INCLUSIVE.test(words) || isRound(value) ? value : nextAbove(value), Infinity]

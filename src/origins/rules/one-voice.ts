@@ -27,7 +27,9 @@ export function oneVoice(findings: readonly Finding[], voices: Voices): RuleOutc
       }
       houses.set(house, key)
     }
-    addTo(groups, key, finding)
+    const name = finding.origin.name as string
+    const isApart = (groups.get(key) ?? []).some(({ origin }) => voices.areApart(origin.name as string, name))
+    addTo(groups, isApart ? `${key}\u0000${name}` : key, finding)
   }
   const renamed = new Map<Finding, Finding>()
   const why: RuleOutcome['why'][number][] = []

@@ -55,7 +55,7 @@ function claimCard(view: ClaimView, anchors: Anchors): Html {
         ${counted(view.articles.length, 'article')}${anchors.cites(view.articles)} ·
         ${view.sourcing}${view.remark === null ? '' : ` · ${view.remark}`}
       </p>
-      ${values(view, anchors)}
+      ${view.growth === null ? NOTHING : html`<p class="facts growth">Over time: ${view.growth}</p>`} ${values(view, anchors)}
       <ul class="origins">
         ${view.origins.map((origin) => originItem(origin, anchors))}${unsourced(view, anchors)}${stances(view, anchors)}
       </ul>
@@ -89,9 +89,8 @@ function stances({ claim, denials, refusals }: ClaimView, anchors: Anchors): Htm
   return items
 }
 
-function evidence({ claim, evidence: all, why }: ClaimView, anchors: Anchors): Html {
+function evidence({ evidence: all, why }: ClaimView, anchors: Anchors): Html {
   const rules = why.map(({ name, text, cites }) => html`<li><span class="rule">${name}</span> ${text}${anchors.cites(cites)}</li>`)
-  const growth = claim.growth.map((step) => html`<li><time>${step.date}</time> ${rangeText(step)}</li>`)
   return html`<details>
     <summary>${counted(all.length, 'passage')} and how they were counted</summary>
     <ol class="evidence">
@@ -103,14 +102,6 @@ function evidence({ claim, evidence: all, why }: ClaimView, anchors: Anchors): H
         : html`<h5>Rules</h5>
             <ul class="rules">
               ${rules}
-            </ul>`
-    }
-    ${
-      growth.length < 2
-        ? NOTHING
-        : html`<h5>Known by</h5>
-            <ul class="growth">
-              ${growth}
             </ul>`
     }
   </details>`

@@ -42,7 +42,8 @@ export function renderHtml(trace: Trace): string {
         </header>
         <main id="content">
           <h1 class="hidden">Headwater report</h1>
-          ${contents(view)} ${view.stories.length === 0 ? html`<p class="lead">No story found.</p>` : NOTHING} ${stories}
+          ${view.conditions.map((condition) => html`<p class="lead condition">${condition}</p>`)} ${contents(view)}
+          ${view.stories.length === 0 ? html`<p class="lead">No story found.</p>` : NOTHING} ${stories}
           ${articlesSection(view.articles, anchors)} ${problemsSection(view.problems)}
         </main>
         <footer class="colophon"><p>${LIMIT}</p></footer>

@@ -31,7 +31,8 @@ import { bold, plain } from './text.js'
  */
 export function renderMarkdown(trace: Trace): string {
   const view = viewOf(trace)
-  const parts = view.stories.length === 0 ? [`${counted(view.articles.length, 'article')}, no story found.`] : view.stories.map(story)
+  const told = view.stories.length === 0 ? [`${counted(view.articles.length, 'article')}, no story found.`] : view.stories.map(story)
+  const parts = [...view.conditions.map((condition) => `**${plain(condition)}**`), ...told]
   if (view.loose.length > 0) parts.push(plain(looseText(view.loose)))
   return `${[...parts, `*${LIMIT}*`].join('\n\n')}\n`
 }
@@ -78,6 +79,7 @@ function claimFacts(view: ClaimView): string[] {
   const { claim, denials, refusals } = view
   const lines = [
     `${circles(claim.independent)} **${rangeText(claim.independent)}** · ${counted(view.articles.length, 'article')} · ${view.sourcing}${view.remark === null ? '' : ` · ${view.remark}`}`,
+    ...(view.growth === null ? [] : [`Over time: ${plain(view.growth)}`]),
     ...view.values.map((value) => `Value ${bold(value.value)}: ${rangeText(value)}${numbers(value.cites)}`),
     ...view.origins.map(
       ({ name, origin, cites }) => `${bold(name)}${origin.source === null ? '' : ` · ${plain(origin.source)}`}${numbers(cites)}`,

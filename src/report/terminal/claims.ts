@@ -4,6 +4,7 @@ import {
   isConfirmed,
   LEGEND,
   namesOf,
+  oneLine,
   quoted,
   rangeText,
   type ClaimView,
@@ -15,6 +16,8 @@ import { run, type Look, type Run } from './runs.js'
 import { MAX_CLAIMS } from './settings.js'
 
 const INDENT = '   '
+/** Before how the count changed as articles came out. */
+const GREW = 'over time: '
 
 /** The claims of most weight, or all of them where the page is verbose; the first is the main claim. */
 export function addClaims(page: Page, claims: readonly ClaimView[]): void {
@@ -25,7 +28,7 @@ export function addClaims(page: Page, claims: readonly ClaimView[]): void {
   page.gap()
   shown.forEach((claim, index) => {
     if (index > 0) page.gap()
-    addClaim(page, claim, index + 1)
+    addClaim(page, claim)
   })
   const hidden = claims.length - shown.length
   if (hidden > 0) {
@@ -40,11 +43,13 @@ export function lookOf(view: ClaimView): Look {
   return view.articles.length > 1 ? 'unsure' : 'plain'
 }
 
-function addClaim(page: Page, view: ClaimView, number: number): void {
+function addClaim(page: Page, view: ClaimView): void {
   const { claim } = view
-  page.add([run(quoted(claim.text), 'strong')], `${String(number).padStart(2)} `)
+  const lead = `${oneLine(view.number).padStart(2)} `
+  page.add([run(quoted(claim.text), 'strong')], lead, INDENT)
   const facts = [counted(view.articles.length, 'article'), view.sourcing, view.remark].filter((fact) => fact !== null).join(' · ')
   page.add([run(`${circles(claim.independent)} ${rangeText(claim.independent)}`, lookOf(view)), run(` · ${facts}`)], INDENT)
+  if (view.growth !== null) page.add([run(`${GREW}${view.growth}`, 'faint')], INDENT)
   for (const value of view.values) {
     page.add([run(`${value.value}: `, 'strong'), run(rangeText(value)), numbers(value.cites)], `${INDENT}≠ `)
   }
@@ -68,14 +73,11 @@ function addStances(page: Page, { claim, denials, refusals }: ClaimView): void {
     page.add([run(`declined to say: ${namesOf(refusals)}`), numbers(refusals.flatMap((origin) => origin.cites))], `${INDENT}– `)
 }
 
-function addEvidence(page: Page, { claim, evidence, why }: ClaimView): void {
+function addEvidence(page: Page, { evidence, why }: ClaimView): void {
   page.add([run('Evidence', 'faint')], INDENT)
   for (const view of evidence) page.add(evidenceRuns(view), `${INDENT}  `)
   if (why.length > 0) page.add([run('Why', 'faint')], INDENT)
   for (const { name, text, cites } of why) page.add([run(`${name}: `, 'faint'), run(text), numbers(cites)], `${INDENT}  `)
-  if (claim.growth.length > 1) {
-    page.add([run('Known by ', 'faint'), run(claim.growth.map((step) => `${step.date}: ${rangeText(step)}`).join('; '))], INDENT)
-  }
 }
 
 /** [3] denies: …before “the span” after… */

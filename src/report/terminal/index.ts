@@ -5,11 +5,13 @@ import { run } from './runs.js'
 import { addProblems, addStory } from './story.js'
 
 export { renderArticle } from './article.js'
+export { renderCheck } from './check.js'
 export { renderExplanation } from './explanation.js'
 export type { TerminalOptions } from './page.js'
 export { renderReasons } from './reasons.js'
 export { renderStatements } from './statements.js'
 export { renderStories } from './stories.js'
+export { renderWhy } from './why.js'
 
 /**
  * The report as text for a terminal: per story the answer, then the claims by weight with their ranges, origins and
@@ -18,7 +20,9 @@ export { renderStories } from './stories.js'
  */
 export function renderTerminal(trace: Trace, options: TerminalOptions): string {
   const page = new Page(options)
-  const { articles, stories, loose } = viewOf(trace)
+  const { articles, stories, loose, conditions } = viewOf(trace)
+  for (const condition of conditions) page.add([run(condition, 'unsure')])
+  page.gap()
   if (articles.length === 0) page.add([run('No article found.')])
   else if (stories.length === 0) page.add([run(`${counted(articles.length, 'article')}, no story found.`)])
   const full = options.verbose || stories.length === 1 ? stories : stories.filter((story) => story.articles.length > 1)

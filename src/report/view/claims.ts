@@ -1,12 +1,12 @@
 import type { Claim, Origin, Stance } from '../../document/index.js'
 import type { ArticleIndex } from './articles.js'
 import type { ArticleView, Cite, ClaimView, EvidenceView, OriginView } from './types.js'
-import { originName, remark, sourcing, verdict } from './wording.js'
+import { growthText, originName, remark, sourcing, verdict } from './wording.js'
 
 const STANCE_WORDS: Readonly<Record<Stance, string>> = { asserts: '', denies: 'denies', declines: 'declines to say' }
 
 /** A claim as it is shown: its count in words, its origins with the articles that rest on each, and the rules that fired. */
-export function claimView(claim: Claim, articles: ArticleIndex): ClaimView {
+export function claimView(claim: Claim, articles: ArticleIndex, number: string): ClaimView {
   const asserting = claim.members.filter((member) => member.stance === 'asserts')
   const asserters = articles.cites(asserting)
   const by = (stance: Stance): OriginView[] =>
@@ -18,6 +18,8 @@ export function claimView(claim: Claim, articles: ArticleIndex): ClaimView {
   const denials = by('denies')
   return {
     claim,
+    number,
+    growth: growthText(claim.growth),
     articles: asserters,
     verdict: verdict(claim, asserters.length),
     sourcing: sourcing(claim),

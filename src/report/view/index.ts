@@ -1,4 +1,5 @@
-import type { BriefSentence, Difference, Story, TimelineEntry, Trace } from '../../document/index.js'
+import type { BriefSentence, Claim, Difference, Story, TimelineEntry, Trace } from '../../document/index.js'
+import { numberedClaims, storyOrder } from '../../ask/index.js'
 import { ArticleIndex } from './articles.js'
 import { claimView, primaryNote } from './claims.js'
 import { lineageTrees } from './lineage.js'
@@ -6,11 +7,13 @@ import { partsByStory, type StoryParts } from './parts.js'
 import { passageView, quoteView } from './quotes.js'
 import { MAX_TITLE_LENGTH } from './settings.js'
 import type { Cite, CitedText, DifferenceView, ReportView, StoryView } from './types.js'
+import { conditionsOf } from './conditions.js'
 import { shortened } from './wording.js'
 
 export { fileName } from './articles.js'
 export { piecesOf } from './pieces.js'
 export { oneLine, printable } from './printable.js'
+export { assumptionText, conditionsOf } from './conditions.js'
 export * from './wording.js'
 export type * from './types.js'
 
@@ -19,24 +22,31 @@ export function viewOf(trace: Trace): ReportView {
   const articles = new ArticleIndex(trace)
   const partsOf = partsByStory(trace)
   const placed = new Set(trace.stories.flatMap((story) => story.articles))
-  const stories = trace.stories.map((story) => storyView(story, partsOf(story.id), articles))
+  const numbers = numberedClaims(trace)
+  const numberOf = ({ id }: Claim): string => numbers.get(id)?.number ?? ''
   return {
-    // Stories of one article have nothing to compare; they come last.
-    stories: [...stories.filter((story) => story.articles.length > 1), ...stories.filter((story) => story.articles.length <= 1)],
+    stories: storyOrder(trace.stories).map((story) => storyView(story, { parts: partsOf(story.id), articles, numberOf })),
     articles: [...articles.all],
     loose: articles.all.filter((view) => !placed.has(view.article.id)),
     problems: trace.diagnostics.filter((diagnostic) => diagnostic.severity !== 'info'),
+    conditions: conditionsOf(trace),
   }
 }
 
-function storyView(story: Story, parts: StoryParts, articles: ArticleIndex): StoryView {
+interface StoryContext {
+  readonly parts: StoryParts
+  readonly articles: ArticleIndex
+  numberOf(claim: Claim): string
+}
+
+function storyView(story: Story, { parts, articles, numberOf }: StoryContext): StoryView {
   const [main] = parts.claims
   const own = story.articles.flatMap((id) => articles.find(id) ?? []).sort((a, b) => a.number - b.number)
   const linked = new Set(parts.lineage.flatMap((edge) => [edge.from, edge.to]))
   return {
     story: { ...story, title: shortened(story.title, MAX_TITLE_LENGTH) },
     articles: own,
-    claims: parts.claims.map((claim) => claimView(claim, articles)),
+    claims: parts.claims.map((claim) => claimView(claim, articles, numberOf(claim))),
     primary: main === undefined ? null : primaryNote(main, own),
     quotes: parts.quotes.map((family) => quoteView(family, articles)),
     passages: parts.reuse.flatMap((match) => passageView(match, articles) ?? []),

@@ -20,6 +20,8 @@ export interface ReportView {
   loose: ArticleView[]
   /** Warnings and errors. */
   problems: Diagnostic[]
+  /** Under what conditions the counts hold: as of a time, by the reader's own assumptions; a sentence each. */
+  conditions: string[]
 }
 
 export interface ArticleView {
@@ -57,6 +59,10 @@ export interface StoryView {
 
 export interface ClaimView {
   claim: Claim
+  /** Its number in the listing, by which `why` knows it: "3", or "2.3" where there are several stories. */
+  number: string
+  /** "1 on 11 March, 2 on 13 March 2025"; null where the count never changed. */
+  growth: string | null
   /** Articles that assert it. */
   articles: Cite[]
   verdict: string

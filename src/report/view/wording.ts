@@ -120,6 +120,40 @@ export function publishedText(published: PublicationTime | null): string {
   return `${dateText(published.value)}${remark}`
 }
 
+const MONTH_NAMES = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** How the count grew: "1 on 11 March, 1 to 2 on 13 March 2025", the year where it changes; null where it stayed the same. */
+export function growthText(growth: Claim['growth']): string | null {
+  if (growth.length < 2) return null
+  const steps = growth.map((step, index) => {
+    const next = growth[index + 1]
+    const isLastOfYear = next === undefined || next.date.slice(0, 4) !== step.date.slice(0, 4)
+    return `${rangeFigure(step)} on ${dayText(step.date, isLastOfYear)}`
+  })
+  return steps.join(', ')
+}
+
+/** "11 March 2025"; a date of another form stays as it is. */
+function dayText(date: string, withYear: boolean): string {
+  const [year, month, day] = date.split('-')
+  const name = MONTH_NAMES[Number(month) - 1]
+  if (name === undefined || day === undefined) return dateText(date)
+  return `${Number(day)} ${name}${withYear ? ` ${year}` : ''}`
+}
+
 /** In quotation marks; marks at either end of the words are left out, unless there are more inside. */
 export function quoted(text: string): string {
   const words = text.trim()

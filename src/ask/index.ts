@@ -1,0 +1,7 @@
+export { checkReport } from './check.js'
+export { numberedClaims, storyOrder } from './numbers.js'
+export { questionIn } from './question.js'
+export type { Question } from './types.js'
+export { checkTrace } from './saved-trace.js'
+export { MAX_QUESTION_LENGTH } from './settings.js'
+export { whyReport } from './why.js'

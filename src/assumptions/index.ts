@@ -1,0 +1,7 @@
+export { assumeFacts } from './articles.js'
+export { assumeCopies } from './copies.js'
+export { Decisions, type Decision } from './decisions.js'
+export { assumptionsOf, parseAssumptions } from './parse.js'
+export { MAX_FILE_BYTES } from './settings.js'
+export { unusedDecisions } from './unused.js'
+export { wordsOf } from './wording.js'
