@@ -5,6 +5,7 @@ import { read, stories, trace } from '../../src/pipeline/index.js'
 import { originBaselines } from './baselines.js'
 import type { BundledCase } from './corpus/bundled-case.js'
 import { caseFigures, type SetResult } from './figures.js'
+import { measureQuestions } from './question-set.js'
 import { scoreCase } from './scorers/case/index.js'
 import { scorePages } from './scorers/pages.js'
 import { scoreGrouping } from './scorers/stories.js'
@@ -16,7 +17,7 @@ export async function measureBundled(cases: readonly BundledCase[]): Promise<Set
     results.push(await measureCase(story))
     if (story.pages.length > 0) results.push(await measurePages(story))
   }
-  if (cases.length > 1) results.push(await measureGrouping(cases))
+  if (cases.length > 1) results.push(await measureGrouping(cases), await measureQuestions(cases))
   return results
 }
 

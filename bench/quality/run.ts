@@ -59,9 +59,10 @@ async function main(): Promise<number> {
 async function measure(only: readonly string[]): Promise<SetResult[]> {
   const wanted = (set: string) => only.length === 0 || only.some((name) => set.startsWith(name))
   const cases = readBundledCases(ROOT)
-  const needed = wanted('stories')
-    ? cases
-    : cases.filter(({ name }) => wanted(name) || only.some((prefix) => prefix.startsWith(`${name}/`)))
+  const needed =
+    wanted('stories') || wanted('questions')
+      ? cases
+      : cases.filter(({ name }) => wanted(name) || only.some((prefix) => prefix.startsWith(`${name}/`)))
   const bundled = (await measureBundled(needed)).filter(({ set }) => wanted(set))
   return values.bundled ? bundled : [...bundled, ...(await measureShared(resolve(ROOT, '../shared'), only))]
 }
