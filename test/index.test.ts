@@ -6,17 +6,21 @@ test('the library is what the command line calls, and a library of articles for 
   expect(Object.keys(headwater).toSorted()).toEqual([
     'HeadwaterError',
     'annotate',
+    'check',
     'createFetcher',
     'createLibrary',
     'explain',
     'explainStatements',
     'read',
+    'renderCheck',
     'renderCsv',
     'renderHtml',
     'renderMarkdown',
     'renderTerminal',
+    'renderWhy',
     'stories',
     'trace',
+    'why',
   ])
   expect(headwater.trace).toBe(pipeline.trace)
 })
