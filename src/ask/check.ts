@@ -46,7 +46,7 @@ export function answer(question: Question, trace: Trace, articles: readonly Anno
     if (found === null) continue
     const relation = isSaidBy(question, clause) || found.kind === 'related' ? found : onlyNear(found, question)
     const { kind } = relation
-    const { stance } = clause.member
+    const { stance } = clause
     if (kind === 'related') near.push({ clause, relation })
     else if (stance === 'declines' || relation.refused) declined.push({ clause, relation })
     else if ((kind === 'same' && stance === 'asserts') || (kind === 'negation' && stance === 'denies')) support.push({ clause, relation })
@@ -132,19 +132,18 @@ function standingOf(bearings: readonly Bearing[]): Standing {
   const origins = [...found.values()]
   return {
     independent: range(origins.map(({ origin }) => origin)),
-    origins: origins.map(({ origin: { kind, name, source, stance }, articles }) => ({
+    origins: origins.map(({ origin: { kind, name, source }, articles }) => ({
       kind,
       name,
       source,
-      stance,
       articles: [...articles],
     })),
     sayings: bearings.map(sayingOf),
   }
 }
 
-function sayingOf({ clause: { claim, member, article, statement } }: Bearing): Saying {
-  const { start, end, stance } = member
+function sayingOf({ clause: { claim, member, article, statement, stance } }: Bearing): Saying {
+  const { start, end } = member
   const source = statement?.source ?? null
   return {
     article: article.id,

@@ -1,10 +1,13 @@
 import { readSpan, type Reading } from '../claims/index.js'
 import {
   firstEndingAfter,
+  groupBy,
   overlap,
   type AnnotatedArticle,
+  type ClaimMember,
   type SourceType,
   type Span,
+  type Stance,
   type Statement,
   type Trace,
 } from '../document/index.js'
@@ -24,6 +27,10 @@ const TOGETHER: ReadonlySet<string> = new Set(['we', 'us', 'our'])
 /** The members of all claims of a trace, read for comparing, in the trace's order. */
 export function clausesOf(trace: Trace, articles: readonly AnnotatedArticle[]): Clause[] {
   const places = new Map(articles.map((article) => [article.article.id, placesOf(article)]))
+  const denials = groupBy(
+    trace.statements.filter(({ stance }) => stance === 'denies'),
+    ({ article }) => article,
+  )
   const statements = new Map(trace.statements.map((statement) => [statement.id, statement]))
   return trace.claims.flatMap((claim) =>
     claim.members.flatMap((member, index): Clause[] => {
@@ -40,6 +47,7 @@ export function clausesOf(trace: Trace, articles: readonly AnnotatedArticle[]): 
           index,
           article: place.article.article,
           statement,
+          stance: stanceOf(member, denials.get(member.article) ?? []),
           own,
           sentence: statement === null ? sentence.reading : without(sentence.reading, statement),
           keys: new Set([...keysIn(own), ...selfOf(statement, own, sentence.reading)]),
@@ -49,6 +57,14 @@ export function clausesOf(trace: Trace, articles: readonly AnnotatedArticle[]): 
       ]
     }),
   )
+}
+
+/** Whether one of the statements that deny something says the clause; a refusal is one where the clause's claim takes it for one. */
+function stanceOf(member: ClaimMember, denials: readonly Statement[]): Stance {
+  if (member.stance === 'declines') return 'declines'
+  const says = ({ content }: Statement): boolean =>
+    content.reduce((sum, span) => sum + overlap(span, member), 0) * 2 > member.end - member.start
+  return denials.some((denial) => denial.id === member.statement || says(denial)) ? 'denies' : 'asserts'
 }
 
 /** The names that "I", "we" and "it" stand for where somebody speaks of himself, or the head of a house for the house. */

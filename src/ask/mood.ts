@@ -8,6 +8,7 @@ import {
   NOT_NEGATED,
   OPEN_MARKS,
   POSSIBLE_MARKS,
+  SIDING_VERBS,
 } from '../lexicons/en/polarity.js'
 import { MOOD_REACH } from './settings.js'
 
@@ -21,6 +22,7 @@ export function isNegated(tokens: readonly Token[]): boolean {
     const next = tokens[at + 1]
     if (NEGATIONS.has(norm) && !NOT_NEGATED.has(next?.norm ?? '')) turns++
     else if (pos === 'VERB' && NEGATING_VERBS.has(lemma) && next?.norm === 'to') turns++
+    else if (norm === 'against' && SIDING_VERBS.has(tokens[at - 1]?.lemma ?? '')) turns++
     else if (ENDING_VERBS.has(lemma) && next?.pos === 'VERB' && next.norm.endsWith('ing')) turns++
   })
   return turns % 2 === 1

@@ -1,5 +1,5 @@
 import type { Quantity, Reading } from '../claims/index.js'
-import type { Article, Claim, ClaimMember, Mention, Statement, Token } from '../document/index.js'
+import type { Article, Claim, ClaimMember, Mention, Stance, Statement, Token } from '../document/index.js'
 import type { Mood } from './mood.js'
 
 /** One thing that a question says: a word, or a name of several. */
@@ -38,6 +38,8 @@ export interface Clause {
   readonly index: number
   readonly article: Article
   readonly statement: Statement | null
+  /** Whether whoever says it denies or declines to say what its words say; the member's stance is towards its claim, which may be negated. */
+  readonly stance: Stance
   readonly own: Reading
   /** Figures of the whole sentence, for clauses that have none. */
   readonly sentence: Reading

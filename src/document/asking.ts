@@ -72,6 +72,7 @@ export interface WhyReport {
 /** One occurrence that bears on a question. */
 export interface Saying extends QuotedRef {
   claim: string
+  /** Whether whoever says it asserts or denies these words. */
   stance: Stance
   source: string | null
   speaker: string | null
@@ -80,7 +81,7 @@ export interface Saying extends QuotedRef {
 /** Who stands behind something. */
 export interface Standing {
   independent: OriginRange
-  origins: (Omit<Origin, 'members'> & { articles: string[] })[]
+  origins: (Omit<Origin, 'members' | 'stance'> & { articles: string[] })[]
   sayings: Saying[]
 }
 

@@ -39,6 +39,7 @@ function annotatedQuestion(words: string): AnnotatedArticle {
     id: contentId('question', text),
     source: 'question',
     url: null,
+    original: null,
     title: null,
     authors: [],
     publisher: null,

@@ -9,6 +9,9 @@ export const NOT_NEGATED: ReadonlySet<string> = new Set('longer more less fewer 
 /** Verbs by which what follows did not happen: "failed to stop", "refused to resign". */
 export const NEGATING_VERBS: ReadonlySet<string> = new Set('fail refuse decline neglect'.split(' '))
 
+/** Verbs that "against" turns round: "voted against the sale". */
+export const SIDING_VERBS: ReadonlySet<string> = new Set('vote be argue rule decide speak campaign'.split(' '))
+
 /** Verbs by which a form in -ing behind them comes to an end: "stop using". */
 export const ENDING_VERBS: ReadonlySet<string> = new Set('stop cease quit halt avoid'.split(' '))
 

@@ -49,7 +49,7 @@ function addStanding(page: Page, { independent, origins, sayings }: Standing, ar
     const own = sayings.filter((saying) => origin.articles.includes(saying.article) && !placed.has(saying))
     for (const saying of own) placed.add(saying)
     const source = origin.source === null ? '' : ` · ${origin.source}`
-    page.add([run(originName({ ...origin, members: [] }), 'strong'), run(source), articles.numbers(origin.articles)], '› ')
+    page.add([run(originName(origin), 'strong'), run(source), articles.numbers(origin.articles)], '› ')
     addSayings(page, own, articles)
   }
   const rest = sayings.filter((saying) => !placed.has(saying))

@@ -89,7 +89,7 @@ function isUnnamed(origin: Origin): boolean {
 }
 
 /** What an origin is called: "Ana Ruhl", "Ellery Courier", "the public record". */
-export function originName(origin: Origin): string {
+export function originName(origin: Pick<Origin, 'kind' | 'name'>): string {
   if (origin.name !== null) return origin.name
   if (origin.kind === 'record') return 'the public record'
   return origin.kind === 'unknown' ? 'no source given' : `an unnamed ${origin.kind}`
