@@ -109,9 +109,10 @@ function isLabel({ article: { tokens } }: Member, { from }: Place, { bound, word
 const DAY_NAME = /day$/
 const HAS_LETTER = /^\p{L}/u
 
-/** "Four seriously injured and 16": what the number counts is told by a verb right before it, or not at all. */
+/** "Four seriously injured and 16": what the number counts is told right before it ("raised the number of injured to 13"), or not at all. */
 function isTrailing({ article: { tokens } }: Member, { from }: Place, { phrase, start }: Quantity): boolean {
-  return phrase.start < start && firstStartingFrom(tokens, phrase.start) < from - 1
+  const gap = ['to', 'at'].includes(normAt(tokens, from - 1)) ? 2 : 1
+  return phrase.start < start && firstStartingFrom(tokens, phrase.start) < from - gap
 }
 
 /** "Seven points more than", "two feet tall": behind what it counts the figure is set against another. */

@@ -1,8 +1,10 @@
+import { EARLIER_SAID } from '../../lexicons/en/corrections.js'
 import { CUMULATIVE, RESPONDERS } from '../../lexicons/en/figures.js'
 import { areCompatible } from './compatible.js'
 import { conflictsOf, type Conflict } from './conflicts.js'
 import { figuresOf, type Figure } from './figures.js'
 import { areAlike, areOfOthers } from './likeness.js'
+import { sentenceText } from './members.js'
 import { LIKE_COUNTS, LIKE_MEASURES, MAX_VALUE_RATIO } from './settings.js'
 import { areOfOneWeek, isAfter, kindOf } from './sources.js'
 import { zeroFiguresOf } from './zeros.js'
@@ -14,17 +16,21 @@ import type { Account, GroupDifference, Member } from './types.js'
  * pair of values is given once, however many copies repeat it.
  */
 export function numberDifferences(members: readonly Member[]): GroupDifference[] {
-  const accounts = members.flatMap((member) =>
-    member.proposition.stance === 'asserts'
-      ? [...figuresOf(member), ...zeroFiguresOf(member)].map((figure) => accountOf(member, figure))
-      : [],
-  )
+  const accounts = members
+    .filter((member) => !EARLIER_SAID.test(sentenceText(member)))
+    .flatMap((member) => readFigures(member).map((figure) => accountOf(member, figure)))
   return conflictsOf(accounts, differ).flatMap((conflict) => {
     const kind = kindOfFigures(conflict)
     if (kind === null) return []
     const { a, b } = kind === 'update' ? inOrder(conflict) : conflict
     return [{ group: a.member.group, kind, about: 'number' as const, a: refOf(a), b: refOf(b) }]
   })
+}
+
+/** Counts that are denied are not given; that nobody was hurt may be read as a denial, and is a count of none. */
+function readFigures(member: Member): Figure[] {
+  const { stance } = member.proposition
+  return [...(stance === 'asserts' ? figuresOf(member) : []), ...(stance === 'declines' ? [] : zeroFiguresOf(member))]
 }
 
 function accountOf(member: Member, figure: Figure): Account<Figure> {

@@ -56,7 +56,8 @@ export function kindOf({ a, b }: Conflict<unknown>, grows: boolean): GroupDiffer
   const isNextDay = isLater && dayOf(a.member) < dayOf(b.member)
   const sources = [sourceOf(a.member), sourceOf(b.member)]
   const sameSource = sources[0] !== null && sources[0] === sources[1]
-  if (isLater && (sameSource || CORRECTION.test(sentenceText(b.member)))) return 'update'
+  // "raised its count" replaces what reports said, not what another source did
+  if (isLater && (sameSource || (sources[0] === null && CORRECTION.test(sentenceText(b.member))))) return 'update'
   const rivals = sources[0] !== null && sources[1] !== null && !sameSource && !isNextDay
   return grows && !rivals ? 'update' : 'discrepancy'
 }
