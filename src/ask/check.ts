@@ -14,7 +14,7 @@ import { clausesOf, sourceWords } from './clauses.js'
 import { compare } from './compare.js'
 import { nameWords } from './names.js'
 import { namedArticles, numberedClaims } from './numbers.js'
-import { MAX_NEAREST, RELATED_SHARE } from './settings.js'
+import { MAX_NEAREST, RELATED_SHARE, SAME_SHARE } from './settings.js'
 import type { Clause, Question, Relation } from './types.js'
 
 const DIGIT = /\d/u
@@ -31,7 +31,7 @@ export interface Answer {
   /** Those who say otherwise; `about` is a denial where the same is said not to be so. */
   readonly against: readonly (Bearing & { readonly about: Contradiction['about'] })[]
   readonly declined: readonly Bearing[]
-  /** The nearest first; claims that stand in none of the others. */
+  /** The nearest first; of claims that stand in none of the others, or leave open what nobody bears out. */
   readonly near: readonly Bearing[]
 }
 
@@ -56,7 +56,11 @@ export function answer(question: Question, trace: Trace, articles: readonly Anno
     else near.push({ clause, relation: { ...relation, kind: 'related' } })
   }
   const settled = new Set([...support, ...against, ...declined].map(({ clause }) => clause.claim))
-  const rest = near.filter(({ clause }) => !settled.has(clause.claim)).sort((a, b) => b.relation.share - a.relation.share)
+  // where nobody bears it out, a member of the very claim that leaves it open is worth a look: "at least 14" to who says 14
+  const isOpen = ({ relation }: Bearing): boolean => support.length === 0 && relation.share >= SAME_SHARE
+  const rest = near
+    .filter((bearing) => !settled.has(bearing.clause.claim) || isOpen(bearing))
+    .sort((a, b) => b.relation.share - a.relation.share)
   return { support, against, declined, near: rest }
 }
 

@@ -18,9 +18,10 @@ const PARTICLES: ReadonlySet<string> = new Set('on off up down in out away back 
 /** Verbs that mean one thing with "on" or "off". */
 const SWITCHES: ReadonlySet<string> = new Set('switch turn shut power put'.split(' '))
 
-/** The particle of the verb at a place, null where it has none. */
+/** The particle of the verb at a place, null where it has none: "switched |off|", "switched it |off|". */
 export function particleAt(tokens: readonly Token[], at: number): string | null {
-  const next = tokens[at + 1]?.norm ?? ''
+  const isPronoun = tokens[at + 1]?.pos === 'PRON'
+  const next = tokens[at + (isPronoun ? 2 : 1)]?.norm ?? ''
   return PARTICLES.has(next) ? next : null
 }
 

@@ -62,6 +62,29 @@ describe('what is not carried', () => {
   })
 })
 
+test('a floor leaves open what is asked, beside those who say otherwise', async () => {
+  const [first, second] = [
+    'Six people were hurt when the kiln burst, police said.',
+    'At least nine people were hurt when the kiln burst, a nurse said.',
+  ]
+  const report = await check('Nine people were hurt', [
+    { source: 'a.txt', content: `Kiln bursts at Orrin\n\n${first}`, publisher: 'Fen Herald' },
+    { source: 'b.txt', content: `Kiln bursts at Orrin\n\n${second}`, publisher: 'Moor Echo' },
+  ])
+  expect(report.verdict).toBe('contradicted')
+  expect(report.nearest.map(({ text, missing }) => [text, missing])).toContainEqual([expect.stringContaining('At least nine'), ['Nine']])
+})
+
+test('what was switched on is not what was switched off', async () => {
+  const report = await check('The pump was not switched off', [
+    {
+      source: 'a.txt',
+      content: 'Pump failed at Orrin\n\nThe pump was switched off on Sunday, and nobody switched it on again, said Ada Quill.',
+    },
+  ])
+  expect(report.verdict).toBe('contradicted')
+})
+
 test('the same bytes from a trace as from the articles', async () => {
   expect(JSON.stringify(await check('Seven people died', ARTICLES))).toBe(
     JSON.stringify(await check('Seven people died', await tracedArticles())),

@@ -119,11 +119,13 @@ function addClaims(page: Page, { claims }: CheckReport): void {
   page.add([run(`${claims.length === 1 ? 'Claim' : 'Claims'} ${numbers}; headwater why ${first.number} says how it was counted.`, 'faint')])
 }
 
-/** Where the answer is there, what merely comes near is noise. */
-function addNearest(page: Page, { nearest, support, against }: CheckReport, articles: NamedArticles): void {
-  if (nearest.length === 0 || (!page.options.verbose && (support !== null || against.length > 0))) return
+/** Where the answer is there, what merely comes near is noise, but for what the claims of the answer leave open. */
+function addNearest(page: Page, { nearest, support, against, claims }: CheckReport, articles: NamedArticles): void {
+  const isAnswered = support !== null || against.length > 0
+  const shown = nearest.filter(({ claim }) => page.options.verbose || !isAnswered || claims.some((own) => own.claim === claim))
+  if (shown.length === 0) return
   page.heading('What comes near, and does not settle it')
-  for (const { number, text, article, missing } of nearest) {
+  for (const { number, text, article, missing } of shown) {
     const open = missing.length === 0 ? '' : ` · does not say: ${missing.map(quoted).join(', ')}`
     page.add(
       [run(quoted(shortened(text, MAX_DIFFERENCE_LENGTH))), run(open, 'faint'), articles.numbers([article])],
