@@ -38,7 +38,7 @@ export function recogniseOutlets<S extends Statement>(articles: readonly Annotat
 
 /** The run's outlets by key, as canonical names: its articles' publishers, and whom the articles name as outlets. */
 function publishersOf(articles: readonly AnnotatedArticle[]): Map<string, string> {
-  const named = articles.flatMap(outletsNamedIn).map((name) => [keyOf(name), name] as const)
+  const named = [...articles.flatMap(outletsNamedIn), ...agenciesIn(articles)].map((name) => [keyOf(name), name] as const)
   const publishers = articles.flatMap(({ article }) => {
     if (!article.publisher) return []
     const canonical = newsroomNamed(article.publisher.name)?.name ?? article.publisher.name.replace(LEADING_THE, '')
@@ -53,11 +53,32 @@ function withDatelinePublisher<S extends Statement>(
   publisherNamed: (name: string) => string | null,
 ): AnnotatedArticle<S> {
   const { article } = annotated
-  const opening = article.blocks.find(({ kind }) => kind === 'dateline' || kind === 'paragraph')
-  if (article.publisher || !opening) return annotated
-  const agency = DATELINE_AGENCY.exec(article.text.slice(opening.start, opening.end).slice(0, DATELINE_LENGTH))?.groups?.['agency']
-  const name = agency === undefined ? null : publisherNamed(agency)
+  const agency = article.publisher === null ? agencyOf(annotated) : null
+  const name = agency === null ? null : publisherNamed(agency)
   return name === null ? annotated : { ...annotated, article: { ...article, publisher: { name, basis: 'dateline' } } }
+}
+
+/** Whom the datelines of several articles name, or one of them whom somebody told: "(Meridian) —" is an agency, whatever it is called. */
+function agenciesIn(articles: readonly AnnotatedArticle[]): string[] {
+  const named = groupBy(
+    articles.flatMap((annotated) => agencyOf(annotated) ?? []),
+    (name) => name,
+  )
+  const isTold = (name: string): boolean => articles.some(({ article: { text } }) => isToldIn(text, name))
+  return [...named].filter(([name, times]) => times.length > 1 || isTold(name)).map(([name]) => name)
+}
+
+function isToldIn(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (OUTLET_BEFORE.test(text.slice(Math.max(0, at - CONTEXT_REACH), at))) return true
+  return false
+}
+
+/** The agency in an article's dateline. */
+function agencyOf({ article }: AnnotatedArticle): string | null {
+  const opening = article.blocks.find(({ kind }) => kind === 'dateline' || kind === 'paragraph')
+  const text = opening === undefined ? '' : article.text.slice(opening.start, opening.end).slice(0, DATELINE_LENGTH)
+  return DATELINE_AGENCY.exec(text)?.groups?.['agency'] ?? null
 }
 
 /**

@@ -67,8 +67,17 @@ describe('recogniseOutlets', () => {
     const own = article({ text, mentions: [mention] })
     const [read] = recogniseOutlets([{ ...own, article: { ...own.article, blocks } }])
     expect(read?.article.publisher).toEqual({ name: 'Fen Herald', basis: 'dateline' })
-    const [unknown] = recogniseOutlets([{ ...own, article: { ...own.article, blocks, mentions: [] } }])
-    expect(unknown?.article.publisher).toBeNull()
+  })
+
+  it('takes an agency from datelines, whatever it is called, where it is told or stands in several', () => {
+    const dated = (text: string) => {
+      const own = article({ text })
+      return { ...own, article: { ...own.article, blocks: [{ start: 0, end: text.length, kind: 'paragraph' as const }] } }
+    }
+    const publisherOf = (...texts: string[]) => recogniseOutlets(texts.map(dated))[0]?.article.publisher?.name ?? null
+    expect(publisherOf('ORRIN, Feb. 5 (Meridian) - A pump leaked, a clerk told Meridian.')).toBe('Meridian')
+    expect(publisherOf('ORRIN, Feb. 5 (Meridian) - A pump leaked.', 'FENMOOR, Feb. 6 (Meridian) - The pump was mended.')).toBe('Meridian')
+    expect(publisherOf('ORRIN, Feb. 5 (Meridian) - A pump leaked.')).toBeNull()
   })
 
   it('reads the run’s outlet behind "told"', () => {
