@@ -28,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cluster: ['type:match', 'type:annotate', 'document'],
   lineage: ['cluster', 'match', 'type:annotate', 'document'],
   claims: ['cluster', 'match', 'type:annotate', 'document'],
-  origins: ['lineage', 'type:claims', 'assumptions', 'document'],
+  origins: ['lineage', 'claims', 'assumptions', 'document'],
   ask: ['origins', 'claims', 'document'],
   report: ['ask', 'assumptions', 'type:origins', 'type:claims', 'type:lineage', 'type:cluster', 'type:match', 'type:annotate', 'document'],
   pipeline: [

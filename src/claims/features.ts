@@ -1,5 +1,6 @@
 import { CONTENT_TAGS, type AnnotatedArticle, type Mention, type Token } from '../document/index.js'
 import { CAUSE_UNKNOWN } from '../lexicons/en/causes.js'
+import { NO_ANSWER } from '../lexicons/en/silence.js'
 import { SCENE_SETTERS } from '../lexicons/en/clauses.js'
 import { LIGHT_WORDS } from '../lexicons/en/concepts.js'
 import { NUMBER_WORDS } from '../lexicons/en/quantities.js'
@@ -10,6 +11,9 @@ import { isDifference } from './quantities.js'
 import type { Proposition, Quantity, TokenRange } from './types.js'
 
 const HAS_LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
+
+/** That somebody would not or could not say, in whatever words. */
+export const REFUSAL = '=decline'
 
 /** That the cause is not known, in whatever words. */
 const OPEN_CAUSE = '=cause-unknown'
@@ -44,7 +48,12 @@ export function featuresOf(
     raise(features, `#${unit}`, FEATURE_WEIGHTS.counted)
     predicates.add(`#${unit}`)
   }
-  if (CAUSE_UNKNOWN.test(textOf(article, { first, last }))) {
+  const text = textOf(article, { first, last })
+  if (NO_ANSWER.test(text)) {
+    raise(features, REFUSAL, FEATURE_WEIGHTS.concept)
+    predicates.add(REFUSAL)
+  }
+  if (CAUSE_UNKNOWN.test(text)) {
     raise(features, OPEN_CAUSE, FEATURE_WEIGHTS.openCause)
     predicates.add(OPEN_CAUSE)
   }

@@ -17,6 +17,7 @@ export function frameOf(article: AnnotatedArticle, { first, last }: TokenRange, 
   const isOpenCause = CAUSE_UNKNOWN.test(article.article.text.slice(words[0]?.start, words[words.length - 1]?.end))
   return {
     negated: !isOpenCause && isNegated(article.tokens, main),
+    causeUnknown: isOpenCause,
     open: !isOpenCause && words.some(({ norm }) => OPENERS.has(norm)),
     possible: article.tokens.slice(main.first, main.last).some(({ norm }) => MODALS.has(norm)),
     part: partOf(words, quantities[0]),
@@ -90,6 +91,7 @@ export function frameFit(a: Proposition, b: Proposition): number {
   const bothSpeak = a.stance !== 'declines' && b.stance !== 'declines'
   if (bothSpeak && a.frame.negated !== b.frame.negated) fit *= OTHER_FRAME.polarity
   if (bothSpeak && a.frame.open !== b.frame.open) fit *= OTHER_FRAME.open
+  if (bothSpeak && a.frame.causeUnknown !== b.frame.causeUnknown) fit *= OTHER_FRAME.cause
   if (bothSpeak && a.frame.possible !== b.frame.possible) fit *= OTHER_FRAME.possible
   if (isOtherPart(a, b) || isOtherPart(b, a)) fit *= OTHER_FRAME.part
   if (areApart(a.frame.days, b.frame.days)) fit *= OTHER_FRAME.time

@@ -3,17 +3,25 @@ import { joinByAverage } from '../cluster/average-link.js'
 import { Groups, type AlikePairs } from '../cluster/groups.js'
 import { SAME_CLAIM, SAME_TEXT } from './settings.js'
 import { sharedTextPairs } from './shared-passages.js'
+import { mainPart } from './corroboration.js'
 import { frameFit } from './frames.js'
 import type { PairLists, Proposition } from './types.js'
 import { alikePairs } from './alike-pairs.js'
 import { vectorSpace } from './vectors.js'
 
-/** Groups a story's propositions into claims; returns lists of indices into `propositions`. */
+/** A claim as indices into the propositions. */
+export interface Grouped {
+  readonly members: readonly number[]
+  /** Those of them that say what the claim's main part says, not only something near it. */
+  readonly main: ReadonlySet<number>
+}
+
+/** Groups a story's propositions into claims. */
 export function groupPropositions(
   propositions: readonly Proposition[],
   matches: readonly PassageMatch[],
   quotes: readonly QuoteFamily[],
-): number[][] {
+): Grouped[] {
   const shared = sharedTextPairs(propositions, matches, quotes)
   const space = vectorSpace(
     propositions,
@@ -25,10 +33,15 @@ export function groupPropositions(
   })
   const first = (vector: number): Proposition => propositions[space.vectors[vector]?.members[0] as number] as Proposition
   const pairs = alikePairs(space, (a, b) => frameFit(first(a), first(b)))
-  for (const { a, b, similarity } of shared) addPair(pairs, vectorOf[a] as number, vectorOf[b] as number, similarity)
+  const sameText = shared.map(({ a, b, similarity }) => ({ a: vectorOf[a] as number, b: vectorOf[b] as number, similarity }))
+  for (const { a, b, similarity } of sameText) addPair(pairs, a, b, similarity)
   const groups = new Groups(space.vectors.length, strongest(space.vectors.length, pairs))
   joinByAverage(groups, groups.all(), SAME_CLAIM)
-  return groups.members().map((cluster) => cluster.flatMap((vector) => space.vectors[vector]?.members ?? []).sort((x, y) => x - y))
+  const membersOf = (vectors: readonly number[]): number[] => vectors.flatMap((vector) => space.vectors[vector]?.members ?? [])
+  return groups.members().map((cluster) => ({
+    members: membersOf(cluster).sort((x, y) => x - y),
+    main: new Set(membersOf([...mainPart(cluster, { space, propositions, sameText })])),
+  }))
 }
 
 function addPair(pairs: PairLists, x: number, y: number, similarity: number): void {

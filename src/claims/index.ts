@@ -7,6 +7,7 @@ import type { ClaimGroup, Proposition } from './types.js'
 import { weigher } from './weight.js'
 
 export { allowedValues } from './differences/compatible.js'
+export { REFUSAL } from './features.js'
 export { findDifferences } from './differences/index.js'
 export { readSpan, type Reading } from './reading.js'
 export type { ClaimGroup, Proposition, Quantity } from './types.js'
@@ -30,8 +31,10 @@ export function groupClaims({ articles, matches, quotes, stories }: ClaimsInput)
     const groups = groupPropositions(propositions, material.matches, material.quotes)
     const weigh = weigher(propositions)
     return groups
-      .map((indices): ClaimGroup => {
-        const members = withDenials(indices.map((index) => propositions[index] as Proposition))
+      .map(({ members: indices, main }): ClaimGroup => {
+        const members = withDenials(
+          indices.map((index) => ({ ...(propositions[index] as Proposition), isNear: !main.has(index) })),
+        )
         return { story: material.story.id, propositions: members, weight: weigh(members) }
       })
       .sort((a, b) => b.weight - a.weight || compareFirst(a, b))

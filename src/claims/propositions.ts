@@ -158,6 +158,7 @@ function propositionOf({ article, articleIndex, sentence, clause, here, mentions
     stance: stanceOf(carriers),
     isHeadline,
     presupposed: clause.presupposed && !carriers.some(({ direct }) => direct),
+    isNear: false,
     quantities,
     frame: framingOf(article, { first, last }, quantities),
     features,

@@ -93,7 +93,14 @@ export const RESUMED_REACH = 3
  * 0.3 to 0.4: 0.75 and 0.06 to 0.09, with the pairs' F1 unchanged (0.72). What
  * may be at 0.4 loses right pairs; at 0.6 to 0.8 it takes half of the counts that are too high.
  */
-export const OTHER_FRAME = { polarity: 0.4, open: 0.4, possible: 0.7, part: 0.4, time: 0.4, number: 0.4 } as const
+export const OTHER_FRAME = { polarity: 0.4, cause: 0.4, open: 0.4, possible: 0.7, part: 0.4, time: 0.4, number: 0.4 } as const
+
+/**
+ * The shares of two clauses' weight that they must have in common to say one fact, of the shorter one's and of the longer one's,
+ * and how many features that are no names. Of 166 claims of 184 real articles that would be called confirmed, most of them
+ * wrongly, this leaves 94; on three hand-annotated stories and five of ours no right count is lost (from 0.7 on some are).
+ */
+export const SAME_FACT = { ofShorter: 0.6, ofLonger: 0.35, words: 2 } as const
 
 /** Days that the times of two clauses of one event may differ: reports confuse the day of an event with the day after. */
 export const DAYS_APART = 3

@@ -24,6 +24,8 @@ export interface Frame {
   readonly negated: boolean
   /** "Whether he fell asleep": nothing is asserted. */
   readonly open: boolean
+  /** "The cause is not known": whoever gives a cause does not say the same. */
+  readonly causeUnknown: boolean
   /** "He could resign": what may be or would be, not what is. */
   readonly possible: boolean
   /** "Two of the injured": the number of a part of those whom others count, where the clause begins with one. */
@@ -45,6 +47,8 @@ export interface Proposition extends Ref {
   readonly isHeadline: boolean
   /** Taken for granted by its sentence ("after he recused himself"): whoever the sentence is attributed to is not its source. */
   readonly presupposed: boolean
+  /** Says something near its claim, not shown to be the same: its sources do not stand behind the claim. */
+  readonly isNear: boolean
   readonly quantities: readonly Quantity[]
   readonly frame: Frame
   /** What it says, as a bag of entities, concepts and base forms with their weight before rarity is known. */

@@ -2,6 +2,9 @@ import { DisjointSets } from '../document/index.js'
 import { MAX_RARITY } from './settings.js'
 import type { Pair, Proposition } from './types.js'
 
+/** Features that name somebody, somewhere or a number: "@valley rail", "#40". */
+const NAME = /^(?:@|#[\d.])/u
+
 /** A proposition's features as ascending ids with weights of unit length; propositions that read alike share one vector. */
 export interface Vector {
   readonly ids: readonly number[]
@@ -19,6 +22,8 @@ export interface VectorSpace {
   readonly postings: readonly { readonly vectors: readonly number[]; readonly weights: readonly number[] }[]
   /** By feature, whether it says what happened or how much in any of them. */
   readonly isPredicate: readonly boolean[]
+  /** By feature, whether it names an entity or a bare number. */
+  readonly isName: readonly boolean[]
 }
 
 /**
@@ -40,7 +45,8 @@ export function vectorSpace(propositions: readonly Worded[], sameText: readonly 
   const vectors = groups.map((group) => vectorOf(group, ids, rarity))
   const isPredicate = counts.map(() => false)
   for (const { predicates } of propositions) for (const name of predicates) isPredicate[ids.get(name) as number] = true
-  return { vectors, postings: postingsOf(vectors, counts.length), isPredicate }
+  const isName = [...ids.keys()].map((name) => NAME.test(name))
+  return { vectors, postings: postingsOf(vectors, counts.length), isPredicate, isName }
 }
 
 function postingsOf(vectors: readonly Vector[], features: number): VectorSpace['postings'] {

@@ -39,7 +39,11 @@ export function countFindings(findings: readonly Finding[], stance: Stance, cont
   left = apply(unknownIsNotIndependent(left))
   left = apply(oneVoice(left, context.voices))
   const origins = gather(left, stance)
-  return { origins, range: range(left.map(({ origin }) => origin)), why: [...settledBy(left), ...why] }
+  return {
+    origins,
+    range: range(left.map(({ origin, testimony: { isNear } }) => ({ ...origin, isNear }))),
+    why: [...settledBy(left), ...why, ...nearLine(left)],
+  }
 }
 
 /** One origin per distinct key, in order of first appearance. */
@@ -79,4 +83,19 @@ function describe({ origin }: Finding, group: readonly Finding[]): string {
   const reach = articles === 1 ? 'one article' : `${articles} articles`
   if (origin.kind === 'newsroom') return `${origin.name}: ${origin.source ?? 'its own report'}; one origin for ${reach}`
   return `${origin.name} on record; one origin for ${reach}`
+}
+
+/** Named origins of which nothing is shown to be the claim itself. */
+function nearLine(findings: readonly Finding[]): Count['why'] {
+  const certain = new Set(findings.filter(({ testimony }) => !testimony.isNear).map(({ origin }) => originId(origin)))
+  const near = findings.filter(({ origin, testimony }) => testimony.isNear && origin.name !== null && !certain.has(originId(origin)))
+  if (near.length === 0) return []
+  const names = [...new Set(near.map(({ origin }) => origin.name))].join(', ')
+  return [
+    {
+      rule: 'unknown',
+      text: `${names}: what is said is near the claim, not shown to be the same; possible origins, not certain ones`,
+      evidence: near.map(({ testimony }) => testimony.ref),
+    },
+  ]
 }

@@ -1,5 +1,13 @@
 import { Decisions } from '../assumptions/index.js'
-import { contentId, type AnnotatedArticle, type Claim, type LineageEdge, type OriginRange, type Statement } from '../document/index.js'
+import {
+  contentId,
+  type AnnotatedArticle,
+  type Claim,
+  type LineageEdge,
+  type OriginRange,
+  type QuoteFamily,
+  type Statement,
+} from '../document/index.js'
 import type { ClaimGroup, Proposition } from '../claims/index.js'
 import { PUBLIC_ACTS } from '../lexicons/en/public-acts.js'
 import { attributeOne } from './attribute.js'
@@ -8,7 +16,15 @@ import { growthOf } from './growth.js'
 import { ProvenanceMap } from './provenance.js'
 import { UNFIT_SHARE } from './settings.js'
 import { assumed } from './rules/assumed.js'
-import { organisationIn, sourceWords, speakersOnRecord, testimoniesOf, type TestimonyContext } from './testimony.js'
+import {
+  organisationIn,
+  personIn,
+  quotedElsewhere,
+  sourceWords,
+  speakersOnRecord,
+  testimoniesOf,
+  type TestimonyContext,
+} from './testimony.js'
 import type { Finding } from './types.js'
 import { differingValues, valueRanges } from './values.js'
 import { voicesOf } from './voices.js'
@@ -20,6 +36,7 @@ export interface OriginsInput {
   readonly lineage: readonly LineageEdge[]
   /** The newsroom that an article credits for its information, by article id. */
   readonly informants: ReadonlyMap<string, string>
+  readonly quotes: readonly QuoteFamily[]
   /** One name per newsroom: "The Associated Press" → "Associated Press". */
   readonly canonical: (name: string) => string
   /** What the reader has decided; nothing where it is left out. */
@@ -32,14 +49,16 @@ export interface OriginsInput {
  */
 export function countOrigins(groups: readonly ClaimGroup[], input: OriginsInput): Claim[] {
   const articles = new Map(input.articles.map((article) => [article.article.id, article]))
+  const decisions = input.decisions ?? new Decisions()
+  const voices = voicesOf(input.articles, decisions)
   const context: TestimonyContext = {
     articles,
+    voices,
     provenance: new ProvenanceMap(input.articles, input.lineage, input.canonical),
     creditedBy: input.informants,
     speakersOf: speakersOnRecord(input.articles),
+    quotedElsewhere: quotedElsewhere(input.quotes),
   }
-  const decisions = input.decisions ?? new Decisions()
-  const voices = voicesOf(input.articles, decisions)
   return groups.map((group) =>
     claimOf(group, context, { voices, canonical: input.canonical, isPublicRecord: isPublicRecord(group), decisions }),
   )
@@ -52,6 +71,8 @@ function claimOf(group: ClaimGroup, context: TestimonyContext, counting: CountCo
     wordsOf: (statement: Statement) => sourceWords(statement, context.articles),
     newsroomOf: counting.voices.newsroomOf,
     organisationIn: (statement: Statement) => organisationIn(statement, context.articles),
+    personIn: (statement: Statement) => personIn(statement, context.articles),
+    quotedElsewhere: (statement: Statement) => context.quotedElsewhere.get(statement.id) ?? null,
   }
   const { findings, why: overruled } = assumed(
     testimonies.map((testimony) => attributeOne(testimony, attribution)),

@@ -6,3 +6,6 @@ export const LISTENER_REACH = 40
 
 /** Copies are followed through this many articles: a longer chain is a cycle of wrong directions. */
 export const MAX_HOPS = 8
+
+/** The shortest country whose adjective is told from its name: "Iraqi", not "mali" in "malign". */
+export const MIN_COUNTRY_LENGTH = 4

@@ -1,9 +1,10 @@
-import { overlap, type AnnotatedArticle, type Ref, type Stance, type Statement } from '../document/index.js'
+import { overlap, type AnnotatedArticle, type QuoteFamily, type Ref, type Statement } from '../document/index.js'
 import type { ClaimGroup, Proposition } from '../claims/index.js'
 import { copying } from './rules/copying.js'
 import type { ProvenanceMap } from './provenance.js'
+import { refusalIn, type IsTheRefusal } from './refusals.js'
 import { LISTENER_REACH } from './settings.js'
-import type { Testimony } from './types.js'
+import type { Testimony, Voices } from './types.js'
 
 export interface TestimonyContext {
   readonly articles: ReadonlyMap<string, AnnotatedArticle>
@@ -12,12 +13,15 @@ export interface TestimonyContext {
   readonly creditedBy: ReadonlyMap<string, string>
   /** Names that speak on record, per article. */
   readonly speakersOf: ReadonlyMap<string, ReadonlySet<string>>
+  readonly voices: Voices
+  /** By statement, whose words others say that its words are. */
+  readonly quotedElsewhere: ReadonlyMap<string, string>
 }
 
 /** The testimonies of a claim's members, in their order. */
 export function testimoniesOf(group: ClaimGroup, context: TestimonyContext): Testimony[] {
   const claim: ClaimFacts = {
-    isAboutRefusal: group.propositions.every(({ stance }) => stance === 'declines'),
+    isRefusal: refusalIn(group, context.voices),
     speakers: new Set(
       group.propositions.flatMap(({ statements }) => statements.filter(isOnRecord).flatMap(({ speaker }) => speaker ?? [])),
     ),
@@ -27,7 +31,7 @@ export function testimoniesOf(group: ClaimGroup, context: TestimonyContext): Tes
 
 /** What is known of a claim as a whole. */
 interface ClaimFacts {
-  readonly isAboutRefusal: boolean
+  readonly isRefusal: IsTheRefusal
   /** Who says it on record in any of its articles. */
   readonly speakers: ReadonlySet<string>
 }
@@ -39,8 +43,9 @@ function testimonyOf(proposition: Proposition, member: number, claim: ClaimFacts
   return {
     member,
     ref,
-    stance: stanceIn(proposition.stance, claim.isAboutRefusal),
+    stance: claim.isRefusal(proposition) ? 'asserts' : proposition.stance,
     isHeadline: proposition.isHeadline,
+    isNear: proposition.isNear,
     presupposed: proposition.presupposed,
     statements: proposition.statements,
     newsroom,
@@ -52,9 +57,16 @@ function testimonyOf(proposition: Proposition, member: number, claim: ClaimFacts
   }
 }
 
-/** Where the claim is that somebody would not say, the refusal asserts it. */
-function stanceIn(stance: Stance, isAboutRefusal: boolean): Stance {
-  return stance === 'declines' && isAboutRefusal ? 'asserts' : stance
+/** The statements that give a quotation to another speaker than the other articles do, with the speaker whom those name. */
+export function quotedElsewhere(quotes: readonly QuoteFamily[]): Map<string, string> {
+  return new Map(
+    quotes.flatMap(({ speaker, members, issues }) =>
+      issues.flatMap(({ kind, member }) => {
+        const statement = members[member]?.statement ?? null
+        return kind === 'other-speaker' && speaker !== null && statement !== null ? [[statement, speaker] as const] : []
+      }),
+    ),
+  )
 }
 
 /** The words that name a statement's source, for showing: "a source close to the minister". */
@@ -70,6 +82,15 @@ export function organisationIn(statement: Statement, articles: ReadonlyMap<strin
   if (source === null) return null
   const mentions = articles.get(statement.article)?.article.mentions ?? []
   return mentions.find((mention) => mention.kind === 'organisation' && overlap(mention, source) > 0)?.entity ?? null
+}
+
+/** The longest name of a person in the words for a statement's source, null where none is. */
+export function personIn(statement: Statement, articles: ReadonlyMap<string, AnnotatedArticle>): string | null {
+  const { source } = statement
+  if (source === null) return null
+  const mentions = articles.get(statement.article)?.article.mentions ?? []
+  const names = mentions.filter((mention) => mention.kind === 'person' && overlap(mention, source) > 0).map(({ entity }) => entity)
+  return names.sort((a, b) => b.length - a.length)[0] ?? null
 }
 
 /** Names of the persons, per article, of whom something is reported as said, not merely thought. */

@@ -8,6 +8,8 @@ export interface Testimony {
   /** `declines` only where the claim itself is not about the refusal. */
   readonly stance: Stance
   readonly isHeadline: boolean
+  /** Says something near the claim, not shown to be the same. */
+  readonly isNear: boolean
   /** Taken for granted by its sentence: whoever the sentence is attributed to is not its source. */
   readonly presupposed: boolean
   /** The statements whose content it is, outermost first. */

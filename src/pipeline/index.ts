@@ -60,6 +60,7 @@ export async function trace(inputs: readonly Input[], options: TraceOptions = {}
   const claims = await stage('origins', () =>
     countOrigins(groups, {
       articles,
+      quotes,
       lineage,
       informants: informants(articles, outlets),
       canonical: newsroomNames(outlets, decisions),

@@ -21,6 +21,7 @@ describe('frameFit', () => {
     ['The captain slept on the bridge.', 'Inspectors are asking whether the captain slept on the bridge.'],
     ['The limit on the river is 12 knots.', 'The ferry went at 40 knots on the river.'],
     ['The captain resigned on the bridge.', 'The captain could resign on the bridge.'],
+    ['The cause of the leak is not yet known.', 'A corroded valve caused the leak.'],
     ['Eleven people were injured.', 'Two of the injured were in a coma.'],
     ['The ferry hit the pier on March 10.', 'The ferry hit the pier on January 5.'],
   ])('sets apart: %s / %s', (a, b) => {

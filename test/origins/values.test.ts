@@ -15,10 +15,11 @@ function saying(...quantities: Partial<Quantity>[]): Proposition {
     statements: [],
     stance: 'asserts',
     isHeadline: false,
+    isNear: false,
     presupposed: false,
     features: new Map(),
     predicates: new Set(),
-    frame: { negated: false, open: false, possible: false, part: null, days: null },
+    frame: { negated: false, causeUnknown: false, open: false, possible: false, part: null, days: null },
     quantities: quantities.map((quantity) => ({
       start: 0,
       end: 1,

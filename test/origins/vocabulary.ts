@@ -31,12 +31,17 @@ interface Telling {
   /** The words for its source, and the organisation named in them. */
   readonly words?: string
   readonly body?: string | null
+  readonly person?: string | null
+  readonly near?: boolean
+  readonly quotedAs?: string | null
 }
 
 /** A testimony with what its articles say of its source. */
 interface Told extends Testimony {
   readonly words: string
   readonly body: string | null
+  readonly person: string | null
+  readonly quotedAs: string | null
 }
 
 let ordinal = 0
@@ -55,12 +60,16 @@ export function told({
   about = [],
   words = 'a source',
   body = null,
+  person = null,
+  near = false,
+  quotedAs = null,
 }: Telling): Told {
   return {
     member: ordinal++,
     ref: { article, start: 0, end: 10 },
     stance: 'asserts',
     isHeadline: headline,
+    isNear: near,
     presupposed,
     statements: by,
     newsroom,
@@ -71,6 +80,8 @@ export function told({
     speaksOnRecord: (name) => onRecord.includes(name),
     words,
     body,
+    person,
+    quotedAs,
   }
 }
 
@@ -79,6 +90,8 @@ function find(testimony: Told, journalists: Readonly<Record<string, string>>): F
     wordsOf: () => testimony.words,
     newsroomOf: (person) => journalists[person] ?? null,
     organisationIn: () => testimony.body,
+    personIn: () => testimony.person,
+    quotedElsewhere: () => testimony.quotedAs,
   })
 }
 

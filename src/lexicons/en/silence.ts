@@ -24,3 +24,7 @@ export const REACHED_STATES: ReadonlySet<string> = new Set(['available', 'reacha
 
 /** What is left undone by somebody who gives no answer, behind "did not", "has yet to", "failed to". Base forms. */
 export const ANSWERING_ACTS: ReadonlySet<string> = new Set('respond comment answer reply elaborate return acknowledge'.split(' '))
+
+/** "Was unable to say", "would not comment", "gave no answer": that somebody says nothing, as a clause tells it. */
+export const NO_ANSWER =
+  /\b(?:(?:was|were|is|are|still) unable to|(?:could|would|did|does|do|will)(?: not|n['’]t)|cannot|can['’]t) (?:immediately |yet )?(?:say|comment|answer|respond|elaborate|confirm|be drawn)\b|\b(?:gave|had|offered) no (?:comment|answer|response|reply)\b/iu

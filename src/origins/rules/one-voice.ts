@@ -1,10 +1,16 @@
 import { addTo } from '../../document/index.js'
 import { EMPTY_BODY_WORDS, EMPTY_NAME_WORDS } from '../../lexicons/en/name-fillers.js'
+import { PLACES } from '../../lexicons/en/places.js'
+import { MIN_COUNTRY_LENGTH } from '../settings.js'
 import type { Finding, RuleOutcome, Voices } from '../types.js'
 
 /** Written as one word or two. */
 const COAST_GUARD = /\bcoast guard\b/u
 const WORDS = /[\p{L}\p{N}]+/gu
+const ACRONYM_DOT = /(?<=\b\p{L})\./gu
+const GENITIVE = /['’]s\b/gu
+/** The last words of places' names: "korea" of South Korea. */
+const COUNTRY_WORDS: ReadonlySet<string> = new Set([...PLACES].map((place) => place.split(' ').at(-1) as string))
 
 /**
  * Rule 2, one voice. Everyone speaking for one organisation is one origin: its spokeswoman, its chief and "the police" in
@@ -60,11 +66,14 @@ function sameHouse(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
 }
 
 function wordsOf(name: string): Set<string> {
-  return new Set(
-    (name.toLowerCase().replace(COAST_GUARD, 'coastguard').match(WORDS) ?? []).filter(
-      (word) => !EMPTY_NAME_WORDS.has(word) && !EMPTY_BODY_WORDS.has(word),
-    ),
-  )
+  const plain = name.toLowerCase().replace(ACRONYM_DOT, '').replace(GENITIVE, '').replace(COAST_GUARD, 'coastguard')
+  const words = (plain.match(WORDS) ?? []).filter((word) => !EMPTY_NAME_WORDS.has(word) && !EMPTY_BODY_WORDS.has(word))
+  return new Set(words.map(countryOf))
+}
+
+/** "Korean" and "Japanese" as the country that they are of, where the name of that is in them. */
+function countryOf(word: string): string {
+  return [word.slice(0, -1), word.slice(0, -3)].find((stem) => stem.length >= MIN_COUNTRY_LENGTH && COUNTRY_WORDS.has(stem)) ?? word
 }
 
 function headOf(group: readonly Finding[], voices: Voices): { kind: 'speaker' | 'organisation'; name: string } {

@@ -54,6 +54,14 @@ describe('rule 2, one voice', () => {
     expect(voicesOf([article]).organisationOf('Ann Reed')).toBe(body)
   })
 
+  it.each([
+    ['U.S. Harbour Command', 'US Harbour Command'],
+    ['North Korea’s military', 'North Korean military'],
+    ['Japan’s coast guard', 'Japanese coastguard'],
+  ])('takes %s and %s for one', (a, b) => {
+    expect(count([told({ by: [organisation(a)] }), told({ by: [organisation(b)] })]).range.atMost).toBe(1)
+  })
+
   it('keeps two organisations apart', () => {
     expect(count([told({ by: [organisation('Vale Police')] }), told({ by: [organisation('Vale Fire Brigade')] })]).range).toEqual({
       atLeast: 2,
@@ -240,6 +248,28 @@ describe('rule 8, unknown is not independent', () => {
     const cited = told({ newsroom: 'Blue News', by: [publication('Red Post')] })
     expect(summary(count([cited, told({ by: [person('Ada Quill')] })]))).toBe('1 to 1: Ada Quill')
     expect(summary(count([cited, told({ newsroom: 'Green Wire', by: [unnamedSource()] })]))).toBe('1 to 2: Green Wire, Red Post')
+  })
+})
+
+describe('rule 8, what is near the claim', () => {
+  it('is a possible origin and no certain one, and why says so', () => {
+    const counted = count([told({ by: [person('Ada Quill')] }), told({ by: [person('Bo Tarn')], near: true })])
+    expect(summary(counted)).toBe('1 to 2: Ada Quill, Bo Tarn')
+    expect(counted.why.find(({ rule }) => rule === 'unknown')?.text).toContain('Bo Tarn')
+  })
+
+  it('is certain where its source says the claim itself too', () => {
+    const testimonies = [
+      told({ by: [person('Ada Quill')] }),
+      told({ by: [person('Bo Tarn')], near: true }),
+      told({ by: [person('Bo Tarn')] }),
+    ]
+    expect(count(testimonies).range).toEqual({ atLeast: 2, atMost: 2 })
+  })
+
+  it('does not count words that others give to somebody else', () => {
+    const testimonies = [told({ by: [person('Ada Quill')] }), told({ by: [person('Bo Tarn')], quotedAs: 'Ada Quill' })]
+    expect(summary(count(testimonies))).toBe('1 to 1: Ada Quill')
   })
 })
 

@@ -1,0 +1,66 @@
+import { DisjointSets } from '../document/index.js'
+import { frameFit } from './frames.js'
+import { SAME_FACT } from './settings.js'
+import type { Pair, Proposition } from './types.js'
+import type { Vector, VectorSpace } from './vectors.js'
+
+/** What telling whether the vectors of a group say one thing needs to know. */
+export interface Evidence {
+  readonly space: VectorSpace
+  readonly propositions: readonly Proposition[]
+  /** Pairs of vectors that lie on one shared text or quotation. */
+  readonly sameText: readonly Pair[]
+}
+
+/**
+ * The vectors of a group that say what its main part says, closely enough for their sources to count as standing behind one
+ * fact. A group holds what is alike on average; "increase pressure on the north" and "the north must feel pressure" are alike,
+ * and whoever says the one has not confirmed the other. Two vectors say one thing where they share what happened, most of
+ * the shorter one's weight and a part of the longer one's; the main part is what hangs together so in most articles.
+ */
+export function mainPart(group: readonly number[], evidence: Evidence): ReadonlySet<number> {
+  if (group.length === 1) return new Set(group)
+  const sets = new DisjointSets(group.length)
+  const place = new Map(group.map((vector, at) => [vector, at]))
+  for (const { a, b } of evidence.sameText) {
+    const [x, y] = [place.get(a), place.get(b)]
+    if (x !== undefined && y !== undefined) sets.join(x, y)
+  }
+  for (let x = 1; x < group.length; x++)
+    for (let y = 0; y < x; y++) if (saysTheSame(group[x] as number, group[y] as number, evidence)) sets.join(x, y)
+  const parts = sets.groups().map((part) => part.map((at) => group[at] as number))
+  const reach = (part: readonly number[]): number => articlesOf(part, evidence).size
+  return new Set(parts.reduce((main, part) => (reach(part) > reach(main) ? part : main)))
+}
+
+function articlesOf(part: readonly number[], { space, propositions }: Evidence): Set<string> {
+  return new Set(part.flatMap((vector) => vectorAt(space, vector).members.map((member) => (propositions[member] as Proposition).article)))
+}
+
+function saysTheSame(x: number, y: number, { space, propositions }: Evidence): boolean {
+  const [a, b] = [vectorAt(space, x), vectorAt(space, y)]
+  const { inA, inB, event, facts } = sharedWeight(a, b, space)
+  if (!event || facts < SAME_FACT.words || Math.max(inA, inB) < SAME_FACT.ofShorter || Math.min(inA, inB) < SAME_FACT.ofLonger) return false
+  return frameFit(propositions[a.members[0] as number] as Proposition, propositions[b.members[0] as number] as Proposition) === 1
+}
+
+/** The shares of two vectors' squared lengths that lie on features of both, and whether one of those says what happened. */
+function sharedWeight(a: Vector, b: Vector, { isPredicate, isName }: VectorSpace): { inA: number; inB: number; event: boolean; facts: number } {
+  let [inA, inB, event, facts] = [0, 0, false, 0]
+  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length;) {
+    const [x, y] = [a.ids[i] as number, b.ids[j] as number]
+    if (x === y) {
+      inA += (a.weights[i] as number) ** 2
+      inB += (b.weights[j] as number) ** 2
+      event ||= isPredicate[x] === true
+      if (isName[x] !== true) facts++
+    }
+    if (x <= y) i++
+    if (y <= x) j++
+  }
+  return { inA, inB, event, facts }
+}
+
+function vectorAt(space: VectorSpace, index: number): Vector {
+  return space.vectors[index] as Vector
+}
