@@ -11,7 +11,7 @@ import {
 import type { ClaimGroup, Proposition } from '../claims/index.js'
 import { PUBLIC_ACTS } from '../lexicons/en/public-acts.js'
 import { attributeOne } from './attribute.js'
-import { countFindings, type CountContext } from './count.js'
+import { countFindings, type Count, type CountContext } from './count.js'
 import { growthOf } from './growth.js'
 import { ProvenanceMap } from './provenance.js'
 import { UNFIT_SHARE } from './settings.js'
@@ -105,7 +105,7 @@ function claimOf(group: ClaimGroup, context: TestimonyContext, counting: CountCo
     denied: denied?.range ?? null,
     values: values ? valueRanges(values, rangeOf) : [],
     growth: growthOf(testimonies, context.articles, { whole: asserted.range, rangeOf }),
-    why: [...overruled, ...asserted.why, ...(denied?.why ?? []), rangeLine(asserted.range)].map(({ rule, text, evidence }) => ({
+    why: [...overruled, ...asserted.why, ...(denied?.why ?? []), rangeLine(asserted)].map(({ rule, text, evidence }) => ({
       rule,
       text,
       evidence: [...evidence],
@@ -140,10 +140,10 @@ function isPublicRecord({ propositions }: ClaimGroup): boolean {
   return acts.length * 2 > propositions.length
 }
 
-function rangeLine({ atLeast, atMost }: OriginRange): { rule: string; text: string; evidence: never[] } {
-  const text =
-    atLeast === atMost
-      ? `${atMost} independent ${atMost === 1 ? 'origin' : 'origins'}`
-      : `between ${atLeast} and ${atMost} independent origins: unnamed sources may be one person, or one of the named`
-  return { rule: 'range', text, evidence: [] }
+function rangeLine({ range: { atLeast, atMost }, origins }: Count): { rule: string; text: string; evidence: never[] } {
+  if (atLeast === atMost) return { rule: 'range', text: `${atMost} independent ${atMost === 1 ? 'origin' : 'origins'}`, evidence: [] }
+  const open = origins.some(({ kind }) => kind === 'newsroom' || kind === 'unknown')
+    ? 'unnamed sources may be one person, or one of the named'
+    : 'some say something near it, which is not shown to be the same'
+  return { rule: 'range', text: `between ${atLeast} and ${atMost} independent origins: ${open}`, evidence: [] }
 }

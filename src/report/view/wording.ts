@@ -60,8 +60,13 @@ export function verdict(claim: Claim, articles: number): string {
   if (claim.values.length > 1) return 'reported with differing values, each counted for itself'
   if (isConfirmed(claim)) return 'confirmed by two or more independent origins'
   if (isOnRecord(claim)) return 'on the public record, where anyone can check it'
-  if (claim.independent.atMost > 1) return 'not confirmed: the sources may all be one'
+  if (claim.independent.atMost > 1)
+    return hasUnnamed(claim) ? 'not confirmed: the sources may all be one' : 'not confirmed: the sources are not shown to say the same'
   return articles > 1 ? `not confirmed: one origin behind ${counted(articles, 'article')}` : 'not confirmed: one article only'
+}
+
+function hasUnnamed({ origins }: Claim): boolean {
+  return origins.some(({ stance, kind }) => stance === 'asserts' && (kind === 'newsroom' || kind === 'unknown'))
 }
 
 function isOnRecord(claim: Claim): boolean {
