@@ -11,7 +11,7 @@ import {
   SPARE_SLOTS,
 } from './settings.js'
 import { leastEvidence } from './evidence.js'
-import type { Candidate, Corpus, WordTable } from './types.js'
+import type { Candidate, Corpus } from './types.js'
 import { isPlain, QUOTED, WORD_CLASS } from './word-class.js'
 
 const LANE_A = 0x9e3779b1
@@ -45,20 +45,32 @@ const SLOT = { head: 1, tail: 2, counts: 3, size: 4 } as const
 const UNIT_BITS = 16
 const UNITS = (1 << UNIT_BITS) - 1
 
-/** The words that seeds are made of. */
-function seedWords({ words }: Corpus): number {
-  let count = 0
-  for (let word = 0; word < words.count; word++) if (isSeed(words, word)) count++
-  return count
+/** The words that pairs are made of: content words outside quotations, one after another; those of a unit are `[first, last)`. */
+interface Seeds {
+  readonly words: Int32Array
+  readonly first: Int32Array
+  readonly last: Int32Array
 }
 
-function isSeed({ kind, quoted }: WordTable, word: number): boolean {
-  return kind[word] !== WORD_CLASS.function && quoted[word] !== QUOTED.fully
+function seedsOf({ words, units }: Corpus): Seeds {
+  const seeds = { words: new Int32Array(words.count), first: new Int32Array(units.count), last: new Int32Array(units.count) }
+  let count = 0
+  for (let unit = 0; unit < units.count; unit++) {
+    seeds.first[unit] = count
+    for (let word = units.first[unit] as number; word < (units.last[unit] as number); word++)
+      if (words.kind[word] !== WORD_CLASS.function && words.quoted[word] !== QUOTED.fully) seeds.words[count++] = word
+    seeds.last[unit] = count
+  }
+  return { ...seeds, words: seeds.words.subarray(0, count) }
 }
 
 /** Which units each pair of words stood in. */
 class PairIndex {
   readonly #corpus: Corpus
+  readonly #seeds: Seeds
+  /** The pairs of the unit that was looked at last: two lists of one length. */
+  readonly #hashes: number[] = []
+  readonly #weights: number[] = []
   readonly #mask: number
   /** The fields of each slot side by side, so that a lookup costs one visit to memory. */
   readonly #slots: Int32Array
@@ -74,7 +86,8 @@ class PairIndex {
 
   constructor(corpus: Corpus) {
     this.#corpus = corpus
-    const slots = 1 << Math.ceil(Math.log2(Math.max(16, seedWords(corpus) * PAIR_WINDOW * SPARE_SLOTS)))
+    this.#seeds = seedsOf(corpus)
+    const slots = 1 << Math.ceil(Math.log2(Math.max(16, this.#seeds.words.length * PAIR_WINDOW * SPARE_SLOTS)))
     this.#mask = slots - 1
     this.#slots = new Int32Array(slots * SLOT.size)
     this.#scores = new Float32Array(corpus.units.count)
@@ -83,11 +96,13 @@ class PairIndex {
   }
 
   add(unit: number): void {
-    this.#eachPair(unit, (hash) => {
+    const pairs = this.#pairUp(unit)
+    for (let i = 0; i < pairs; i++) {
+      const hash = this.#hashes[i] as number
       const slot = this.#slotOf(hash)
       this.#slots[slot] = hash
       this.#append(slot, unit)
-    })
+    }
   }
 
   #append(slot: number, unit: number): void {
@@ -121,10 +136,13 @@ class PairIndex {
   /** Units added before that share enough pairs with this one, the likeliest first. */
   similarTo(unit: number): number[] {
     const touched: number[] = []
-    this.#eachPair(unit, (hash, weight) => {
+    const pairs = this.#pairUp(unit)
+    for (let i = 0; i < pairs; i++) {
+      const hash = this.#hashes[i] as number
       const slot = this.#slotOf(hash)
-      if (this.#slots[slot] === hash) this.#collect(slot, weight, touched)
-    })
+      if (this.#slots[slot] === hash) this.#collect(slot, this.#weights[i] as number, touched)
+    }
+    if (touched.length === 0) return touched
     this.#markSenses(unit)
     const likely = touched.filter((other) => this.#isLikely(other))
     likely.sort((x, y) => (this.#scores[y] as number) - (this.#scores[x] as number) || x - y)
@@ -205,19 +223,22 @@ class PairIndex {
     }
   }
 
-  #eachPair(unit: number, visit: (hash: number, weight: number) => void): void {
-    const { words, units } = this.#corpus
-    const window: number[] = []
-    for (let i = units.first[unit] as number; i < (units.last[unit] as number); i++) {
-      if (!isSeed(words, i)) continue
-      for (const j of window) {
-        if (words.sense[i] !== words.sense[j]) {
-          visit(pairHash(words.sense[i] as number, words.sense[j] as number), (words.weight[i] as number) * (words.weight[j] as number))
-        }
+  /** Lists the pairs of a unit; returns how many. */
+  #pairUp(unit: number): number {
+    const { sense, weight } = this.#corpus.words
+    const { words, first, last } = this.#seeds
+    const start = first[unit] as number
+    let pairs = 0
+    for (let i = start; i < (last[unit] as number); i++) {
+      const word = words[i] as number
+      for (let j = Math.max(start, i - PAIR_WINDOW + 1); j < i; j++) {
+        const other = words[j] as number
+        if (sense[word] === sense[other]) continue
+        this.#hashes[pairs] = pairHash(sense[word] as number, sense[other] as number)
+        this.#weights[pairs++] = (weight[word] as number) * (weight[other] as number)
       }
-      window.push(i)
-      if (window.length === PAIR_WINDOW) window.shift()
     }
+    return pairs
   }
 }
 

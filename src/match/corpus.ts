@@ -1,117 +1,78 @@
-import { firstStartingFrom, type AnnotatedArticle, type BlockKind, type Quotation, type Sentence, type Token } from '../document/index.js'
-import { BACKGROUND_SHARE, BACKGROUND_UNITS, MAX_UNIT_WORDS, MIN_WEIGHT, QUOTATION_WORDS, RARE_SHARE, CLASS_WEIGHTS } from './settings.js'
+import type { AnnotatedArticle } from '../document/index.js'
+import { numberArticle, type NumberedArticle } from './numbered.js'
+import { BACKGROUND_SHARE, BACKGROUND_UNITS, CLASS_WEIGHTS, MAX_UNIT_WORDS, MIN_WEIGHT, RARE_SHARE } from './settings.js'
 import type { Corpus, UnitTable, WordTable } from './types.js'
-import { QUOTED, WORD_CLASS } from './word-class.js'
-import { Vocabulary, wordClass } from './vocabulary.js'
+import { WORD_CLASS } from './word-class.js'
+import { Vocabulary } from './vocabulary.js'
 
-/** Blocks that name people and places by rote; two reports that share them have shared nothing. */
-const WITHOUT_PASSAGES: ReadonlySet<BlockKind> = new Set(['byline', 'code'])
-
-/**
- * Puts the words of all articles' reports into one table, numbered and weighed, with their sentences as units. A vocabulary that
- * articles were numbered with before saves numbering their words again.
- */
-export function buildCorpus(articles: readonly AnnotatedArticle[], vocabulary: Vocabulary = new Vocabulary()): Corpus {
-  const most = articles.reduce((sum, article) => sum + article.tokens.length, 0)
-  const builder = new CorpusBuilder(most, vocabulary)
-  articles.forEach((article, index) => builder.add(article, index))
-  return builder.finish(articles)
+/** Gives articles' words the numbers of one vocabulary; what it has numbered before it may give again. */
+export interface Numbering {
+  readonly vocabulary: Vocabulary
+  numbered(article: AnnotatedArticle): NumberedArticle
 }
 
-class CorpusBuilder {
-  readonly #vocabulary: Vocabulary
-  readonly #words: WordTable & { count: number }
-  readonly #units: { first: number; last: number; article: number; block: number }[] = []
+/** Numbers articles with a vocabulary of their own. */
+export function freshNumbering(): Numbering {
+  const vocabulary = new Vocabulary()
+  return { vocabulary, numbered: (article) => numberArticle(article, vocabulary) }
+}
 
-  constructor(most: number, vocabulary: Vocabulary) {
-    this.#vocabulary = vocabulary
-    const ints = (): Int32Array => new Int32Array(most)
-    const bytes = (): Uint8Array => new Uint8Array(most)
-    this.#words = {
-      count: 0,
-      article: ints(),
-      start: ints(),
-      end: ints(),
-      form: ints(),
-      lemma: ints(),
-      sense: ints(),
-      kind: bytes(),
-      quoted: bytes(),
-      weight: new Float32Array(most),
-    }
-  }
+/** Puts the words of all articles' reports into one table, numbered and weighed, with their sentences as units. */
+export function buildCorpus(articles: readonly AnnotatedArticle[], numbering = freshNumbering()): Corpus {
+  const most = articles.reduce((sum, { tokens }) => sum + tokens.length, 0)
+  const words = wordTable(most)
+  const units = unitTable(articles.reduce((sum, { sentences }) => sum + sentences.length, Math.floor(most / MAX_UNIT_WORDS)))
+  articles.forEach((article, index) => {
+    const numbered = numbering.numbered(article)
+    addUnits(units, numbered, index, words.count)
+    addWords(words, numbered, index)
+  })
+  const corpus = { articles, words, units, vocabulary: numbering.vocabulary.words }
+  weigh(words, units, corpus.vocabulary.length)
+  return corpus
+}
 
-  add(article: AnnotatedArticle, index: number): void {
-    const quoted = quotedStates(article)
-    for (const sentence of article.sentences) {
-      const kind = article.article.blocks[sentence.block]?.kind
-      if (kind === undefined || WITHOUT_PASSAGES.has(kind)) continue
-      this.#addSentence(article.tokens, sentence, index, quoted)
-    }
-  }
+type Growing<Table> = Table & { count: number }
 
-  #addSentence(tokens: readonly Token[], sentence: Sentence, article: number, quoted: Uint8Array): void {
-    const words = this.#words
-    let first = words.count
-    for (let i = sentence.first; i < sentence.last; i++) {
-      this.#addWord(tokens[i] as Token, article, quoted[i] as number)
-      if (words.count - first === MAX_UNIT_WORDS) first = this.#closeUnit(first, sentence, article)
-    }
-    this.#closeUnit(first, sentence, article)
-  }
-
-  #addWord(token: Token, article: number, quoted: number): void {
-    const numbers = this.#vocabulary.numbersOf(token)
-    if (!numbers) return
-    const words = this.#words
-    const at = words.count++
-    words.article[at] = article
-    words.start[at] = token.start
-    words.end[at] = token.end
-    words.form[at] = numbers.form
-    words.lemma[at] = numbers.lemma
-    words.sense[at] = numbers.sense
-    words.kind[at] = wordClass(token)
-    words.quoted[at] = quoted
-  }
-
-  #closeUnit(first: number, sentence: Sentence, article: number): number {
-    const last = this.#words.count
-    if (last > first) this.#units.push({ first, last, article, block: sentence.block })
-    return last
-  }
-
-  finish(articles: readonly AnnotatedArticle[]): Corpus {
-    const column = (key: 'first' | 'last' | 'article' | 'block'): Int32Array => Int32Array.from(this.#units, (unit) => unit[key])
-    const units: UnitTable = {
-      count: this.#units.length,
-      first: column('first'),
-      last: column('last'),
-      article: column('article'),
-      block: column('block'),
-      mass: new Float32Array(this.#units.length),
-    }
-    weigh(this.#words, units, this.#vocabulary.words.length)
-    return { articles, words: this.#words, units, vocabulary: this.#vocabulary.words }
+function wordTable(most: number): Growing<WordTable> {
+  const ints = (): Int32Array => new Int32Array(most)
+  const bytes = (): Uint8Array => new Uint8Array(most)
+  return {
+    count: 0,
+    article: ints(),
+    start: ints(),
+    end: ints(),
+    form: ints(),
+    lemma: ints(),
+    sense: ints(),
+    kind: bytes(),
+    quoted: bytes(),
+    weight: new Float32Array(most),
   }
 }
 
-/** For each token whether it stands inside quotation marks, and whether those hold a quotation or a few words. */
-function quotedStates(article: AnnotatedArticle): Uint8Array {
-  const states = new Uint8Array(article.tokens.length)
-  for (const quotation of article.quotations) {
-    const [first, last] = tokensWithin(article.tokens, quotation)
-    const state = last - first >= QUOTATION_WORDS ? QUOTED.fully : QUOTED.briefly
-    for (let i = first; i < last; i++) states[i] = Math.max(states[i] as number, state)
-  }
-  return states
+function unitTable(most: number): Growing<UnitTable> {
+  const ints = (): Int32Array => new Int32Array(most)
+  return { count: 0, first: ints(), last: ints(), article: ints(), block: ints(), mass: new Float32Array(most) }
 }
 
-function tokensWithin(tokens: readonly Token[], quotation: Quotation): [number, number] {
-  const first = firstStartingFrom(tokens, quotation.inner.start)
-  let last = first
-  while (last < tokens.length && (tokens[last] as Token).end <= quotation.inner.end) last++
-  return [first, last]
+/** Adds an article's units; the first of their words is the `word`-th of the table. */
+function addUnits(table: Growing<UnitTable>, { units }: NumberedArticle, index: number, word: number): void {
+  for (let i = 0; i < units.first.length; i++) {
+    const at = table.count++
+    table.first[at] = word + (units.first[i] as number)
+    table.last[at] = word + (units.last[i] as number)
+    table.article[at] = index
+    table.block[at] = units.block[i] as number
+  }
+}
+
+function addWords(table: Growing<WordTable>, { words, count }: NumberedArticle, index: number): void {
+  const at = table.count
+  table.count += count
+  table.article.fill(index, at, table.count)
+  for (const column of ['start', 'end', 'form', 'lemma', 'sense', 'kind', 'quoted'] as const)
+    table[column].set(words[column].subarray(0, count), at)
 }
 
 /**
@@ -136,11 +97,14 @@ function weigh(words: WordTable, units: UnitTable, senses: number): void {
 
 /** How much a word weighs that stands in so many of the units. */
 function raritiesIn(units: number, counts: Int32Array): Float64Array {
-  const most = counts.reduce((highest, count) => Math.max(highest, count), 0)
-  return Float64Array.from({ length: most + 1 }, (_, count) => {
+  let most = 0
+  for (const count of counts) if (count > most) most = count
+  const rarities = new Float64Array(most + 1)
+  for (let count = 0; count <= most; count++) {
     const share = (count + BACKGROUND_SHARE * BACKGROUND_UNITS) / (units + BACKGROUND_UNITS)
-    return Math.min(1, Math.max(MIN_WEIGHT, Math.log(share) / Math.log(RARE_SHARE)))
-  })
+    rarities[count] = Math.min(1, Math.max(MIN_WEIGHT, Math.log(share) / Math.log(RARE_SHARE)))
+  }
+  return rarities
 }
 
 /** In how many units each sense stands. */

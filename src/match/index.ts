@@ -1,7 +1,7 @@
 import { bySource, contentId, type AnnotatedArticle, type PassageMatch, type Ref } from '../document/index.js'
 import { alignUnits } from './align.js'
 import { findCandidates } from './candidates.js'
-import { buildCorpus } from './corpus.js'
+import { buildCorpus, type Numbering } from './corpus.js'
 import { editsOf, textSpan } from './edits.js'
 import { sharedTexts } from './evidence.js'
 import { mannerOf } from './kind.js'
@@ -10,7 +10,6 @@ import { passageJoiner } from './passages.js'
 import { reorderedIn } from './reordered.js'
 import { REORDERED_EVIDENCE } from './settings.js'
 import type { Candidate, Corpus, Passage, Piece } from './types.js'
-import type { Vocabulary } from './vocabulary.js'
 
 export { groupQuotes } from './quotes/index.js'
 
@@ -20,10 +19,10 @@ export { groupQuotes } from './quotes/index.js'
  * pieces that follow one another are joined. Words of quotations are left out: a shared quotation is a shared source.
  *
  * `a` is the article that sorts first by source. In a family of more than a dozen articles each is matched with the earliest
- * few only. The result is the same for any order of `articles`, and with any `vocabulary`: one that is given again saves time.
+ * few only. The result is the same for any order of `articles`, and with any `numbering`: one that knows some already saves time.
  */
-export function matchPassages(articles: readonly AnnotatedArticle[], vocabulary?: Vocabulary): PassageMatch[] {
-  const corpus = buildCorpus(inOrder(articles, byAnchor), vocabulary)
+export function matchPassages(articles: readonly AnnotatedArticle[], numbering?: Numbering): PassageMatch[] {
+  const corpus = buildCorpus(inOrder(articles, byAnchor), numbering)
   const join = passageJoiner(corpus)
   const matches: PassageMatch[] = []
   for (const pieces of piecesByArticles(corpus)) {

@@ -37,25 +37,35 @@ export interface WordNumbers {
   readonly sense: number
 }
 
+/** What is known of a written form: the numbers with the base form it had first, and with others that it has had since. */
+interface KnownForm {
+  readonly lemma: string
+  readonly numbers: WordNumbers | null
+  others: Map<string, WordNumbers | null> | null
+}
+
 /** Gives every word a number, the same for the same word throughout one run. */
 export class Vocabulary {
   /** The words by their numbers. */
   readonly words: string[] = []
   readonly #numbers = new Map<string, number>()
-  /** By written form, then base form: no text has to be put together to look a token up. */
-  readonly #known = new Map<string, Map<string, WordNumbers | null>>()
+  /** By written form: most have one base form only, so that one look-up finds a token. */
+  readonly #known = new Map<string, KnownForm>()
 
   /** The numbers of a token, or null where it is not a word. */
   numbersOf(token: Token): WordNumbers | null {
-    let lemmas = this.#known.get(token.norm)
-    if (lemmas === undefined) {
-      lemmas = new Map()
-      this.#known.set(token.norm, lemmas)
+    const form = this.#known.get(token.norm)
+    if (form === undefined) {
+      const numbers = this.#numbersFor(token)
+      this.#known.set(token.norm, { lemma: token.lemma, numbers, others: null })
+      return numbers
     }
-    const known = lemmas.get(token.lemma)
+    if (form.lemma === token.lemma) return form.numbers
+    form.others ??= new Map()
+    const known = form.others.get(token.lemma)
     if (known !== undefined) return known
     const numbers = this.#numbersFor(token)
-    lemmas.set(token.lemma, numbers)
+    form.others.set(token.lemma, numbers)
     return numbers
   }
 

@@ -1,5 +1,6 @@
 import { fnv1a } from '../../text/index.js'
-import type { Corpus } from '../types.js'
+import type { NumberedArticle } from '../numbered.js'
+import type { Vocabulary } from '../vocabulary.js'
 import { isPlain, QUOTED, WORD_CLASS } from '../word-class.js'
 import { ASKED_WINDOW, KEPT_WINDOW, WINNOW } from './settings.js'
 
@@ -55,13 +56,13 @@ function eachPair({ hashes, plain }: Seeds, window: number, visit: (hash: number
 }
 
 /** The content words of each sentence, those inside quotations left out. */
-export function seedsOf({ words, units, vocabulary }: Corpus): Seeds[] {
-  return Array.from({ length: units.count }, (_, unit) => {
+export function seedsOf({ words, units }: NumberedArticle, vocabulary: Vocabulary): Seeds[] {
+  return units.first.map((first, unit) => {
     const hashes: number[] = []
     const plain: boolean[] = []
-    for (let i = units.first[unit] as number; i < (units.last[unit] as number); i++) {
+    for (let i = first; i < (units.last[unit] as number); i++) {
       if (words.kind[i] === WORD_CLASS.function || words.quoted[i] === QUOTED.fully) continue
-      const sense = vocabulary[words.sense[i] as number] as string
+      const sense = vocabulary.words[words.sense[i] as number] as string
       hashes.push(fnv1a(sense, 0, sense.length))
       plain.push(isPlain(words.kind[i]))
     }

@@ -1,8 +1,7 @@
 import { overlap, type AnnotatedArticle, type PassageMatch, type Span } from '../../document/index.js'
-import { buildCorpus } from '../corpus.js'
+import { freshNumbering, type Numbering } from '../corpus.js'
 import { matchPassages } from '../index.js'
-import type { Corpus } from '../types.js'
-import { Vocabulary } from '../vocabulary.js'
+import type { NumberedArticle } from '../numbered.js'
 import { keptPairs, seedsOf } from './fingerprints.js'
 import { PostingLists } from './postings.js'
 import { look } from './look.js'
@@ -21,7 +20,8 @@ export class PassageLibrary {
     const { id } = article.article
     if (this.#numbers.has(id)) return
     this.#numbers.set(id, this.#ids.push(id) - 1)
-    this.#lists.add(keptPairs(seedsOf(buildCorpus([article]))))
+    const { vocabulary, numbered } = freshNumbering()
+    this.#lists.add(keptPairs(seedsOf(numbered(article), vocabulary)))
   }
 
   get articles(): number {
@@ -35,7 +35,8 @@ export class PassageLibrary {
 
   /** Ids of the few articles that an article may share text with, the likeliest first, itself left out. */
   likely(article: AnnotatedArticle): string[] {
-    return this.#look(article, buildCorpus([article])).likely
+    const numbering = freshNumbering()
+    return this.#look(numbering.numbered(article), numbering).likely
   }
 
   /**
@@ -44,20 +45,23 @@ export class PassageLibrary {
    * the library. `load` gives an article by its id, and is called for the likely few only. Throws what `load` throws.
    */
   find(article: AnnotatedArticle, load: (id: string) => AnnotatedArticle): PassageMatch[] {
-    const vocabulary = new Vocabulary()
-    const { likely, boilerplate } = this.#look(article, buildCorpus([article], vocabulary))
+    const numbering = freshNumbering()
+    const own = numbering.numbered(article)
+    const { likely, boilerplate } = this.#look(own, numbering)
+    const knowing = { ...numbering, numbered: (one: AnnotatedArticle) => (one === article ? own : numbering.numbered(one)) }
     return likely
-      .flatMap((id) => matchPassages([article, load(id)], vocabulary))
+      .flatMap((id) => matchPassages([article, load(id)], knowing))
       .filter(({ a, b }) => !isMostly(a.article === article.article.id ? a : b, boilerplate))
   }
 
-  #look({ article }: AnnotatedArticle, corpus: Corpus): { likely: string[]; boilerplate: Span[] } {
-    const { likely, boilerplate } = look(seedsOf(corpus), { lists: this.#lists, ids: this.#ids }, this.#numbers.get(article.id))
-    return { likely: likely.map((number) => this.#ids[number] as string), boilerplate: boilerplate.map((unit) => textOf(corpus, unit)) }
+  #look(own: NumberedArticle, { vocabulary }: Numbering): { likely: string[]; boilerplate: Span[] } {
+    const holdings = { lists: this.#lists, ids: this.#ids }
+    const { likely, boilerplate } = look(seedsOf(own, vocabulary), holdings, this.#numbers.get(own.article.article.id))
+    return { likely: likely.map((number) => this.#ids[number] as string), boilerplate: boilerplate.map((unit) => textOf(own, unit)) }
   }
 }
 
-function textOf({ words, units }: Corpus, unit: number): Span {
+function textOf({ words, units }: NumberedArticle, unit: number): Span {
   return { start: words.start[units.first[unit] as number] as number, end: words.end[(units.last[unit] as number) - 1] as number }
 }
 
