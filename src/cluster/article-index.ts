@@ -1,7 +1,7 @@
 import { COMMON_WORDS } from '../lexicons/en/common-words.js'
+import { Postings } from './postings.js'
 import { CANDIDATE_SIMILARITY, MAX_POSTINGS } from './settings.js'
 import type { WordVector } from './vectors.js'
-import { WeightedList } from './weighted-list.js'
 
 /** A vector as term numbers and their weights: two lists of one length. */
 interface Terms {
@@ -25,8 +25,9 @@ export class ArticleIndex {
   readonly #numbers = new Map<string, number>()
   readonly #words: (string | null)[] = []
   readonly #freeNumbers: number[] = []
-  /** By term number: the slots of the articles that hold the word; null for common words, which find nothing. */
-  readonly #postings: (WeightedList | null)[] = []
+  /** By term number: whether the word is common; those have no postings, as they find nothing. */
+  readonly #isCommon: boolean[] = []
+  readonly #postings = new Postings()
   /** By term number: how many articles hold the word. */
   readonly #holders: number[] = []
   readonly #terms: (Terms | undefined)[] = []
@@ -34,6 +35,8 @@ export class ArticleIndex {
   #weights = new Float32Array(1024)
   /** Sums by slot of the telling words' products, 0 everywhere between calls. */
   #partial = new Float64Array(1024)
+  /** The slots that have such a sum. */
+  #found = new Int32Array(1024)
 
   /** Puts an article in; returns what is there already and shares telling words with it, with the cosines. */
   add(slot: number, vector: WordVector): Alike {
@@ -42,7 +45,7 @@ export class ArticleIndex {
     for (let i = 0; i < terms.numbers.length; i++) {
       const number = terms.numbers[i] as number
       this.#holders[number] = (this.#holders[number] as number) + 1
-      this.#postings[number]?.add(slot, terms.weights[i] as number)
+      if (!this.#isCommon[number]) this.#postings.add(number, slot, terms.weights[i] as number)
     }
     this.#terms[slot] = terms
     return alike
@@ -52,7 +55,7 @@ export class ArticleIndex {
     const terms = this.#terms[slot]
     if (terms === undefined) return
     for (const number of terms.numbers) {
-      this.#postings[number]?.remove(slot)
+      if (!this.#isCommon[number]) this.#postings.remove(number, slot)
       const holders = (this.#holders[number] as number) - 1
       this.#holders[number] = holders
       if (holders === 0) this.#forget(number)
@@ -74,7 +77,7 @@ export class ArticleIndex {
     const number = this.#freeNumbers.pop() ?? this.#words.length
     this.#numbers.set(word, number)
     this.#words[number] = word
-    this.#postings[number] = COMMON_WORDS.has(word) ? null : new WeightedList(2)
+    this.#isCommon[number] = COMMON_WORDS.has(word)
     this.#holders[number] = 0
     if (number >= this.#weights.length) this.#weights = new Float32Array(2 * number)
     return number
@@ -83,28 +86,37 @@ export class ArticleIndex {
   #forget(number: number): void {
     this.#numbers.delete(this.#words[number] as string)
     this.#words[number] = null
-    this.#postings[number] = null
     this.#freeNumbers.push(number)
   }
 
   /** Slots that telling words alone make somewhat alike. */
   #candidates({ numbers, weights }: Terms): number[] {
-    const found: number[] = []
-    if (this.#partial.length < this.#terms.length) this.#partial = new Float64Array(2 * this.#terms.length)
-    const partial = this.#partial
+    if (this.#partial.length < this.#terms.length) {
+      this.#partial = new Float64Array(2 * this.#terms.length)
+      this.#found = new Int32Array(2 * this.#terms.length)
+    }
+    const [partial, found] = [this.#partial, this.#found]
+    const { slots, weights: slotWeights } = this.#postings
+    let count = 0
     for (let i = 0; i < numbers.length; i++) {
-      const posting = this.#postings[numbers[i] as number]
-      if (!posting || posting.length > MAX_POSTINGS) continue
+      const number = numbers[i] as number
+      const length = this.#postings.length(number)
+      if (length > MAX_POSTINGS) continue
       const weight = weights[i] as number
-      const { numbers: slots, weights: slotWeights, length } = posting
-      for (let k = 0; k < length; k++) {
+      const start = this.#postings.start(number)
+      for (let k = start; k < start + length; k++) {
         const slot = slots[k] as number
-        if (partial[slot] === 0) found.push(slot)
-        partial[slot] = (partial[slot] as number) + weight * (slotWeights[k] as number)
+        const sum = partial[slot] as number
+        if (sum === 0) found[count++] = slot
+        partial[slot] = sum + weight * (slotWeights[k] as number)
       }
     }
-    const candidates = found.filter((slot) => (partial[slot] as number) >= CANDIDATE_SIMILARITY)
-    for (const slot of found) partial[slot] = 0
+    const candidates: number[] = []
+    for (let i = 0; i < count; i++) {
+      const slot = found[i] as number
+      if ((partial[slot] as number) >= CANDIDATE_SIMILARITY) candidates.push(slot)
+      partial[slot] = 0
+    }
     return candidates
   }
 

@@ -17,6 +17,9 @@ export type WordVector = ReadonlyMap<string, number>
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 const DIGIT = /\d/
+/** "a" and "z": what begins with one of these needs no further look. */
+const FIRST_LETTER = 97
+const LAST_LETTER = 122
 /** "crash's", "sessions'": the ending that the tokenizer leaves on a word. */
 const POSSESSIVE = /'s?$/u
 
@@ -56,15 +59,19 @@ function termsOf({ article, sentences, tokens }: SegmentedArticle): Map<string, 
 }
 
 function addTerm(terms: Map<string, Term>, token: Token, weight: number): void {
-  if (!CONTENT_TAGS.has(token.pos) || token.norm.length < 2 || !LETTER_OR_DIGIT.test(token.norm)) return
-  const word = token.lemma.replace(POSSESSIVE, '')
-  const kind = kindOf(token)
+  if (!CONTENT_TAGS.has(token.pos) || !isWord(token.norm)) return
+  const word = token.lemma.includes("'") ? token.lemma.replace(POSSESSIVE, '') : token.lemma
   const term = terms.get(word)
-  if (!term) terms.set(word, { count: weight, kind })
+  if (!term) terms.set(word, { count: weight, kind: kindOf(token) })
   else {
     term.count += weight
-    if (kind === 'name') term.kind = kind
+    if (token.pos === 'PROPN' && !DIGIT.test(token.norm)) term.kind = 'name'
   }
+}
+
+function isWord(norm: string): boolean {
+  const code = norm.charCodeAt(0)
+  return norm.length > 1 && ((code >= FIRST_LETTER && code <= LAST_LETTER) || LETTER_OR_DIGIT.test(norm))
 }
 
 function kindOf({ pos, norm }: Token): Kind {
