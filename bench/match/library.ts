@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert'
 import type { AnnotatedArticle, PassageMatch } from '../../src/document/index.js'
 import type * as match from '../../src/match/index.js'
-import { annotatedNews, built } from './articles.js'
+import { generate, type GeneratedArticle, type GenerateOptions } from '../speed/corpus/generate.js'
+import { annotated, annotatedNews, built, cpuMilliseconds, heapBytes } from './articles.js'
 import { FINDERS, type Finder, type FinderName } from './finders.js'
 
 const { matchPassages } = (await built('match')) as typeof match
@@ -27,8 +28,8 @@ export interface LibraryMeasurement extends LibraryTask {
   readonly aligned: number
   /** Kilobytes that the process holds for each article of the library. */
   readonly kilobytes: number
-  /** Share of the characters found, by kind, of what the new articles share with their own story. */
-  readonly recall: Readonly<Record<PassageMatch['kind'], number>>
+  /** Share of the characters found, by kind, of what the new articles share with their own story; null where they share nothing of a kind. */
+  readonly recall: Readonly<Record<PassageMatch['kind'], number | null>>
 }
 
 /** Articles of a story; one more is left out of the library for each of the first stories, and is the new article. */
@@ -46,7 +47,7 @@ export function measureLibrary(task: LibraryTask): LibraryMeasurement {
   const answers = ask(task, filled)
   const times = answers.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b)
   const articles = storiesOf(task) * STORY
-  filled.storyOf.clear()
+  filled.placeOf.clear()
   const full = heapBytes()
   filled.finder = null
   return {
@@ -64,8 +65,14 @@ export function measureLibrary(task: LibraryTask): LibraryMeasurement {
 /** A finder that holds the library; it is let go to see what it weighs. */
 interface Filled {
   finder: Finder | null
-  readonly storyOf: Map<string, number>
+  readonly placeOf: Map<string, Place>
   readonly adding: number
+}
+
+/** Where an article of the library was generated. */
+interface Place {
+  readonly story: number
+  readonly index: number
 }
 
 function storiesOf({ articles }: LibraryTask): number {
@@ -73,17 +80,17 @@ function storiesOf({ articles }: LibraryTask): number {
 }
 
 function fill(task: LibraryTask): Filled {
-  const storyOf = new Map<string, number>()
+  const placeOf = new Map<string, Place>()
   const finder = FINDERS[task.finder]()
   let adding = 0
   for (let story = 0; story < storiesOf(task); story++) {
-    const articles = libraryPart(task, story)
-    for (const { article } of articles) storyOf.set(article.id, story)
+    const articles = annotatedNews(newsOf(task, story)).slice(0, STORY)
+    articles.forEach(({ article }, index) => placeOf.set(article.id, { story, index }))
     const start = cpuMilliseconds()
     for (const article of articles) finder.add(article)
     adding += cpuMilliseconds() - start
   }
-  return { finder, storyOf, adding }
+  return { finder, placeOf, adding }
 }
 
 function ask(task: LibraryTask, filled: Filled): Answer[] {
@@ -92,12 +99,8 @@ function ask(task: LibraryTask, filled: Filled): Answer[] {
   return Array.from({ length: Math.min(task.queries, stories) }, (_, i) => askFor(task, filled, i * every))
 }
 
-function libraryPart(task: LibraryTask, story: number): AnnotatedArticle[] {
-  return wholeStory(task, story).slice(0, STORY)
-}
-
-function wholeStory({ seed, words }: LibraryTask, story: number): AnnotatedArticle[] {
-  return annotatedNews({ seed: seed * 100_003 + story, stories: 1, articlesPerStory: STORY + 1, wordsPerArticle: words })
+function newsOf({ seed, words }: LibraryTask, story: number): GenerateOptions {
+  return { seed: seed * 100_003 + story, stories: 1, articlesPerStory: STORY + 1, wordsPerArticle: words }
 }
 
 interface Answer {
@@ -108,14 +111,13 @@ interface Answer {
 }
 
 /** Holds a story's last article against the library; what it aligns with is annotated before the clock starts. */
-function askFor(task: LibraryTask, { finder, storyOf }: Filled, story: number): Answer {
+function askFor(task: LibraryTask, { finder, placeOf }: Filled, story: number): Answer {
   assert.ok(finder !== null, 'a filled library')
-  const own = wholeStory(task, story)
+  const own = annotatedNews(newsOf(task, story))
   const article = own.at(-1) as AnnotatedArticle
   const likely = finder.likely(article)
-  const ready = new Map<string, AnnotatedArticle>()
-  for (const id of likely)
-    if (!ready.has(id)) for (const one of libraryPart(task, storyOf.get(id) as number)) ready.set(one.article.id, one)
+  const ready = new Map(own.map((one) => [one.article.id, one]))
+  for (const id of likely) if (!ready.has(id)) ready.set(id, articleAt(task, placeOf.get(id) as Place))
   let found: PassageMatch[] = []
   let milliseconds = Infinity
   for (let run = 0; run < RUNS; run++) {
@@ -127,9 +129,13 @@ function askFor(task: LibraryTask, { finder, storyOf }: Filled, story: number): 
   return { milliseconds, aligned: likely.length, wanted, found }
 }
 
+function articleAt(task: LibraryTask, { story, index }: Place): AnnotatedArticle {
+  return annotated(generate(newsOf(task, story))[index] as GeneratedArticle)
+}
+
 /** By character of passages, each of which is found or not: both come of the same alignment. */
 function recallOf(answers: readonly Answer[]): LibraryMeasurement['recall'] {
-  const of = (kind: PassageMatch['kind']): number => {
+  const of = (kind: PassageMatch['kind']): number | null => {
     let all = 0
     let met = 0
     for (const { wanted, found } of answers) {
@@ -141,27 +147,15 @@ function recallOf(answers: readonly Answer[]): LibraryMeasurement['recall'] {
         if (ids.has(passage.id)) met += length
       }
     }
-    assert.ok(all > 0, `${kind} passages to find`)
-    return met / all
+    return all > 0 ? met / all : null
   }
+  assert.ok(
+    answers.some(({ found }) => found.length > 0),
+    'passages found',
+  )
   return { verbatim: of('verbatim'), reworded: of('reworded'), spun: of('spun') }
 }
 
 function quantile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] as number
-}
-
-/** How long the process has kept a core busy: the same on a machine that others use too. */
-function cpuMilliseconds(): number {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
-}
-
-function heapBytes(): number {
-  assert.ok(gc, 'run with --expose-gc')
-  // twice: what the first finds to be free is given back while the second runs
-  gc()
-  gc()
-  const { heapUsed, arrayBuffers } = process.memoryUsage()
-  return heapUsed + arrayBuffers
 }

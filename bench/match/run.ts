@@ -3,37 +3,46 @@ import { parseArgs } from 'node:util'
 import { apart, wholeNumber } from '../command.js'
 import type { MatchFigures } from './figures.js'
 import type { FinderName } from './finders.js'
+import { measureGrouping, type GroupingMeasurement, type GroupingTask } from './grouping.js'
 import { measureLibrary, type LibraryMeasurement, type LibraryTask } from './library.js'
 import { measurePassages, type PassagesMeasurement, type PassagesTask } from './passages.js'
 import { renderReport } from './report.js'
 import { missedTargets } from './targets.js'
 
-const USAGE = `usage: npm run bench:match -- [--only passages,library] [--story 500] [--library 100000] [--beside 1000]
-                               [--queries 60] [--words 700] [--seed 1] [--runs 3] [--gate] [--json]
+const USAGE = `usage: npm run bench:match -- [--only passages,grouping,library] [--story 500] [--grouped 20000] [--days 14] [--window DAYS]
+                               [--library 100000] [--beside 1000] [--pairs 200] [--queries 60] [--words 700] [--seed 1] [--runs 3]
+                               [--gate] [--json]
 
   --only     measurements to take, by commas
   --story    articles of the story whose passages are found
+  --grouped  articles that are grouped into stories one by one, published over so many days
+  --window   days that the grouping remembers, when not those it remembers by default
   --library  articles of the library that new ones are held against
-  --beside   articles of the library with which the other ways of finding passages are compared; none can hold the large one
+  --beside   articles of the library with which MinHash-LSH is compared: it cannot hold the large one
+  --pairs    articles of the library with every one of which new articles are aligned
   --queries  new articles that are held against the library
   --words    words of an article
   --runs     runs of the story, of which the fastest counts: what else a machine does only ever slows a run down
   --gate     exit 1 when a target is missed
   --json     figures for machines`
 
-/** New articles against the library that all ways of finding can hold: aligning with every article takes seconds for each. */
-const BESIDE_QUERIES = 15
-const BESIDE: readonly FinderName[] = ['Headwater', 'MinHash-LSH', 'all pairs']
+/** New articles against the smaller libraries, at most. */
+const BESIDE_QUERIES = 20
+const PAIRS_QUERIES = 5
 
 /** What a process of its own is asked to do. */
-type Task = { readonly passages: PassagesTask } | { readonly library: LibraryTask }
+type Task = { readonly passages: PassagesTask } | { readonly library: LibraryTask } | { readonly grouping: GroupingTask }
 
 const { values } = parseArgs({
   options: {
-    only: { type: 'string', default: 'passages,library' },
+    only: { type: 'string', default: 'passages,grouping,library' },
     story: { type: 'string', default: '500' },
     library: { type: 'string', default: '100000' },
     beside: { type: 'string', default: '1000' },
+    pairs: { type: 'string', default: '200' },
+    grouped: { type: 'string', default: '20000' },
+    days: { type: 'string', default: '14' },
+    window: { type: 'string' },
     queries: { type: 'string', default: '60' },
     words: { type: 'string', default: '700' },
     seed: { type: 'string', default: '1' },
@@ -53,6 +62,7 @@ function main(): number {
   const wanted = new Set(values.only.split(','))
   const figures: MatchFigures = {
     passages: wanted.has('passages') ? passages() : null,
+    grouping: wanted.has('grouping') ? grouping() : null,
     library: wanted.has('library') ? library() : [],
   }
   console.log(values.json ? JSON.stringify(figures) : renderReport(figures))
@@ -67,16 +77,26 @@ function passages(): PassagesMeasurement {
   return runs.reduce((best, run) => (run.cpuSeconds < best.cpuSeconds ? run : best))
 }
 
+function grouping(): GroupingMeasurement {
+  const windowDays = values.window === undefined ? null : wholeNumber(values.window, USAGE)
+  const task = { seed: number('seed'), articles: number('grouped'), days: number('days'), windowDays, words: number('words') }
+  return runApart<GroupingMeasurement>({ grouping: task })
+}
+
 function library(): LibraryMeasurement[] {
-  const of = (finder: FinderName, articles: number, queries: number): LibraryMeasurement =>
-    runApart<LibraryMeasurement>({ library: { finder, seed: number('seed'), articles, words: number('words'), queries } })
+  const of = (finder: FinderName, articles: number, most: number): LibraryMeasurement => {
+    const queries = Math.min(most, number('queries'))
+    return runApart<LibraryMeasurement>({ library: { finder, seed: number('seed'), articles, words: number('words'), queries } })
+  }
   return [
     of('Headwater', number('library'), number('queries')),
-    ...BESIDE.map((finder) => of(finder, number('beside'), Math.min(BESIDE_QUERIES, number('queries')))),
+    of('Headwater', number('beside'), BESIDE_QUERIES),
+    of('MinHash-LSH', number('beside'), BESIDE_QUERIES),
+    of('all pairs', number('pairs'), PAIRS_QUERIES),
   ]
 }
 
-function number(option: 'story' | 'library' | 'beside' | 'queries' | 'words' | 'seed' | 'runs'): number {
+function number(option: 'story' | 'grouped' | 'days' | 'library' | 'beside' | 'pairs' | 'queries' | 'words' | 'seed' | 'runs'): number {
   return wholeNumber(values[option], USAGE)
 }
 
@@ -84,6 +104,7 @@ function runApart<T>(task: Task): T {
   return apart<T>(fileURLToPath(import.meta.url), task, ['--expose-gc'])
 }
 
-function runTask(task: Task): PassagesMeasurement | LibraryMeasurement {
+function runTask(task: Task): PassagesMeasurement | LibraryMeasurement | GroupingMeasurement {
+  if ('grouping' in task) return measureGrouping(task.grouping)
   return 'library' in task ? measureLibrary(task.library) : measurePassages(task.passages)
 }
