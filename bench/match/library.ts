@@ -1,10 +1,12 @@
 import { strict as assert } from 'node:assert'
+import type * as documents from '../../src/document/index.js'
 import type { AnnotatedArticle, PassageMatch } from '../../src/document/index.js'
 import type * as match from '../../src/match/index.js'
 import { generate, type GeneratedArticle, type GenerateOptions } from '../speed/corpus/generate.js'
 import { annotated, annotatedNews, built, cpuMilliseconds, heapBytes } from './articles.js'
 import { FINDERS, type Finder, type FinderName } from './finders.js'
 
+const { groupBy } = (await built('document')) as typeof documents
 const { matchPassages } = (await built('match')) as typeof match
 
 /** What new articles are held against. */
@@ -117,7 +119,14 @@ function askFor(task: LibraryTask, { finder, placeOf }: Filled, story: number): 
   const article = own.at(-1) as AnnotatedArticle
   const likely = finder.likely(article)
   const ready = new Map(own.map((one) => [one.article.id, one]))
-  for (const id of likely) if (!ready.has(id)) ready.set(id, articleAt(task, placeOf.get(id) as Place))
+  const others = groupBy(
+    likely.filter((id) => !ready.has(id)),
+    (id) => (placeOf.get(id) as Place).story,
+  )
+  for (const [other, ids] of others) {
+    const news = generate(newsOf(task, other))
+    for (const id of ids) ready.set(id, annotated(news[(placeOf.get(id) as Place).index] as GeneratedArticle))
+  }
   let found: PassageMatch[] = []
   let milliseconds = Infinity
   for (let run = 0; run < RUNS; run++) {
@@ -127,10 +136,6 @@ function askFor(task: LibraryTask, { finder, placeOf }: Filled, story: number): 
   }
   const wanted = own.slice(0, STORY).flatMap((one) => matchPassages([article, one]))
   return { milliseconds, aligned: likely.length, wanted, found }
-}
-
-function articleAt(task: LibraryTask, { story, index }: Place): AnnotatedArticle {
-  return annotated(generate(newsOf(task, story))[index] as GeneratedArticle)
 }
 
 /** By character of passages, each of which is found or not: both come of the same alignment. */
