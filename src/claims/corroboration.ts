@@ -45,7 +45,11 @@ function saysTheSame(x: number, y: number, { space, propositions }: Evidence): b
 }
 
 /** The shares of two vectors' squared lengths that lie on features of both, and whether one of those says what happened. */
-function sharedWeight(a: Vector, b: Vector, { isPredicate, isName }: VectorSpace): { inA: number; inB: number; event: boolean; facts: number } {
+function sharedWeight(
+  a: Vector,
+  b: Vector,
+  { isPredicate, isName }: VectorSpace,
+): { inA: number; inB: number; event: boolean; facts: number } {
   let [inA, inB, event, facts] = [0, 0, false, 0]
   for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length;) {
     const [x, y] = [a.ids[i] as number, b.ids[j] as number]

@@ -32,9 +32,7 @@ export function groupClaims({ articles, matches, quotes, stories }: ClaimsInput)
     const weigh = weigher(propositions)
     return groups
       .map(({ members: indices, main }): ClaimGroup => {
-        const members = withDenials(
-          indices.map((index) => ({ ...(propositions[index] as Proposition), isNear: !main.has(index) })),
-        )
+        const members = withDenials(indices.map((index) => ({ ...(propositions[index] as Proposition), isNear: !main.has(index) })))
         return { story: material.story.id, propositions: members, weight: weigh(members) }
       })
       .sort((a, b) => b.weight - a.weight || compareFirst(a, b))
