@@ -1,15 +1,15 @@
 import { DisjointSets } from '../document/index.js'
 import { frameFit } from './frames.js'
-import { SAME_FACT } from './settings.js'
-import type { Pair, Proposition } from './types.js'
+import { MOST_COMPARED, SAME_FACT } from './settings.js'
+import type { Proposition } from './types.js'
 import type { Vector, VectorSpace } from './vectors.js'
 
 /** What telling whether the vectors of a group say one thing needs to know. */
 export interface Evidence {
   readonly space: VectorSpace
   readonly propositions: readonly Proposition[]
-  /** Pairs of vectors that lie on one shared text or quotation. */
-  readonly sameText: readonly Pair[]
+  /** By vector, those that lie on one text or quotation with it. */
+  readonly sameText: ReadonlyMap<number, readonly number[]>
 }
 
 /**
@@ -21,16 +21,28 @@ export interface Evidence {
 export function mainPart(group: readonly number[], evidence: Evidence): ReadonlySet<number> {
   if (group.length === 1) return new Set(group)
   const sets = new DisjointSets(group.length)
-  const place = new Map(group.map((vector, at) => [vector, at]))
-  for (const { a, b } of evidence.sameText) {
-    const [x, y] = [place.get(a), place.get(b)]
-    if (x !== undefined && y !== undefined) sets.join(x, y)
+  joinSameText(sets, group, evidence.sameText)
+  for (let x = 1; x < group.length; x++) {
+    let compared = 0
+    for (let y = x - 1; y >= 0 && compared < MOST_COMPARED; y--) {
+      if (sets.rootOf(x) === sets.rootOf(y)) continue
+      compared++
+      if (saysTheSame(group[x] as number, group[y] as number, evidence)) sets.join(x, y)
+    }
   }
-  for (let x = 1; x < group.length; x++)
-    for (let y = 0; y < x; y++) if (saysTheSame(group[x] as number, group[y] as number, evidence)) sets.join(x, y)
   const parts = sets.groups().map((part) => part.map((at) => group[at] as number))
   const reach = (part: readonly number[]): number => articlesOf(part, evidence).size
   return new Set(parts.reduce((main, part) => (reach(part) > reach(main) ? part : main)))
+}
+
+function joinSameText(sets: DisjointSets, group: readonly number[], sameText: ReadonlyMap<number, readonly number[]>): void {
+  const place = new Map(group.map((vector, at) => [vector, at]))
+  group.forEach((vector, at) => {
+    for (const other of sameText.get(vector) ?? []) {
+      const twin = place.get(other)
+      if (twin !== undefined) sets.join(at, twin)
+    }
+  })
 }
 
 function articlesOf(part: readonly number[], { space, propositions }: Evidence): Set<string> {

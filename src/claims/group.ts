@@ -1,4 +1,4 @@
-import type { PassageMatch, QuoteFamily } from '../document/index.js'
+import { addTo, type PassageMatch, type QuoteFamily } from '../document/index.js'
 import { joinByAverage } from '../cluster/average-link.js'
 import { Groups, type AlikePairs } from '../cluster/groups.js'
 import { SAME_CLAIM, SAME_TEXT } from './settings.js'
@@ -37,10 +37,12 @@ export function groupPropositions(
   for (const { a, b, similarity } of sameText) addPair(pairs, a, b, similarity)
   const groups = new Groups(space.vectors.length, strongest(space.vectors.length, pairs))
   joinByAverage(groups, groups.all(), SAME_CLAIM)
+  const twins = new Map<number, number[]>()
+  for (const { a, b } of sameText) addTo(twins, a, b)
   const membersOf = (vectors: readonly number[]): number[] => vectors.flatMap((vector) => space.vectors[vector]?.members ?? [])
   return groups.members().map((cluster) => ({
     members: membersOf(cluster).sort((x, y) => x - y),
-    main: new Set(membersOf([...mainPart(cluster, { space, propositions, sameText })])),
+    main: new Set(membersOf([...mainPart(cluster, { space, propositions, sameText: twins })])),
   }))
 }
 

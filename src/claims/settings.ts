@@ -102,6 +102,9 @@ export const OTHER_FRAME = { polarity: 0.4, cause: 0.4, open: 0.4, possible: 0.7
  */
 export const SAME_FACT = { ofShorter: 0.6, ofLonger: 0.35, words: 2 } as const
 
+/** Vectors of other parts that one is compared with for its claim's main part: of a story of 500 articles few groups are larger. */
+export const MOST_COMPARED = 40
+
 /** Days that the times of two clauses of one event may differ: reports confuse the day of an event with the day after. */
 export const DAYS_APART = 3
 
