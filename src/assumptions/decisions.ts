@@ -32,22 +32,23 @@ export class Decisions {
 
   /** The one name of a source, by what the reader takes for the same. */
   nameOf(name: string): string {
-    return this.#same.get(nameKey(name)) ?? name
+    return this.#same.size === 0 ? name : (this.#same.get(nameKey(name)) ?? name)
   }
 
   /** Whether the reader says that two names are two sources. */
   areApart(a: string, b: string): boolean {
+    if (this.all.length === 0) return false
     const [x, y] = [nameKey(a), nameKey(b)]
     return x !== y && this.#of(x).some(({ assumption }) => 'apart' in assumption && assumption.apart.some((name) => nameKey(name) === y))
   }
 
   /** The organisation that a person speaks for, null where the reader says nothing of it. */
   organisationOf(person: string): string | null {
-    return this.#organisations.get(nameKey(person)) ?? null
+    return this.#organisations.size === 0 ? null : (this.#organisations.get(nameKey(person)) ?? null)
   }
 
   isNoSource(name: string): boolean {
-    return this.#of(nameKey(name)).some(({ assumption }) => 'notASource' in assumption)
+    return this.all.length > 0 && this.#of(nameKey(name)).some(({ assumption }) => 'notASource' in assumption)
   }
 
   /** The decisions that bear on a claim with these names among its sources: on one of them, or on two together. */

@@ -1,4 +1,4 @@
-import type { AnnotatedArticle, Sentence, Span, Token } from '../../document/index.js'
+import { groupBy, type AnnotatedArticle, type Sentence, type Span, type Token } from '../../document/index.js'
 import { GROUNDS, RELATIONS, type Relation } from '../../lexicons/en/locations.js'
 import { conflictsOf } from './conflicts.js'
 import { eventBefore, mainEvents, MemberIndex, shownSpan } from './events.js'
@@ -7,6 +7,12 @@ import { scopeOf } from './scope.js'
 import { GROUND_REACH } from './settings.js'
 import { kindOf } from './sources.js'
 import type { Account, GroupDifference, Member } from './types.js'
+
+/** The phrases of relations by their first words, the longer ones of one first word before the shorter, as they are listed. */
+const RELATIONS_BY_WORD = groupBy(
+  [...RELATIONS].map(([phrase, kind]) => ({ words: phrase.split(' '), kind })),
+  ({ words }) => words[0] as string,
+)
 
 /** "In a tunnel", "next to an underpass". */
 interface Location {
@@ -63,8 +69,7 @@ function locationsIn({ tokens }: AnnotatedArticle, { first, last }: Sentence): L
 }
 
 function relationAt(tokens: readonly Token[], i: number): { kind: Relation; end: number } | null {
-  for (const [phrase, kind] of RELATIONS) {
-    const words = phrase.split(' ')
+  for (const { words, kind } of RELATIONS_BY_WORD.get(normAt(tokens, i)) ?? []) {
     // "into" and "from inside" are ways, not places; "in" of "in front of" is no place either, which longer phrases before it see to
     if (words.every((word, at) => normAt(tokens, i + at) === word) && normAt(tokens, i - 1) !== 'from')
       return { kind, end: i + words.length }
