@@ -1,5 +1,14 @@
 import { readSpan, type Reading } from '../claims/index.js'
-import { contains, CONTENT_TAGS, type AnnotatedArticle, type Mention, type Span, type Statement, type Token } from '../document/index.js'
+import {
+  contains,
+  CONTENT_TAGS,
+  isVerb,
+  type AnnotatedArticle,
+  type Mention,
+  type Span,
+  type Statement,
+  type Token,
+} from '../document/index.js'
 import { LIGHT_WORDS } from '../lexicons/en/concepts.js'
 import { MONTHS, WEEKDAYS } from '../lexicons/en/dates.js'
 import { BE_OR_GET_FORMS } from '../lexicons/en/grammar.js'
@@ -86,10 +95,6 @@ function itemsOf({ tokens, mentions, quantities }: Reading, text: string): Item[
 function sceneStart(tokens: readonly Token[]): number {
   const at = tokens.findIndex(({ norm }, index) => index > 0 && SCENE_OPENERS.has(norm))
   return at < 0 ? tokens.length : at
-}
-
-function isVerb({ pos }: Token): boolean {
-  return pos === 'VERB' || pos === 'AUX'
 }
 
 function isNameStart(tokens: readonly Token[], at: number): boolean {

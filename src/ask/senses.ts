@@ -1,14 +1,7 @@
 import type { Token } from '../document/index.js'
 import { CONCEPTS } from '../lexicons/en/concepts.js'
-import { SYNONYMS } from '../lexicons/en/synonyms.js'
+import { SYNONYM_GROUPS } from '../lexicons/en/synonyms.js'
 
-/** Base form → the name of its group of synonyms. */
-const GROUPS: ReadonlyMap<string, string> = new Map(
-  SYNONYMS.flatMap((line) => {
-    const words = line.split(' ')
-    return words.map((word) => [word, words[0] as string] as const)
-  }),
-)
 /** "Fire" is a dismissal as a verb only. */
 const AMBIGUOUS_NOUNS: ReadonlySet<string> = new Set(['fire', 'order', 'rule', 'cut', 'plan'])
 const PLURAL = /(?<=\p{L}{2}[^s])s$/u
@@ -43,7 +36,7 @@ function keysOf({ norm, lemma, pos }: Token): string[] {
   const isName = pos === 'NOUN' && AMBIGUOUS_NOUNS.has(base)
   const concept = CONCEPTS.get(base) ?? CONCEPTS.get(norm)
   if (concept !== undefined && !isName) keys.push(`=${concept}`)
-  const group = GROUPS.get(base)
+  const group = SYNONYM_GROUPS.get(base)
   if (group !== undefined && !isName) keys.push(`~${group}`)
   return keys
 }

@@ -1,4 +1,4 @@
-import { CONTENT_TAGS, type AnnotatedArticle, type Sentence, type Span, type Token } from '../document/index.js'
+import { CONTENT_TAGS, isVerb, type AnnotatedArticle, type Sentence, type Span, type Token } from '../document/index.js'
 import { BREAKING_MARKS, COORDINATORS, RELATIVES, SUBORDINATORS } from '../lexicons/en/clauses.js'
 import { CLOCK_SUFFIXES } from '../lexicons/en/quantities.js'
 import { countedEvent } from './counted-events.js'
@@ -133,10 +133,6 @@ function isPresupposing(tokens: readonly Token[], first: number, sentence: Sente
   if (first === sentence.first) return false
   const opener = (tokens[first] as Token).norm
   return SUBORDINATORS.has(opener) || RELATIVES.has(opener) || isRelativeThat(tokens, first)
-}
-
-function isVerb(token: Token): boolean {
-  return token.pos === 'VERB' || token.pos === 'AUX'
 }
 
 function hasVerb(tokens: readonly Token[], first: number, last: number): boolean {

@@ -31,8 +31,8 @@ export function mainPart(group: readonly number[], evidence: Evidence): Readonly
     }
   }
   const parts = sets.groups().map((part) => part.map((at) => group[at] as number))
-  const reach = (part: readonly number[]): number => articlesOf(part, evidence).size
-  return new Set(parts.reduce((main, part) => (reach(part) > reach(main) ? part : main)))
+  const reached = parts.map((part) => ({ part, reach: articlesOf(part, evidence).size }))
+  return new Set(reached.reduce((main, other) => (other.reach > main.reach ? other : main)).part)
 }
 
 function joinSameText(sets: DisjointSets, group: readonly number[], sameText: ReadonlyMap<number, readonly number[]>): void {

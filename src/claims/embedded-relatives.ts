@@ -1,4 +1,4 @@
-import type { Token } from '../document/index.js'
+import { isVerb, type Token } from '../document/index.js'
 import { RELATIVES } from '../lexicons/en/clauses.js'
 import { RELATIVE_REACH, RESUMED_REACH } from './settings.js'
 import type { TokenRange } from './types.js'
@@ -43,8 +43,4 @@ function resumes(tokens: readonly Token[], from: number, last: number): boolean 
 function hasEdge(edges: ReadonlySet<number>, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) if (edges.has(i)) return true
   return false
-}
-
-function isVerb({ pos }: Token): boolean {
-  return pos === 'VERB' || pos === 'AUX'
 }

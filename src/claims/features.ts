@@ -1,4 +1,4 @@
-import { CONTENT_TAGS, type AnnotatedArticle, type Mention, type Token } from '../document/index.js'
+import { CONTENT_TAGS, isVerb, type AnnotatedArticle, type Mention, type Token } from '../document/index.js'
 import { CAUSE_UNKNOWN } from '../lexicons/en/causes.js'
 import { NO_ANSWER } from '../lexicons/en/silence.js'
 import { SCENE_SETTERS } from '../lexicons/en/clauses.js'
@@ -16,7 +16,7 @@ const HAS_LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 export const REFUSAL = '=decline'
 
 /** That the cause is not known, in whatever words. */
-const OPEN_CAUSE = '=cause-unknown'
+export const OPEN_CAUSE = '=cause-unknown'
 
 /** First letters of the names of concepts and numbers. */
 const PREDICATE_SIGNS: ReadonlySet<string> = new Set(['=', '#'])
@@ -69,7 +69,7 @@ export function featuresOf(
       continue
     }
     if (SCENE_SETTERS.has(token.norm)) scene = FEATURE_WEIGHTS.scene
-    else if (token.norm === ',' || token.pos === 'VERB' || token.pos === 'AUX') scene = 1
+    else if (token.norm === ',' || isVerb(token)) scene = 1
     const feature = isDifference(tokens, i) ? null : wordFeature(tokens, i, isHeadline)
     if (!feature) continue
     raise(features, feature.name, feature.weight * scene)

@@ -1,6 +1,6 @@
-import { firstStartingFrom, type AnnotatedArticle, type Token } from '../document/index.js'
-import { CAUSE_UNKNOWN } from '../lexicons/en/causes.js'
+import { firstStartingFrom, isVerb, type AnnotatedArticle, type Token } from '../document/index.js'
 import { MODALS, NEGATORS, OPENERS, SIDE_CLAUSES } from '../lexicons/en/clauses.js'
+import { OPEN_CAUSE } from './features.js'
 import { DAYS_APART, MOST_MORE, MOST_TIMES_LARGER, OTHER_FRAME } from './settings.js'
 import { conceptAt } from './word-concepts.js'
 import type { Frame, Proposition, Quantity, TokenRange } from './types.js'
@@ -10,11 +10,15 @@ const DAY = 86_400_000
 const CALENDAR = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/
 
 /** How the clause of tokens `[first, last)` says what it says. */
-export function frameOf(article: AnnotatedArticle, { first, last }: TokenRange, quantities: readonly Quantity[]): Frame {
+export function frameOf(
+  article: AnnotatedArticle,
+  { first, last }: TokenRange,
+  { quantities, predicates }: Pick<Proposition, 'quantities' | 'predicates'>,
+): Frame {
   const words = article.tokens.slice(first, last)
   const main = mainPart(article.tokens, { first, last })
   // "is unclear" and "is not known" say one thing
-  const isOpenCause = CAUSE_UNKNOWN.test(article.article.text.slice(words[0]?.start, words[words.length - 1]?.end))
+  const isOpenCause = predicates.has(OPEN_CAUSE)
   return {
     negated: !isOpenCause && isNegated(article.tokens, main),
     causeUnknown: isOpenCause,
@@ -39,9 +43,9 @@ function isNegated(tokens: readonly Token[], { first, last }: TokenRange): boole
 function mainPart(tokens: readonly Token[], { first, last }: TokenRange): TokenRange {
   let told = false
   for (let i = first; i < last; i++) {
-    const { norm, pos } = tokens[i] as Token
-    if (told && SIDE_CLAUSES.has(norm)) return { first, last: i }
-    told ||= pos === 'VERB' || pos === 'AUX'
+    const token = tokens[i] as Token
+    if (told && SIDE_CLAUSES.has(token.norm)) return { first, last: i }
+    told ||= isVerb(token)
   }
   return { first, last }
 }

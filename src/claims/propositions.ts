@@ -1,8 +1,9 @@
 import {
-  firstStartingFrom,
   indicesTouching,
   isReport,
+  isVerb,
   overlap,
+  rangeWithin,
   type AnnotatedArticle,
   type Mention,
   type Sentence,
@@ -107,13 +108,11 @@ function isCopula(tokens: readonly Token[], cue: Span): boolean {
 }
 
 function hasVerb(tokens: readonly Token[], span: Span): boolean {
-  return tokensIn(tokens, span).some((token) => token.pos === 'VERB' || token.pos === 'AUX')
+  return tokensIn(tokens, span).some(isVerb)
 }
 
 function tokensIn(tokens: readonly Token[], span: Span): readonly Token[] {
-  const first = firstStartingFrom(tokens, span.start)
-  let last = first
-  while (last < tokens.length && (tokens[last] as Token).end <= span.end) last++
+  const { first, last } = rangeWithin(tokens, span)
   return tokens.slice(first, last)
 }
 
@@ -160,7 +159,7 @@ function propositionOf({ article, articleIndex, sentence, clause, here, mentions
     presupposed: clause.presupposed && !carriers.some(({ direct }) => direct),
     isNear: false,
     quantities,
-    frame: framingOf(article, { first, last }, quantities),
+    frame: framingOf(article, { first, last }, { quantities, predicates }),
     features,
     predicates,
   }

@@ -1,12 +1,4 @@
-import {
-  firstEndingAfter,
-  firstStartingFrom,
-  overlap,
-  type AnnotatedArticle,
-  type Mention,
-  type Span,
-  type Token,
-} from '../document/index.js'
+import { firstEndingAfter, overlap, rangeWithin, type AnnotatedArticle, type Mention, type Span, type Token } from '../document/index.js'
 import { quantitiesOf } from './quantities.js'
 import type { Quantity } from './types.js'
 
@@ -19,9 +11,7 @@ export interface Reading {
 
 /** Reads a stretch as claims are read: the tokens that lie in it, the mentions that touch it, its figures with what they count. */
 export function readSpan({ article, tokens }: AnnotatedArticle, span: Span): Reading {
-  const first = firstStartingFrom(tokens, span.start)
-  let last = first
-  while (last < tokens.length && (tokens[last] as Token).end <= span.end) last++
+  const { first, last } = rangeWithin(tokens, span)
   const mentions: Mention[] = []
   for (let at = firstEndingAfter(article.mentions, span.start); at < article.mentions.length; at++) {
     const mention = article.mentions[at] as Mention

@@ -38,6 +38,11 @@ export interface Token extends Span {
   readonly sentence: number
 }
 
+/** Whether a token is a verb, auxiliary or not. */
+export function isVerb({ pos }: Pick<Token, 'pos'>): boolean {
+  return pos === 'VERB' || pos === 'AUX'
+}
+
 export interface Sentence extends Span {
   /** Index into the article's blocks. */
   readonly block: number

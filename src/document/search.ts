@@ -30,3 +30,11 @@ export function indicesTouching(spans: readonly Span[], span: Span): number[] {
   for (let i = firstEndingAfter(spans, span.start); i < spans.length && (spans[i] as Span).start < span.end; i++) found.push(i)
   return found
 }
+
+/** Of spans sorted by start and end those that lie within a span, as the range `[first, last)` of their indices. */
+export function rangeWithin(spans: readonly Span[], { start, end }: Span): { readonly first: number; readonly last: number } {
+  const first = firstStartingFrom(spans, start)
+  let last = first
+  while (last < spans.length && (spans[last] as Span).end <= end) last++
+  return { first, last }
+}

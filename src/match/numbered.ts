@@ -1,4 +1,4 @@
-import { firstStartingFrom, type AnnotatedArticle, type BlockKind, type Quotation, type Token } from '../document/index.js'
+import { rangeWithin, type AnnotatedArticle, type BlockKind, type Token } from '../document/index.js'
 import { MAX_UNIT_WORDS, QUOTATION_WORDS } from './settings.js'
 import { QUOTED } from './word-class.js'
 import { wordClass, type Vocabulary } from './vocabulary.js'
@@ -67,16 +67,9 @@ export function numberArticle(article: AnnotatedArticle, vocabulary: Vocabulary)
 function quotedStates(article: AnnotatedArticle): Uint8Array {
   const states = new Uint8Array(article.tokens.length)
   for (const quotation of article.quotations) {
-    const [first, last] = tokensWithin(article.tokens, quotation)
+    const { first, last } = rangeWithin(article.tokens, quotation.inner)
     const state = last - first >= QUOTATION_WORDS ? QUOTED.fully : QUOTED.briefly
     for (let i = first; i < last; i++) states[i] = Math.max(states[i] as number, state)
   }
   return states
-}
-
-function tokensWithin(tokens: readonly Token[], quotation: Quotation): [number, number] {
-  const first = firstStartingFrom(tokens, quotation.inner.start)
-  let last = first
-  while (last < tokens.length && (tokens[last] as Token).end <= quotation.inner.end) last++
-  return [first, last]
 }

@@ -1,5 +1,5 @@
 import type { PartOfSpeech, Token } from '../document/index.js'
-import { SYNONYMS } from '../lexicons/en/synonyms.js'
+import { SYNONYM_GROUPS } from '../lexicons/en/synonyms.js'
 import { WORD_CLASS } from './word-class.js'
 
 /** A token that is a word or number: "tram", "$284.46", "u.s."; not ", ", "—", "$". */
@@ -22,13 +22,6 @@ const FUNCTION_TAGS: ReadonlySet<PartOfSpeech> = new Set([
   'SYM',
   'X',
 ])
-
-const REPRESENTATIVES: ReadonlyMap<string, string> = new Map(
-  SYNONYMS.flatMap((line) => {
-    const words = line.split(' ')
-    return words.map((word): [string, string] => [word, words[0] as string])
-  }),
-)
 
 /** Numbers of a word's written form, base form and sense; equal numbers mean equal words. */
 export interface WordNumbers {
@@ -73,7 +66,7 @@ export class Vocabulary {
     if (!WORD.test(token.norm) || token.norm === GENITIVE) return null
     const form = token.norm.replace(POSSESSIVE, '')
     const lemma = token.lemma.replace(POSSESSIVE, '')
-    const sense = REPRESENTATIVES.get(lemma) ?? REPRESENTATIVES.get(form) ?? lemma
+    const sense = SYNONYM_GROUPS.get(lemma) ?? SYNONYM_GROUPS.get(form) ?? lemma
     return { form: this.#number(form), lemma: this.#number(lemma), sense: this.#number(sense) }
   }
 

@@ -18,8 +18,9 @@ const AGENT = /(?:er|or|ist|ian|ant|ee|man|men|woman|women|people|folk|kin)s?$/u
 export type NamedSource = Pick<Statement, 'speaker' | 'sourceType'>
 
 /**
- * The source of a statement by a name that tells it from others; `person` is the full name in the words for it, if any. "US Secretary", "Mr." and "South Korea's" are nobody's names:
- * the person named beside them is taken, else nobody; a country that speaks is a body.
+ * The source of a statement by a name that tells it from others; `person` is the full name in the words for it, if any. "US
+ * Secretary", "Mr." and "South Korea's" are nobody's names: the person named beside them is taken, else nobody; a country that
+ * speaks is a body.
  */
 export function namedSource({ speaker, sourceType }: NamedSource, person: string | null): NamedSource {
   if (sourceType !== 'named-person' || speaker === null) return { speaker, sourceType }

@@ -272,3 +272,11 @@ export const SYNONYMS: readonly string[] = [
   'ignore disregard neglect',
   'sink founder',
 ]
+
+/** Base form → the first word of its group, which names it. */
+export const SYNONYM_GROUPS: ReadonlyMap<string, string> = new Map(
+  SYNONYMS.flatMap((line) => {
+    const words = line.split(' ')
+    return words.map((word) => [word, words[0] as string] as const)
+  }),
+)
