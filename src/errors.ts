@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'command/unknown'
   | 'assumptions/invalid'
   | 'trace/invalid'
+  | 'app/missing'
   | 'output/unwritable'
   | 'model/missing'
   | 'model/unfit'

@@ -48,20 +48,22 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'document',
   ],
   cli: ['pipeline', 'report', 'fetch', 'document'],
+  web: ['report', 'document'],
   index: ['pipeline', 'fetch', 'report', 'document'],
 }
 const EVERYONE = ['errors', 'lexicons']
 
 /** The folders that may touch disk, network, clock and environment; every stage is a pure function. */
-const EFFECTFUL: ReadonlySet<string> = new Set(['fetch', 'cli'])
+const EFFECTFUL: ReadonlySet<string> = new Set(['fetch', 'cli', 'web'])
 /**
  * Modules of Node that touch nothing outside the package and the process, and who needs them: hashes, loading the tagger,
- * reading the models that ship with the package, giving way between articles.
+ * reading the models and the report app that ship with the package, giving way between articles.
  */
 const PURE_MODULES: Readonly<Record<string, readonly string[]>> = {
   document: ['node:crypto'],
   text: ['node:module'],
   models: ['node:fs'],
+  report: ['node:crypto', 'node:fs'],
   pipeline: ['node:timers/promises'],
 }
 /** `Date.now()`, `new Date()`, `process.env`, `fetch(…)`; also what makes two runs differ: `Math.random()`, `a.localeCompare(b)`. */
@@ -83,7 +85,7 @@ interface SourceFile {
 }
 
 const files: readonly SourceFile[] = readdirSync(SRC, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+  .filter((entry) => entry.isFile() && /\.(?:ts|svelte)$/.test(entry.name))
   .map((entry) => join(entry.parentPath, entry.name))
   .map((path) => ({ path: relative(SRC, path).replaceAll('\\', '/'), text: readFileSync(path, 'utf8') }))
 

@@ -1,5 +1,5 @@
 export { renderCsv, type CsvFile } from './csv/index.js'
-export { renderHtml } from './html/index.js'
+export { contentSecurityPolicy, renderHtml, type HtmlOptions } from './html/index.js'
 export { renderMarkdown } from './markdown/index.js'
 export {
   renderArticle,

@@ -60,7 +60,6 @@ describe('growthText', () => {
     const trace = smallTrace()
     const words = 'on 4 March,'
     expect(renderTerminal(trace, { width: 120, color: false, verbose: false })).toContain(words)
-    expect(renderHtml(trace)).toContain(words)
     expect(renderMarkdown(trace)).toContain(words)
   })
 })

@@ -1,30 +1,32 @@
 import type { Trace } from '../../document/index.js'
-import { counted, LIMIT, rangeText, viewOf, type ReportView } from '../view/index.js'
-import { Anchors } from './anchors.js'
-import { articlesSection, problemsSection } from './articles.js'
-import { html, NOTHING, Html } from './markup.js'
-import { storySection } from './story.js'
-import { STYLE_HASH, STYLES } from './styles.js'
+import { viewOf, type ReportView } from '../view/index.js'
+import { loadApp } from './app.js'
+import { embeddedJson } from './embedded.js'
+import { html, Html } from './markup.js'
+import { plainReport } from './plain.js'
+
+export interface HtmlOptions {
+  /** Whether `headwater serve` stands behind the page: it may then ask there for a newer trace. Nothing else may be asked. */
+  readonly live?: boolean
+}
 
 /**
- * The report as one page: no network, no script, readable on a phone, in the dark and on paper. The answer is on top; every
- * claim links to its words in the full texts at the end (`#article-ID-START-END`). Its content security policy allows the
- * one style sheet, by hash, and nothing else.
+ * The report as one page that needs nothing else: the app, the trace in it, and the answer in plain words for readers without scripts.
+ * Its content security policy allows this script and this style sheet, by their hashes, and no request.
+ * @throws {HeadwaterError} `app/missing` where the package has not been built
  */
-export function renderHtml(trace: Trace): string {
+export function renderHtml(trace: Trace, { live = false }: HtmlOptions = {}): string {
+  const app = loadApp()
   const view = viewOf(trace)
-  const anchors = new Anchors()
-  const stories = view.stories.map((story, index) => storySection(story, anchors, `story-${index + 1}`))
-  // Made here, not in the template: STYLE_HASH is of exactly these characters.
-  const style = new Html(`<style>${STYLES}</style>`)
+  // Made here, not in the template: the hashes are of exactly these characters.
+  const style = new Html(`<style>${app.style}</style>`)
+  const script = new Html(`<script>${app.script}</script>`)
+  const data = new Html(`<script id="trace" type="application/json">${embeddedJson(trace)}</script>`)
   const page = html`<!doctype html>
-    <html lang="en">
+    <html lang="en" ${live ? new Html(' data-live') : ''}>
       <head>
         <meta charset="utf-8" />
-        <meta
-          http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'"
-        />
+        <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(live)}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />
@@ -33,40 +35,29 @@ export function renderHtml(trace: Trace): string {
         ${style}
       </head>
       <body>
-        <a class="skip" href="#content">Skip to the answer</a>
-        <header class="masthead">
-          <p>
-            <b>Headwater</b> ${counted(view.articles.length, 'article')},
-            ${view.stories.length === 1 ? '1 story' : `${view.stories.length} stories`}
-          </p>
-        </header>
-        <main id="content">
-          <h1 class="hidden">Headwater report</h1>
-          ${view.conditions.map((condition) => html`<p class="lead condition">${condition}</p>`)} ${contents(view)}
-          ${view.stories.length === 0 ? html`<p class="lead">No story found.</p>` : NOTHING} ${stories}
-          ${articlesSection(view.articles, anchors)} ${problemsSection(view.problems)}
-        </main>
-        <footer class="colophon"><p>${LIMIT}</p></footer>
+        <div id="app"></div>
+        <noscript>${plainReport(view)}</noscript>
+        ${data} ${script}
       </body>
     </html> `
   return page.value
+}
+
+/** The policy of the page, also for a server to send as a header. */
+export function contentSecurityPolicy(live: boolean): string {
+  const { scriptHash, styleHash } = loadApp()
+  return [
+    "default-src 'none'",
+    `script-src 'sha256-${scriptHash}'`,
+    `style-src 'sha256-${styleHash}'`,
+    `connect-src ${live ? "'self'" : "'none'"}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
 }
 
 function titleOf({ stories }: ReportView): string {
   const [first] = stories
   if (first === undefined) return 'Headwater: no story found'
   return stories.length === 1 ? `${first.story.title} · Headwater` : `${stories.length} stories · Headwater`
-}
-
-function contents({ stories }: ReportView): Html {
-  if (stories.length < 2) return NOTHING
-  const items = stories.map(({ story, articles, claims: [main] }, index) => {
-    const facts = [counted(articles.length, 'article'), ...(main === undefined ? [] : [rangeText(main.claim.independent)])]
-    return html`<li><a href="#story-${index + 1}" dir="auto">${story.title}</a> <span class="faint">${facts.join(' · ')}</span></li>`
-  })
-  return html`<nav aria-label="Stories">
-    <ol class="contents">
-      ${items}
-    </ol>
-  </nav>`
 }
