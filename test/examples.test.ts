@@ -59,11 +59,11 @@ describe('the grain terminal: 6 articles, between 2 and 3 independent origins', 
     expect(words.filter((member) => !/alarm/i.test(member))).toEqual([])
   })
 
-  test('it grew by the day: the worker was on record on the first, the fire service on the second', () => {
+  test('it grew: the worker was on record on the first day, the fire service on the second', () => {
     const { growth } = claimWith('A dust alarm at the terminal had been switched off')
     expect(growth).toEqual([
-      { date: '2025-03-11', atLeast: 1, atMost: 2 },
-      { date: '2025-03-12', atLeast: 2, atMost: 3 },
+      { date: '2025-03-11T09:12:00+00:00', atLeast: 1, atMost: 2 },
+      { date: '2025-03-12T16:45:12Z', atLeast: 2, atMost: 3 },
     ])
   })
 

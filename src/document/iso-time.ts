@@ -28,3 +28,18 @@ export function isOutBy(published: string, asOf: string): boolean {
   const minute = (clock: string): string => clock.slice(0, MINUTE_LENGTH)
   return day < last || (day === last && minute(clocks[0]) <= minute(clocks[1]))
 }
+
+/**
+ * Orders times of publication, earliest first: by instant where a zone is given, as they are written where none is, a day alone after
+ * the clock times of that day, since it means its end.
+ */
+export function comparePublished(a: string, b: string): number {
+  const [first, second] = [sortable(a), sortable(b)]
+  return first < second ? -1 : first > second ? 1 : 0
+}
+
+function sortable(time: string): string {
+  const groups = ISO_TIME.exec(time)?.groups
+  if (groups?.['clock'] === undefined) return `${time}~`
+  return groups['zone'] === undefined ? time : new Date(time).toISOString()
+}

@@ -81,7 +81,7 @@ describe('growthOf', () => {
     ['late', readText('A\n\nB.', { published: '2025-03-12T09:00:00Z' })],
     ['same', readText('A\n\nB.', { published: '2025-03-13' })],
   ])
-  it('lists the days on which the count changed', () => {
+  it('lists the times at which the count changed', () => {
     const testimonies = ['late', 'early', 'same', 'undated'].map((article, member) => ({ ...told({ article }), member }))
     const rangeOf = (members: ReadonlySet<number>): { atLeast: number; atMost: number } => ({
       atLeast: 1,
@@ -89,7 +89,7 @@ describe('growthOf', () => {
     })
     expect(growthOf(testimonies, articles, { whole: { atLeast: 1, atMost: 2 }, rangeOf })).toEqual([
       { date: '2025-03-11', atLeast: 1, atMost: 1 },
-      { date: '2025-03-12', atLeast: 1, atMost: 2 },
+      { date: '2025-03-12T09:00:00Z', atLeast: 1, atMost: 2 },
     ])
   })
 })

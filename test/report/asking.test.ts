@@ -52,6 +52,7 @@ describe('growthText', () => {
     [[step('2031-03-04', 1)], null],
     [[step('2031-03-04', 1), step('2031-03-05', 1, 2)], '1 on 4 March, 1 to 2 on 5 March 2031'],
     [[step('2030-12-31', 1), step('2031-01-01', 2), step('2031-01-02', 3)], '1 on 31 December 2030, 2 on 1 January, 3 on 2 January 2031'],
+    [[step('2031-03-04T09:12:30Z', 1), step('2031-03-04T12:30', 2)], '1 by 09:12 UTC on 4 March, 2 by 12:30 on 4 March 2031'],
   ])('%j: %s', (growth, words) => {
     expect(growthText(growth)).toBe(words)
   })

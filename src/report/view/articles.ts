@@ -7,15 +7,16 @@ const LAST_SEGMENT = /[^/\\]+$/u
 const FIRST_WORD_AND_GAP = /^\S*\s+/u
 const GAP_AND_LAST_WORD = /\s+\S*$/u
 
-/** The articles of a trace by id, numbered in its order. */
+/** The articles of a trace by id, numbered in its order, or in that of the whole trace of which it is a part. */
 export class ArticleIndex {
   readonly all: readonly ArticleView[]
   readonly #byId: ReadonlyMap<string, ArticleView>
 
-  constructor(trace: Trace) {
-    this.all = trace.articles.map((article, index) => ({
+  constructor(trace: Trace, whole: Trace = trace) {
+    const numbers = new Map(whole.articles.map(({ id }, index) => [id, index + 1]))
+    this.all = trace.articles.map((article) => ({
       article,
-      number: index + 1,
+      number: numbers.get(article.id) ?? 0,
       label: labelOf(article),
       title: article.title === null ? null : shortened(article.title, MAX_TITLE_LENGTH),
     }))

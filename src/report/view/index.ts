@@ -14,15 +14,19 @@ export { fileName } from './articles.js'
 export { piecesOf } from './pieces.js'
 export { oneLine, printable } from './printable.js'
 export { assumptionText, conditionsOf } from './conditions.js'
+export { narrowed } from './narrow.js'
 export * from './wording.js'
 export type * from './types.js'
 
-/** Arranges a trace for reading: everything that any renderer shows, by story. */
-export function viewOf(trace: Trace): ReportView {
-  const articles = new ArticleIndex(trace)
+/**
+ * Arranges a trace for reading: everything that any renderer shows, by story. Where it is only a part of a trace (as of a moment),
+ * articles and claims keep the numbers that they have in the `whole`.
+ */
+export function viewOf(trace: Trace, whole: Trace = trace): ReportView {
+  const articles = new ArticleIndex(trace, whole)
   const partsOf = partsByStory(trace)
   const placed = new Set(trace.stories.flatMap((story) => story.articles))
-  const numbers = numberedClaims(trace)
+  const numbers = numberedClaims(whole)
   const numberOf = ({ id }: Claim): string => numbers.get(id)?.number ?? ''
   return {
     stories: storyOrder(trace.stories).map((story) => storyView(story, { parts: partsOf(story.id), articles, numberOf })),

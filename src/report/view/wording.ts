@@ -16,6 +16,7 @@ const TIME = /(?<=\d)T(?<minute>\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(?<zone>Z|[+-]\
 const UTC = /^(?:Z|[+-]00:?00)$/u
 /** `"We heard it,"` → `We heard it,`; also where only one of the two marks is there. */
 const OUTER_QUOTES = /^["“”«„]+|["“”»]+$/gu
+const DAY_LENGTH = 'YYYY-MM-DD'.length
 const CUT_WORD = /\s+\S*$/u
 const LAST_COMMA = /,$/u
 const OPENING_QUOTE = /^["“„«]/u
@@ -140,23 +141,29 @@ const MONTH_NAMES = [
   'December',
 ]
 
-/** How the count grew: "1 on 11 March, 1 to 2 on 13 March 2025", the year where it changes; null where it stayed the same. */
+/**
+ * How the count grew: "1 on 11 March, 1 to 2 on 13 March 2025", the year where it changes, the clock where two steps are of one day;
+ * null where it stayed the same.
+ */
 export function growthText(growth: Claim['growth']): string | null {
   if (growth.length < 2) return null
+  const days = growth.map(({ date }) => date.slice(0, DAY_LENGTH))
   const steps = growth.map((step, index) => {
     const next = growth[index + 1]
     const isLastOfYear = next === undefined || next.date.slice(0, 4) !== step.date.slice(0, 4)
-    return `${rangeFigure(step)} on ${dayText(step.date, isLastOfYear)}`
+    const isOnlyOfDay = days.indexOf(days[index] ?? '') === days.lastIndexOf(days[index] ?? '')
+    return `${rangeFigure(step)} ${momentText(step.date, { withYear: isLastOfYear, withClock: !isOnlyOfDay })}`
   })
   return steps.join(', ')
 }
 
-/** "11 March 2025"; a date of another form stays as it is. */
-function dayText(date: string, withYear: boolean): string {
-  const [year, month, day] = date.split('-')
+/** "on 11 March 2025", "by 09:12 UTC on 11 March": a moment as a person says it; a date of another form stays as it is. */
+export function momentText(time: string, { withYear, withClock }: { readonly withYear: boolean; readonly withClock: boolean }): string {
+  const [year, month, day] = time.slice(0, DAY_LENGTH).split('-')
   const name = MONTH_NAMES[Number(month) - 1]
-  if (name === undefined || day === undefined) return dateText(date)
-  return `${Number(day)} ${name}${withYear ? ` ${year}` : ''}`
+  if (name === undefined || day === undefined) return `on ${dateText(time)}`
+  const clock = dateText(time).slice(DAY_LENGTH).trim()
+  return `${withClock && clock !== '' ? `by ${clock} ` : ''}on ${Number(day)} ${name}${withYear ? ` ${year}` : ''}`
 }
 
 /** In quotation marks; marks at either end of the words are left out, unless there are more inside. */
