@@ -11,6 +11,9 @@ export type Route =
 export const START: Route = { view: 'overview', story: 1 }
 
 const SPAN = /^(?<start>\d{1,9})-(?<end>\d{1,9})$/u
+/** `#/` before a route, and `?…` behind it. */
+const ADDRESS_FRAME = /^#\/?|\?.*$/gsu
+const HALF_CHARACTER = /\p{Surrogate}/gu
 const STORY = /^\d{1,6}$/u
 
 /**
@@ -20,12 +23,12 @@ const STORY = /^\d{1,6}$/u
 export function hrefOf(route: Route): string {
   const parts = [String(route.story), route.view, ...(route.item === undefined ? [] : [route.item])]
   if (route.view === 'article' && route.span !== undefined) parts.push(`${route.span.start}-${route.span.end}`)
-  return `#/${parts.map(encodeURIComponent).join('/')}`
+  return `#/${parts.map(encoded).join('/')}`
 }
 
 /** The route of an address; whatever is no route of this page leads to its start. */
 export function routeOf(hash: string): Route {
-  const [story = '', view = '', item, span] = hash.replace(/^#\/?/u, '').split('/').map(decoded)
+  const [story = '', view = '', item, span] = hash.replace(ADDRESS_FRAME, '').split('/').map(decoded)
   if (!STORY.test(story) || Number(story) < 1) return START
   if (view === 'article' && item !== undefined && item !== '') {
     const found = span === undefined ? undefined : SPAN.exec(span)?.groups
@@ -35,6 +38,11 @@ export function routeOf(hash: string): Route {
   const name = VIEWS.find((candidate) => candidate === view)
   if (name === undefined) return { ...START, story: Number(story) }
   return { view: name, story: Number(story), ...(item === undefined || item === '' ? {} : { item }) }
+}
+
+/** Half a character, as a query that is cut there has, cannot be encoded. */
+function encoded(part: string): string {
+  return encodeURIComponent(part.replace(HALF_CHARACTER, '\uFFFD'))
 }
 
 /** Addresses come from outside: one that is not well encoded is taken as it stands. */

@@ -1,35 +1,67 @@
 import { createContext } from 'svelte'
 import type { Trace } from '../../document/index.js'
-import { viewOf, type ReportView, type StoryView } from '../../report/view/index.js'
+import { momentsOf, traceAsOf, type Moment } from '../../report/moment/index.js'
+import { narrowed, viewOf, type ReportView, type StoryView } from '../../report/view/index.js'
 import { hrefOf, routeOf, START, type Route } from './route.js'
+import { narrowingOf, queryOf, WIDE, type Narrowing } from './narrowing.js'
 
 /**
  * What the reader sees and by what it is narrowed. The trace is whole and never changes but for a new one in live mode; `shown` is
- * the part of it that the moment and the outlets leave, `view` its arrangement. All is computed when something asks for it.
+ * the part of it that was out by the moment, `view` its arrangement, `story` the current story with what the chosen outlets say.
+ * All is computed when something asks for it.
  */
 export class Session {
   trace: Trace = $state.raw() as Trace
   route: Route = $state.raw(START)
+  narrowing: Narrowing = $state.raw(WIDE)
 
-  readonly shown: Trace = $derived(this.trace)
-  readonly view: ReportView = $derived(viewOf(this.shown))
+  readonly whole: ReportView = $derived(viewOf(this.trace))
+  readonly shown: Trace = $derived(this.narrowing.asOf === null ? this.trace : traceAsOf(this.trace, this.narrowing.asOf))
+  readonly view: ReportView = $derived(this.narrowing.asOf === null ? this.whole : viewOf(this.shown, this.trace))
   /** Counts from 1, as in the address; always of a story that there is, unless there is none. */
-  readonly storyNumber: number = $derived(Math.min(this.route.story, Math.max(1, this.view.stories.length)))
-  /** null where no story was found. */
-  readonly story: StoryView | null = $derived(this.view.stories[this.storyNumber - 1] ?? null)
+  readonly storyNumber: number = $derived(Math.min(this.route.story, Math.max(1, this.whole.stories.length)))
+  /** The current story with all that is known of it; null where no story was found. */
+  readonly wholeStory: StoryView | null = $derived(this.whole.stories[this.storyNumber - 1] ?? null)
+  /** The same as of the moment, and with what the chosen outlets say; null where nothing of it was out yet. */
+  readonly story: StoryView | null = $derived.by(() => {
+    const then = this.view.stories.find(({ story }) => story.id === this.wholeStory?.story.id)
+    return then === undefined ? null : narrowed(then, this.chosenArticles)
+  })
+  readonly moments: readonly Moment[] = $derived(momentsOf(this.trace, this.wholeStory?.story.articles ?? []))
+  /** The outlets of the story by name, each once, in order of their articles. */
+  readonly outlets: readonly string[] = $derived([...new Set(this.wholeStory?.articles.map(({ label }) => label))])
+
+  /** Ids of the articles of the chosen outlets; empty where all are shown. */
+  readonly chosenArticles: ReadonlySet<string> = $derived.by(() => {
+    const { outlets } = this.narrowing
+    if (outlets.length === 0) return new Set<string>()
+    return new Set(this.whole.articles.filter(({ label }) => outlets.includes(label)).map(({ article }) => article.id))
+  })
 
   constructor(trace: Trace) {
     this.trace = trace
-    this.route = routeOf(location.hash)
+    this.#readAddress()
   }
 
   /** Follows the address of the page; returns what ends that. */
   followAddress(): () => void {
-    const follow = (): void => {
-      this.route = routeOf(location.hash)
-    }
+    const follow = (): void => this.#readAddress()
     addEventListener('hashchange', follow)
     return () => removeEventListener('hashchange', follow)
+  }
+
+  /** The address that shows what is on the screen: route, moment and outlets. */
+  get address(): string {
+    return `${hrefOf(this.route)}${queryOf(this.narrowing)}`
+  }
+
+  go(route: Route): void {
+    location.hash = `${hrefOf(route)}${queryOf(this.narrowing)}`
+  }
+
+  narrow(change: Partial<Narrowing>): void {
+    this.narrowing = { ...this.narrowing, ...change }
+    history.replaceState(null, '', this.address)
   }
 
   /** The skip link must not change the address, which holds the route. */
@@ -38,8 +70,12 @@ export class Session {
     document.getElementById('content')?.focus()
   }
 
-  go(route: Route): void {
-    location.hash = hrefOf(route)
+  /** A link within the page names only its place: moment and outlets go with the reader, and into the address. */
+  #readAddress(): void {
+    this.route = routeOf(location.hash)
+    const given = narrowingOf(location.hash)
+    if (given !== null) this.narrowing = given
+    else if (location.hash !== '') history.replaceState(null, '', this.address)
   }
 }
 
