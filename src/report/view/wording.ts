@@ -152,7 +152,7 @@ export function growthText(growth: Claim['growth']): string | null {
 }
 
 /** "11 March 2025"; a date of another form stays as it is. */
-function dayText(date: string, withYear: boolean): string {
+export function dayText(date: string, withYear: boolean): string {
   const [year, month, day] = date.split('-')
   const name = MONTH_NAMES[Number(month) - 1]
   if (name === undefined || day === undefined) return dateText(date)
