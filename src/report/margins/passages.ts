@@ -16,6 +16,8 @@ export interface Passages {
   readonly whole: Parent | null
 }
 
+const PUNCTUATION: ReadonlySet<string> = new Set(['.', ',', ';', ':', '!', '?', '…'])
+
 /** `matches` are those that this article has a side in. */
 export function passagesOf(article: Article, matches: readonly PassageMatch[], index: LineageIndex): Passages {
   const relationTo = relationsOf(article.id, index)
@@ -25,12 +27,19 @@ export function passagesOf(article: Article, matches: readonly PassageMatch[], i
   const shared = matches.map((match): Passage => {
     const [own, other] = match.a.article === article.id ? [match.a, match.b] : [match.b, match.a]
     return {
-      ...within(own, article.text.length),
+      ...withPunctuation(within(own, article.text.length), article.text),
       counterpart: { article: other.article, start: other.start, end: other.end, kind: match.kind, ...relationTo(other.article) },
       outside: partly.filter((parent) => parent.matches?.has(match)).map(({ parent }) => parent),
     }
   })
   return { shared: shared.filter(({ start, end }) => start < end), whole: whole.find(isKnown) ?? whole[0] ?? null }
+}
+
+/** A matched passage ends with its last word; the full stop behind it is no word of anybody's own. */
+function withPunctuation({ start, end }: Span, text: string): Span {
+  let last = end
+  while (start < end && PUNCTUATION.has(text.charAt(last))) last++
+  return { start, end: last }
 }
 
 function isKnown({ certainty }: Parent): boolean {

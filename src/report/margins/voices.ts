@@ -124,7 +124,7 @@ function finished({ kind, spans, statement, speaker, families, claims }: Draft, 
     spans,
     statement,
     speaker,
-    via: statement === null ? null : viaOf(statement, speaker),
+    via: statement === null || statement.direct !== (kind === 'quotation') ? null : viaOf(statement, speaker),
     families: families.map(({ id }) => id),
     claims: claims.map(({ id }) => id),
     echoes: [
