@@ -33,7 +33,8 @@ export function cutIntoStretches({ text, blocks }: Article, passages: Passages, 
   const changes = changesOf(blocks, passages.shared, voices, text.length)
   const open: Open = { passages: new Set(), voices: new Set(), blocks: new Set() }
   const stretches: Stretch[] = []
-  let provenance = provenanceOf(open, passages.whole)
+  const ranks = new Map(passages.shared.toSorted(byRole).map((passage, rank) => [passage, rank]))
+  let provenance = provenanceOf(open, ranks, passages.whole)
   let speaking: readonly Voice[] = []
   let position = 0
   for (let next = 0; next <= changes.length; next++) {
@@ -48,7 +49,7 @@ export function cutIntoStretches({ text, blocks }: Article, passages: Passages, 
     for (; changes[place]?.at === at; place++) apply(changes[place] as Change, open)
     const here = changes.slice(next, place)
     if (here.some(({ voice }) => voice !== undefined)) speaking = [...open.voices].sort(byLength)
-    provenance = provenanceOf(open, passages.whole)
+    provenance = provenanceOf(open, ranks, passages.whole)
     next = place - 1
   }
   return joined(withoutSlivers(stretches, text))
@@ -79,10 +80,10 @@ function set<Item>(items: Set<Item>, item: Item, isIn: boolean): void {
 }
 
 /** The first that holds of: not report; taken from a parent; shared; a quotation that others have; own. */
-function provenanceOf({ passages, voices, blocks }: Open, whole: Parent | null): Provenance {
+function provenanceOf({ passages, voices, blocks }: Open, ranks: ReadonlyMap<Passage, number>, whole: Parent | null): Provenance {
   const [block] = blocks
   if (block !== undefined) return { origin: 'not-report', block: block.kind, parent: null, counterparts: [] }
-  const ordered = [...passages].sort(byRole)
+  const ordered = [...passages].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))
   const counterparts = ordered.map(({ counterpart }) => counterpart)
   const parent = parentOf(ordered, whole)
   if (parent !== null) return { origin: ORIGINS[parent.kind], block: null, parent: parent.parent, counterparts }
