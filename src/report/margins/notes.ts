@@ -33,14 +33,14 @@ interface OpenNote {
   readonly echoes: Map<string, Ref>
 }
 
-/** The notes of an article by the row in which they begin. */
+/** The notes of an article by the row in which they begin: where its words come from, then who speaks. */
 export function notesOf(
   rows: readonly (readonly RowPiece[])[],
   voices: readonly Voice[],
   rowOf: (offset: number) => number,
 ): MarginNote[][] {
   const notes = [...originNotes(rows), ...voiceNotes(rows, voices, rowOf)]
-  notes.sort((a, b) => a.row - b.row || startOf(a) - startOf(b) || a.voices.length - b.voices.length)
+  notes.sort((a, b) => a.row - b.row || Number(a.voices.length > 0) - Number(b.voices.length > 0) || startOf(a) - startOf(b))
   const byRow = rows.map((): MarginNote[] => [])
   for (const [id, { tone, row, spans, stretch, voices: own, counterparts, echoes }] of notes.entries())
     byRow[row]?.push({ id, tone, spans, stretch, voices: own, counterparts: [...counterparts.values()], echoes: [...echoes.values()] })

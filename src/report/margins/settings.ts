@@ -6,3 +6,6 @@ export const MAX_ROW_LENGTH = 4000
 
 /** Names longer than this are cut, in code units: "two members of the crew who were on the bridge" has 46. */
 export const MAX_NAME_LENGTH = 80
+
+/** Rows that are laid out together: about a screen, so that what is out of sight costs nothing, and a long article not many parts. */
+export const ROWS_IN_SECTION = 12

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../document/index.js'
-import { enumerated, oneLine, percentage, shortened, type ArticleView } from '../view/index.js'
+import { enumerated, oneLine, shortened, type ArticleView } from '../view/index.js'
 import type { MarginNote } from './notes.js'
 import { MAX_NAME_LENGTH } from './settings.js'
 import type { Part } from './shares.js'
@@ -97,11 +97,18 @@ const PARTS: readonly (readonly [SharePart['part'], string])[] = [
 
 /** The parts of a report that there are, own text first. */
 export function shareParts(shares: OriginShares): SharePart[] {
-  if (shares.report === 0) return []
-  return PARTS.flatMap(([part, words]) => {
-    const share = shares[part] / shares.report
-    return share === 0 ? [] : [{ part, share, words, figure: figureOf(share) }]
-  })
+  const parts = PARTS.filter(([part]) => shares[part] > 0)
+  const figures = wholePercents(parts.map(([part]) => shares[part] / shares.report))
+  return parts.map(([part, words], index) => ({ part, share: shares[part] / shares.report, words, figure: figureOf(figures[index] ?? 0) }))
+}
+
+/** Shares that make 1 as percentages that make 100: what rounding down leaves goes to those that it cut most. */
+function wholePercents(parts: readonly number[]): number[] {
+  const percents = parts.map((share) => Math.floor(share * 100))
+  let left = 100 - percents.reduce((sum, percent) => sum + percent, 0)
+  const cut = parts.map((share, index) => ({ index, rest: share * 100 - (percents[index] ?? 0) })).sort((a, b) => b.rest - a.rest)
+  for (const { index } of cut) if (left-- > 0) percents[index] = (percents[index] ?? 0) + 1
+  return percents
 }
 
 /** "61% own, 23% copied and 16% shared, direction unknown", with what of it is quoted and attributed: the bar in a sentence. */
@@ -109,13 +116,13 @@ export function sharesText(shares: OriginShares): string {
   const parts = shareParts(shares)
   if (parts.length === 0) return 'No report.'
   const voices = [
-    ...(shares.quoted > 0 ? [`${figureOf(shares.quoted / shares.report)} is quotation`] : []),
-    ...(shares.attributed > 0 ? [`${figureOf(shares.attributed / shares.report)} attributed in other words`] : []),
+    ...(shares.quoted > 0 ? [`${figureOf(Math.round((100 * shares.quoted) / shares.report))} is quotation`] : []),
+    ...(shares.attributed > 0 ? [`${figureOf(Math.round((100 * shares.attributed) / shares.report))} attributed in other words`] : []),
   ]
   const origin = enumerated(parts.map(({ figure, words }) => `${figure} ${words}`))
   return oneLine(`${origin}.${voices.length === 0 ? '' : ` Of all of it, ${enumerated(voices)}.`}`)
 }
 
-function figureOf(share: number): string {
-  return share < 0.005 ? 'under 1%' : percentage(share)
+function figureOf(percent: number): string {
+  return percent < 1 ? 'under 1%' : `${percent}%`
 }
