@@ -6,7 +6,7 @@ import { sharesOf } from './shares.js'
 import type { Margins } from './types.js'
 import { indexVoices, voicesOf } from './voices.js'
 
-export { counterpartsAt, nextPlace } from './places.js'
+export { counterpartsAt, nextPlace, reasonsAt } from './places.js'
 export type { MarginNote, NoteTone } from './notes.js'
 export { marginRows, type MarginRow, type RowPiece } from './rows.js'
 export { marginSections, markedPieces, type MarginSection, type MarkedPiece } from './sections.js'

@@ -14,6 +14,18 @@ export function counterpartsAt({ stretches }: Margins, span: Span): Ref[] {
   return [...new Map([...echoes, ...passages]).values()].map(({ article, start, end }) => ({ article, start, end }))
 }
 
+/** Why the words within a span are taken to come from where they do, each reason once; why nothing settles it, where that is so. */
+export function reasonsAt({ stretches }: Margins, span: Span): string[] {
+  const reasons = new Set<string>()
+  for (let index = firstEndingAfter(stretches, span.start); index < stretches.length; index++) {
+    const { start, origin, parent, counterparts } = stretches[index] as Stretch
+    if (start >= Math.max(span.end, span.start + 1)) break
+    if (parent !== null) reasons.add(parent.reason)
+    else if (origin === 'shared') for (const { role, reason } of counterparts) if (role === 'same') reasons.add(reason)
+  }
+  return [...reasons]
+}
+
 /**
  * The next of the places of one passage, or the one before with `step` -1: around in the order of the articles, so that going on leads
  * through all of them and back. null where there is no other.

@@ -51,7 +51,7 @@ function parentWords(origin: StretchOrigin, { to, certainty, whole }: Parent, fi
   const lead = certainty === 'inferred' ? `probably ${verb}` : verb
   const by = find(to)
   if (by !== null) return { lead, name: by.label, by, tail: '' }
-  if (UNSEEN.test(to)) return { lead, name: null, by: null, tail: 'a text that is not among these articles' }
+  if (UNSEEN.test(to)) return { lead, name: 'a text that is not among these articles', by: null, tail: '' }
   return { lead, name: to, by: null, tail: whole ? ', by its own account' : ', no particular article' }
 }
 

@@ -19,7 +19,11 @@ export function byDay<Item>(items: readonly Item[], timeOf: (item: Item) => stri
   const days = groupBy(timed, ({ time }) => dayOf(time))
   return [...days]
     .sort(([a], [b]) => Number(a === '') - Number(b === '') || compareText(a, b))
-    .map(([date, own]) => ({ date, name: dayName(date), items: own.sort((a, b) => compareText(lateWithoutClock(a.time), lateWithoutClock(b.time))).map(({ item }) => item) }))
+    .map(([date, own]) => ({
+      date,
+      name: dayName(date),
+      items: own.sort((a, b) => compareText(lateWithoutClock(a.time), lateWithoutClock(b.time))).map(({ item }) => item),
+    }))
 }
 
 /** The day of a time, or the time itself where it names none: a month, a week, a year, an interval. */
