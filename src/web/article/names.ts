@@ -1,0 +1,39 @@
+import type { Ref } from '../../document/index.js'
+import { hrefOf } from '../state/route.js'
+import type { Session } from '../state/session.svelte.js'
+import type { ArticleView, Cite } from '../../report/view/index.js'
+
+/** What the ids of a trace are called in the page. */
+export interface Names {
+  article(id: string): ArticleView | null
+  /** Only places in articles that are shown, in the order of their numbers. */
+  cites(refs: Iterable<Ref>): Cite[]
+  /** A claim's number, place in its list and address; null for one that is not shown. */
+  claim(id: string): { readonly number: string; readonly href: string; readonly order: number } | null
+}
+
+/** Built once a view, so that no note has to search. */
+export function namesIn({ view }: Pick<Session, 'view'>): Names {
+  const articles = new Map(view.articles.map((article) => [article.article.id, article]))
+  const claims = new Map(
+    view.stories.flatMap((story, index) =>
+      story.claims.map(({ claim, number }, order) => [
+        claim.id,
+        { number, order, href: hrefOf({ view: 'claims', story: index + 1, item: claim.id }) },
+      ]),
+    ),
+  )
+  const find = (id: string): ArticleView | null => articles.get(id) ?? null
+  return {
+    article: find,
+    cites(refs) {
+      const cites: Cite[] = []
+      for (const ref of refs) {
+        const by = find(ref.article)
+        if (by !== null) cites.push({ by, ref })
+      }
+      return cites.sort((a, b) => a.by.number - b.by.number || a.ref.start - b.ref.start)
+    },
+    claim: (id) => claims.get(id) ?? null,
+  }
+}
