@@ -73,8 +73,8 @@ function saidBy(sayings: readonly Saying[], evidence: readonly EvidenceView[]): 
   sayings.forEach((saying, index) => {
     const shown = evidence[index]
     if (shown === undefined) return
-    const { who, attribution, path, unnamed, remark, value } = saying
-    const key = JSON.stringify([who, attribution, path, unnamed, remark, value])
+    const { who, attribution, path, unnamed, origins, remark, value } = saying
+    const key = JSON.stringify([who, attribution, path, unnamed, origins, remark, value])
     const known = found.get(key) ?? { ...saying, cites: [] }
     if (!known.cites.some(({ by }) => by === shown.by)) known.cites.push({ by: shown.by, ref: shown.ref })
     found.set(key, known)

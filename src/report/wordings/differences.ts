@@ -1,5 +1,6 @@
 import type { Ref, Span } from '../../document/index.js'
-import type { ClaimView, DifferenceView, EvidenceView, OriginView, StoryView } from '../view/index.js'
+import { MONTHS, WEEKDAYS } from '../../lexicons/en/dates.js'
+import type { ClaimView, DifferenceView, EvidenceView, StoryView } from '../view/index.js'
 import { compareWords, type ComparedPiece, type Comparison } from './compare.js'
 import { sayingsOf, type Saying, type Sayings } from './sayings.js'
 import { CLOSE_SHARE } from './settings.js'
@@ -13,8 +14,6 @@ export interface DifferenceSide {
   readonly pieces: readonly ComparedPiece[]
   /** How it is said; null where the claim is not in the trace. */
   readonly saying: Saying | null
-  /** The origins that it rests on; empty where it adds none. */
-  readonly origins: readonly OriginView[]
 }
 
 export interface ComparedDifference {
@@ -40,7 +39,6 @@ export function comparedDifferences(differences: readonly DifferenceView[], stor
       evidence,
       pieces: marked,
       saying: own[index] ?? null,
-      origins: (claim?.origins ?? []).filter(({ origin }) => origin.members.includes(index)),
     })
     return {
       id: idOf(difference.about, a.ref, b.ref),
@@ -58,7 +56,7 @@ function idOf(about: string, a: Ref, b: Ref): string {
 
 /**
  * Both texts with what differs marked: the values where both have one, else the words where much else is the same, else the
- * figures that only one has. Where neither helps nothing is marked, for then the whole differs.
+ * figures and days that only one has. Where neither helps nothing is marked, for then the whole differs.
  */
 function markedPieces([a, b]: readonly [string, string], values: readonly [string | null, string | null]): Pick<Comparison, 'a' | 'b'> {
   const [valueA, valueB] = [spanOf(a, values[0]), spanOf(b, values[1])]
@@ -76,9 +74,10 @@ function spanOf(text: string, value: string | null): Span | null {
   return value === null || start < 0 ? null : { start, end: start + value.length }
 }
 
+/** "51", "6.10am", "Monday", "March" */
 function figuresOnlyIn(text: string, other: string): Span[] {
   const others = new Set(wordsIn(other).map(({ key }) => key))
-  return wordsIn(text).filter(({ key }) => FIGURE.test(key) && !others.has(key))
+  return wordsIn(text).filter(({ key }) => (FIGURE.test(key) || WEEKDAYS.has(key) || MONTHS.has(key)) && !others.has(key))
 }
 
 function piecesMarking(text: string, spans: readonly Span[]): ComparedPiece[] {

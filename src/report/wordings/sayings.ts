@@ -1,6 +1,6 @@
 import { explainedMembers } from '../../ask/index.js'
 import type { Claim, ExplainedMember, Statement, Trace } from '../../document/index.js'
-import { oneLine, type Cite, type ClaimView } from '../view/index.js'
+import { oneLine, originName, type Cite, type ClaimView } from '../view/index.js'
 
 /** How one occurrence of a claim is said: by whom, in which words of attribution, over whom. */
 export interface Saying {
@@ -12,7 +12,9 @@ export interface Saying {
   readonly path: readonly string[]
   /** "unnamed", with the words that say how: "unnamed: close to Sessions"; null for a named source. */
   readonly unnamed: string | null
-  /** Why it adds no origin of its own; null where it does. */
+  /** The names of the origins that rest on it; empty where it adds none. */
+  readonly origins: readonly string[]
+  /** What became of it in the count, where that is more than its origin: "copied text", "adds no origin: a headline sums up its article". */
   readonly remark: string | null
   readonly value: string | null
   readonly member: ExplainedMember
@@ -22,16 +24,23 @@ export interface Saying {
 export type Sayings = Pick<Trace, 'articles' | 'statements' | 'lineage' | 'assumptions'>
 
 const LAST_COMMA = /,$/u
+const SAME_ORIGIN = 'the same origin as above'
+const ADDS_NONE = 'declining to say adds none'
 
 /** The sayings of a claim, in the order of its members. */
 export function sayingsOf(claim: Claim, trace: Sayings): Saying[] {
   const wanted = new Set(claim.members.map(({ statement }) => statement))
   const statements = new Map(trace.statements.filter(({ id }) => wanted.has(id)).map((statement) => [statement.id, statement]))
-  return explainedMembers(claim, trace).map((member) => sayingOf(member, statements.get(member.statement ?? '')))
+  return explainedMembers(claim, trace).map((member, index) => ({
+    ...sayingOf(member, statements.get(member.statement ?? '')),
+    origins: claim.origins
+      .filter(({ kind, members }) => kind !== 'unknown' && members.includes(index))
+      .map((origin) => oneLine(originName(origin))),
+  }))
 }
 
-function sayingOf(member: ExplainedMember, statement: Statement | undefined): Saying {
-  const { attribution, speaker, remark, value = null } = member
+function sayingOf(member: ExplainedMember, statement: Statement | undefined): Omit<Saying, 'origins'> {
+  const { attribution, speaker, value = null } = member
   const source = member.source === null ? null : oneLine(member.source).replace(LAST_COMMA, '')
   return {
     who: speaker ?? source,
@@ -41,17 +50,23 @@ function sayingOf(member: ExplainedMember, statement: Statement | undefined): Sa
       statement?.sourceType === 'unnamed-person'
         ? `unnamed${statement.anonymity === null ? '' : `: ${oneLine(statement.anonymity)}`}`
         : null,
-    remark,
+    remark: remarkOn(member),
     value,
     member,
   }
+}
+
+/** That an occurrence shares its origin with another is seen from the origin's name beside it. */
+function remarkOn({ counted, remark }: ExplainedMember): string | null {
+  if (counted) return remark === SAME_ORIGIN ? null : remark
+  return remark === null || remark === ADDS_NONE ? remark : `adds no origin: ${remark}`
 }
 
 /** The chain begins with the source itself. */
 function pathOf({ chain, via }: Statement): string[] {
   const passed = chain.slice(1).map(({ name }) => name)
   const isTold = via !== null && !chain.some(({ name }) => name === via)
-  return [...passed.map((name) => `passed on by ${name}`), ...(isTold ? [`told to ${via}`] : [])]
+  return [...(passed.length === 0 ? [] : [`passed on by ${passed.join(', then ')}`]), ...(isTold ? [`told to ${via}`] : [])]
 }
 
 /** Whoever was asked about a claim and would not say, each once, with the articles that tell so. */
