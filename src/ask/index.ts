@@ -1,4 +1,5 @@
 export { checkReport } from './check.js'
+export { explainedMembers } from './members.js'
 export { numberedClaims, storyOrder } from './numbers.js'
 export { questionIn } from './question.js'
 export type { Question } from './types.js'

@@ -3,31 +3,21 @@ import {
   type AnnotatedArticle,
   type Article,
   type Claim,
-  type ExplainedMember,
   type LineageEdge,
   type NamedClaim,
   type QuotedRef,
   type Ref,
-  type Span,
-  type Statement,
   type Trace,
   type WhyReport,
 } from '../document/index.js'
 import { answer } from './check.js'
+import { explainedMembers } from './members.js'
 import { namedArticles, numberedClaims } from './numbers.js'
 import { MAX_NEAREST, MIN_PREFIX_LENGTH } from './settings.js'
 import type { Question } from './types.js'
 
 /** What words ask, with the trace's articles cut into sentences and words; null where they ask nothing. Called only where needed. */
 export type Asking = (words: string) => { readonly question: Question; readonly articles: readonly AnnotatedArticle[] } | null
-
-const HEADLINE: ReadonlySet<string> = new Set(['title', 'heading'])
-/** The rules that leave an occurrence out, and how that is said of it. */
-const LEFT_OUT: Readonly<Record<string, string>> = {
-  relays: 'passes on what others report',
-  unsourced: 'names no source',
-  unknown: 'its source is only described, and may be one that is counted',
-}
 
 /** Explains the claim that is meant, as headwater.why/1. */
 export function whyReport(asked: string, trace: Trace, asking: Asking): WhyReport {
@@ -44,7 +34,7 @@ export function whyReport(asked: string, trace: Trace, asking: Asking): WhyRepor
     claim,
     number: claim === null ? null : (numbers.get(claim.id)?.number ?? null),
     story: story === undefined ? null : { id: story.id, title: story.title },
-    members: claim === null ? [] : membersOf(claim, trace, articles),
+    members: claim === null ? [] : explainedMembers(claim, trace),
     rules,
     lineage: lineage.map((edge) => ({ ...edge, evidence: quoted(edge.evidence, articles) })),
     assumptions: trace.assumptions ?? [],
@@ -91,76 +81,6 @@ function mostOften(claims: readonly Claim[]): Claim | null {
   const counts = new Map<Claim, number>()
   for (const claim of claims) counts.set(claim, (counts.get(claim) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
-}
-
-function membersOf(claim: Claim, trace: Trace, articles: ReadonlyMap<string, Article>): ExplainedMember[] {
-  const statements = new Map(trace.statements.map((statement) => [statement.id, statement]))
-  const counted = new Set(claim.origins.flatMap(({ members }) => members))
-  const first = new Set(claim.origins.map(({ members }) => members[0]))
-  const noSources = (trace.assumptions ?? []).flatMap(({ assumption }) => ('notASource' in assumption ? [assumption.notASource] : []))
-  const copied = trace.lineage.filter(({ kind }) => kind === 'copies')
-  return claim.members.map((member, index) => {
-    const article = articles.get(member.article)
-    const statement = member.statement === null ? undefined : statements.get(member.statement)
-    const words = (span: Span | null | undefined): string | null => (span && article ? article.text.slice(span.start, span.end) : null)
-    return {
-      ...member,
-      text: words(member) ?? '',
-      source: words(statement?.source),
-      cue: words(statement?.cue),
-      attribution: attributionOf(statement, words),
-      speaker: statement?.speaker ?? null,
-      counted: counted.has(index),
-      remark: remarkOn({ claim, index, counted, first, copied, article, noSources }),
-    }
-  })
-}
-
-/** Source and cue as they stand in the text, with nothing of what is between. */
-function attributionOf(statement: Statement | undefined, words: (span: Span) => string | null): string | null {
-  const spans = [statement?.source, statement?.cue].filter((span) => span != null).sort((a, b) => a.start - b.start)
-  return spans.length === 0 ? null : spans.map((span) => words(span) ?? '').join(' ')
-}
-
-interface Remarked {
-  readonly claim: Claim
-  readonly index: number
-  readonly counted: ReadonlySet<number>
-  readonly first: ReadonlySet<number | undefined>
-  readonly copied: readonly LineageEdge[]
-  readonly article: Article | undefined
-  readonly noSources: readonly string[]
-}
-
-/** Why an occurrence adds no origin of its own: it was left out, or shares its origin with one before it. */
-function remarkOn({ claim, index, counted, first, copied, article, noSources }: Remarked): string | null {
-  const member = claim.members[index]
-  if (member === undefined || article === undefined) return null
-  if (!counted.has(index)) {
-    if (member.stance === 'declines') return 'declining to say adds none'
-    const block = article.blocks.find(({ start, end }) => start <= member.start && member.end <= end)
-    if (
-      noSources.some((name) =>
-        claim.why.some(
-          ({ rule, text, evidence }) =>
-            rule === 'assumed' && text.startsWith(`${name} is not a source`) && evidence.some((ref) => isSame(ref, member)),
-        ),
-      )
-    )
-      return 'no source by assumption'
-    const rule = claim.why.find(({ rule: name, evidence }) => name in LEFT_OUT && evidence.some((ref) => isSame(ref, member)))
-    if (rule !== undefined) return LEFT_OUT[rule.rule] ?? null
-    return HEADLINE.has(block?.kind ?? '') ? 'a headline sums up its article' : 'rests on what is counted already'
-  }
-  const copy = copied.find(
-    ({ from, evidence }) => from === member.article && evidence.some((ref) => ref.article === from && overlap(ref, member) > 0),
-  )
-  if (copy !== undefined) return 'copied text'
-  return first.has(index) ? null : 'the same origin as above'
-}
-
-function isSame(a: Ref, b: Ref): boolean {
-  return a.article === b.article && a.start === b.start && a.end === b.end
 }
 
 /** The edges that bear on a claim: copies of the text it stands in, and whoever credits or cites one of its origins or articles. */

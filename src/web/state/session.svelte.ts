@@ -77,6 +77,12 @@ export class Session {
     if (given !== null) this.narrowing = given
     else if (location.hash !== '') history.replaceState(null, '', this.address)
   }
+
+  /** Names in the address what was opened or closed in place, so that it can be copied: no step of its own, and nothing moves. */
+  note(route: Route): void {
+    this.route = route
+    history.replaceState(null, '', hrefOf(route))
+  }
 }
 
 export const [useSession, provideSession] = createContext<Session>()

@@ -1,0 +1,6 @@
+export { wordingsOf, type SaidBy, type Wording } from './claim.js'
+export { compareWords, type ComparedPiece, type Comparison } from './compare.js'
+export { comparedDifferences, type ComparedDifference, type DifferenceSide } from './differences.js'
+export { issueText, quotesByWeight, quoteWordings, speakersOf, type QuoteWording } from './quotes.js'
+export { refusersOf, type Saying } from './sayings.js'
+export { CLOSE_SHARE, MAX_SHOWN_OMISSION } from './settings.js'
