@@ -171,14 +171,6 @@ export function dayText(date: string, withYear: boolean): string {
   return `${Number(day)} ${name}${withYear ? ` ${year}` : ''}`
 }
 
-/** "11 March 2025", "March 2025"; a date of another form stays as it is. */
-export function dayText(date: string, withYear: boolean): string {
-  const [year, month, day] = date.split('-')
-  const name = MONTH_NAMES[Number(month) - 1]
-  if (name === undefined || (day === undefined && !withYear)) return dateText(date)
-  return `${day === undefined ? '' : `${Number(day)} `}${name}${withYear ? ` ${year}` : ''}`
-}
-
 /** In quotation marks; marks at either end of the words are left out, unless there are more inside. */
 export function quoted(text: string): string {
   const words = text.trim()
