@@ -163,12 +163,12 @@ export function momentText(time: string, { withYear, withClock }: { readonly wit
   return `${withClock && clock !== '' ? `by ${clock} ` : ''}on ${dayText(time.slice(0, DAY_LENGTH), withYear)}`
 }
 
-/** "11 March 2025"; a date of another form stays as it is. */
+/** "11 March 2025", "March 2025"; a date of another form stays as it is. */
 export function dayText(date: string, withYear: boolean): string {
   const [year, month, day] = date.split('-')
   const name = MONTH_NAMES[Number(month) - 1]
-  if (name === undefined || day === undefined) return dateText(date)
-  return `${Number(day)} ${name}${withYear ? ` ${year}` : ''}`
+  if (name === undefined || (day === undefined && !withYear)) return dateText(date)
+  return `${day === undefined ? '' : `${Number(day)} `}${name}${withYear ? ` ${year}` : ''}`
 }
 
 /** In quotation marks; marks at either end of the words are left out, unless there are more inside. */
