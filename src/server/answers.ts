@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { LiveEvent, Listeners } from './events.js'
 import { refusalOf, type Address } from './guard.js'
-import { pageHeaders, SAFE_HEADERS } from './headers.js'
+import { policyHeader, SAFE_HEADERS } from './headers.js'
 import type { ServedReport } from './report.js'
 
 /** What requests are answered from; it changes as traces come. */
@@ -53,7 +53,7 @@ function answerTo(method: string, path: string, request: IncomingMessage, site: 
   const report = site.report()
   if (path === '/events') return { status: 200, type: 'text/event-stream', body: '' }
   if (path === '/') {
-    if (report !== null) return current({ status: 200, type: HTML, body: report.page, headers: pageHeaders(report.page) }, report, request)
+    if (report !== null) return current({ status: 200, type: HTML, body: report.page, headers: policyHeader(report.policy) }, report, request)
     return {
       status: 503,
       type: HTML,

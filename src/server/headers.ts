@@ -9,15 +9,7 @@ export const SAFE_HEADERS = {
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
 } as const
 
-/** The policy that a page carries in its head. */
-const OWN_POLICY = /<meta\s+http-equiv="Content-Security-Policy"\s+content="(?<policy>[^"]+)"/u
-
-/**
- * The headers of a page: the policy that it carries in its head, which names its scripts and styles by their hashes, and what
- * only a header can say: that no page may frame it.
- */
-export function pageHeaders(page: string): Record<string, string> {
-  const policy = OWN_POLICY.exec(page)?.groups?.['policy']
-  if (policy === undefined) return {}
-  return { 'Content-Security-Policy': `${policy.replace(/;\s*$/u, '')}; frame-ancestors 'none'` }
+/** The policy of a page, with what only a header can say: that no page may frame it. */
+export function policyHeader(policy: string): Record<string, string> {
+  return { 'Content-Security-Policy': `${policy}; frame-ancestors 'none'` }
 }

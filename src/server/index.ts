@@ -39,7 +39,7 @@ export interface ReportServer {
 export async function startServer({ host, port }: ServerOptions): Promise<ReportServer> {
   const listeners = openListeners()
   let report: ServedReport | null = null
-  let last: LiveEvent | null = null
+  let last: LiveEvent | null = { kind: 'tracing' }
   const server = createServer({
     maxHeaderSize: settings.MAX_HEAD_BYTES,
     headersTimeout: settings.HEAD_MILLISECONDS,

@@ -6,6 +6,8 @@ export interface ServedReport {
   readonly version: string
   /** The report app with the trace in it. */
   readonly page: string
+  /** The content security policy of the page. */
+  readonly policy: string
   /** `headwater.trace/1`. */
   readonly trace: string
 }

@@ -17,13 +17,13 @@ export const MAX_CONNECTIONS = 64
 export const MAX_LISTENERS = 32
 
 /** Milliseconds in which a request's head has to be there; on one machine it takes one or two. */
-export const HEAD_MILLISECONDS = 10_000
+export const HEAD_MILLISECONDS = 4_000
 
 /** Milliseconds in which a whole request has to be there; none has a body. */
-export const REQUEST_MILLISECONDS = 15_000
+export const REQUEST_MILLISECONDS = 8_000
 
 /** How often stalled requests are looked for. */
-export const CHECK_MILLISECONDS = 2_000
+export const CHECK_MILLISECONDS = 1_000
 
 /** A connection on which nothing moves for so long is closed. Longer than the time between two heartbeats, which keep a listener's open. */
 export const IDLE_MILLISECONDS = 60_000

@@ -2,7 +2,7 @@ import type { Diagnostic, Trace } from '../../document/index.js'
 import { HeadwaterError } from '../../errors.js'
 import { readTraceFile } from '../../fetch/index.js'
 import { tracedOf } from '../../pipeline/index.js'
-import { renderHtml } from '../../report/index.js'
+import { contentSecurityPolicy, renderHtml } from '../../report/index.js'
 import { versionOf } from '../../server/index.js'
 import { givenOptions, fetcherFor } from '../session.js'
 import type { Failed, Outcome, TracingData, TracingMessage } from './jobs.js'
@@ -35,7 +35,7 @@ async function traceOnce({ invocation, stdin }: TracingData): Promise<Outcome> {
   const version = versionOf(json)
   return {
     kind: 'traced',
-    report: { version, page: renderHtml(trace), trace: json },
+    report: { version, page: renderHtml(trace, { live: version }), policy: contentSecurityPolicy(true), trace: json },
     counts: { articles: trace.articles.length, stories: trace.stories.length, claims: trace.claims.length },
     diagnostics,
   }
