@@ -53,7 +53,8 @@ function answerTo(method: string, path: string, request: IncomingMessage, site: 
   const report = site.report()
   if (path === '/events') return { status: 200, type: 'text/event-stream', body: '' }
   if (path === '/') {
-    if (report !== null) return current({ status: 200, type: HTML, body: report.page, headers: policyHeader(report.policy) }, report, request)
+    if (report !== null)
+      return current({ status: 200, type: HTML, body: report.page, headers: policyHeader(report.policy) }, report, request)
     return {
       status: 503,
       type: HTML,

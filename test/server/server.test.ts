@@ -27,7 +27,11 @@ interface Got {
 }
 
 /** One request with exactly these headers; `fetch` would not send a Host of ours. */
-function ask(server: ReportServer, path: string, { method = 'GET', headers = {} }: { method?: string; headers?: Record<string, string> } = {}): Promise<Got> {
+function ask(
+  server: ReportServer,
+  path: string,
+  { method = 'GET', headers = {} }: { method?: string; headers?: Record<string, string> } = {},
+): Promise<Got> {
   return new Promise((resolve, reject) => {
     const sent = request({ host: '127.0.0.1', port: server.address.port, path, method, headers }, (answer) => {
       let body = ''

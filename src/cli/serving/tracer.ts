@@ -38,6 +38,8 @@ export function openTracer(data: TracingData, told: (message: Exclude<TracingMes
       return outcome
     },
     close() {
+      // nobody waits any more for what it would have said
+      end = () => undefined
       child?.kill('SIGKILL')
     },
   }
