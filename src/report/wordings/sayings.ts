@@ -73,11 +73,11 @@ function pathOf({ chain, via }: Statement): string[] {
 export function refusersOf({ claim, evidence }: ClaimView, trace: Sayings): { readonly name: string; readonly cites: readonly Cite[] }[] {
   if (!claim.members.some(({ stance }) => stance === 'declines')) return []
   const found = new Map<string, Cite[]>()
-  for (const { who, member } of sayingsOf(claim, trace)) {
+  for (const { who, origins, member } of sayingsOf(claim, trace)) {
     if (member.stance !== 'declines') continue
     const shown = evidence.find(({ ref }) => ref.article === member.article && ref.start === member.start && ref.end === member.end)
     if (shown === undefined) continue
-    const name = who ?? 'someone not named'
+    const name = who ?? origins[0] ?? 'someone not named'
     const cites = found.get(name) ?? []
     if (!cites.some(({ by }) => by === shown.by)) cites.push({ by: shown.by, ref: shown.ref })
     found.set(name, cites)

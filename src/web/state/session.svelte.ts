@@ -59,6 +59,12 @@ export class Session {
     location.hash = `${hrefOf(route)}${queryOf(this.narrowing)}`
   }
 
+  /** Names in the address what was opened or closed in place, so that it can be copied: no step of its own, and nothing moves. */
+  note(route: Route): void {
+    this.route = route
+    history.replaceState(null, '', this.address)
+  }
+
   narrow(change: Partial<Narrowing>): void {
     this.narrowing = { ...this.narrowing, ...change }
     history.replaceState(null, '', this.address)
@@ -76,12 +82,6 @@ export class Session {
     const given = narrowingOf(location.hash)
     if (given !== null) this.narrowing = given
     else if (location.hash !== '') history.replaceState(null, '', this.address)
-  }
-
-  /** Names in the address what was opened or closed in place, so that it can be copied: no step of its own, and nothing moves. */
-  note(route: Route): void {
-    this.route = route
-    history.replaceState(null, '', hrefOf(route))
   }
 }
 

@@ -14,8 +14,26 @@ function shown(pieces: readonly ComparedPiece[]): string {
 
 const CHARACTERS = [
   ...['a', 'b', 'A', 'é', 'e\u0301', 'd\u0323\u0307', '1', '2', ' ', '  ', '\u00a0', '\n', '.', ',', '’', "'", '-', '(', '£', '?'],
-  // right to left with a vowel sign, Devanagari with a joined cluster, Hangul in parts
-  ...['שָׁ', 'ل', 'ا', 'क्षि', '\u1100\u1161\u11a8', '👍', '👍🏽', '👨\u200d👩\u200d👧', '🇬🇧', '❤️', '1️⃣', '\u200f', '\u200b', '\ud800'],
+  // right to left with a vowel sign, Devanagari with a joined cluster, Hangul in parts, emoji and flags that share a half
+  ...[
+    'שָׁ',
+    'ل',
+    'ا',
+    'क्षि',
+    '\u1100\u1161\u11a8',
+    '👍',
+    '👍🏽',
+    '👨\u200d👩\u200d👧',
+    '🇬🇧',
+    '🇬🇷',
+    '👩',
+    '👨\u200d👩\u200d👦',
+    '❤️',
+    '1️⃣',
+    '\u200f',
+    '\u200b',
+    '\ud800',
+  ],
 ]
 const texts = fc.array(fc.constantFrom(...CHARACTERS), { maxLength: 30 }).map((parts) => parts.join(''))
 const sentences = fc
