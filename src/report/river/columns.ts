@@ -41,7 +41,10 @@ export function timeColumns(articles: readonly ArticleView[], debts: readonly De
   const places = placesOf(articles, forward).sort(byPlace)
   const dated = places.filter(({ key }) => key !== Infinity)
   const groups = partedByGaps(partedByDebts(dated, forward))
-  const undated = partedByDebts(places.filter(({ key }) => key === Infinity), forward)
+  const undated = partedByDebts(
+    places.filter(({ key }) => key === Infinity),
+    forward,
+  )
   const columns = [...groups.map(columnText), ...undated.map((_, index) => undatedText(index))]
   groups.push(...undated)
   const columnOf = new Map(groups.flatMap((group, index) => group.map(({ view }) => [view.article.id, index] as const)))

@@ -1,6 +1,7 @@
 import { groupBy, type Origin } from '../../document/index.js'
 import { counted, enumerated, type ArticleView } from '../view/index.js'
 import { FOLD_ABOVE, MAX_ORIGINS, MAX_OUTLETS, MAX_SAYS, MIN_FAMILY } from './settings.js'
+import { withoutRedundant } from './open-shares.js'
 import { foldedStream, isOpen, shareRange } from './streams.js'
 import type { RiverNode, RiverStream } from './types.js'
 
@@ -24,10 +25,15 @@ export function folded(waters: Waters, open: ReadonlySet<string>): Waters & { fo
   const shallow = applied(waters, outlets, open)
   const isMany = waters.nodes.filter(({ kind }) => kind === 'article').length > FOLD_ABOVE
   const families = isMany ? familiesOf(shallow) : []
-  const narrow = applied(shallow, families, open)
+  const narrow = families.length === 0 ? shallow : withFewerShares(applied(shallow, families, open))
   const origins = originTail(narrow)
   const fewer = open.has(MORE_ORIGINS) ? narrow : withoutTail(narrow, origins)
   return { ...fewer, foldable: [...outlets, ...families, ...origins].map(({ id }) => id) }
+}
+
+/** Folded nodes are connected by many shared texts at once. */
+function withFewerShares({ nodes, streams }: Waters): Waters {
+  return { nodes, streams: withoutRedundant(streams) }
 }
 
 /** Origins that are not drawn one by one are one node; the texts in which they are heard count them. */
@@ -39,7 +45,9 @@ function withoutTail({ nodes, streams }: Waters, folds: readonly Fold[]): Waters
     streams.filter(({ from }) => gone.has(from)),
     ({ to }) => to,
   )
-  const kept = nodes.filter(({ id }) => !gone.has(id)).map((node) => ({ ...node, unshown: node.unshown + (heard.get(node.id)?.length ?? 0) }))
+  const kept = nodes
+    .filter(({ id }) => !gone.has(id))
+    .map((node) => ({ ...node, unshown: node.unshown + (heard.get(node.id)?.length ?? 0) }))
   const first = kept.findIndex(({ kind }) => kind !== 'origin')
   return {
     nodes: kept.toSpliced(first < 0 ? kept.length : first, 0, foldedNode(fold)),
@@ -57,7 +65,10 @@ function applied(waters: Waters, folds: readonly Fold[], open: ReadonlySet<strin
     return fold.nodes[0] === node ? [foldedNode(fold)] : []
   })
   const labels = new Map(nodes.map((node) => [node.id, node]))
-  const ends = ({ from, to }: RiverStream): { from: string; to: string } => ({ from: foldOf.get(from)?.id ?? from, to: foldOf.get(to)?.id ?? to })
+  const ends = ({ from, to }: RiverStream): { from: string; to: string } => ({
+    from: foldOf.get(from)?.id ?? from,
+    to: foldOf.get(to)?.id ?? to,
+  })
   const groups = groupBy(
     waters.streams.filter((stream) => ends(stream).from !== ends(stream).to),
     (stream) => JSON.stringify(Object.values(ends(stream))),
@@ -128,7 +139,13 @@ function originTail({ nodes, streams }: Waters): Fold[] {
   if (tail.length < 2) return []
   const kinds = new Set(tail.map(({ origin }) => origin))
   const kind = kinds.size === 1 ? (tail[0]?.origin ?? null) : null
-  return [{ id: MORE_ORIGINS, nodes: tail, as: { kind: 'more', origin: kind, label: `${tail.length} more ${ORIGIN_NOUNS[kind ?? 'unknown']}`, note: null } }]
+  return [
+    {
+      id: MORE_ORIGINS,
+      nodes: tail,
+      as: { kind: 'more', origin: kind, label: `${tail.length} more ${ORIGIN_NOUNS[kind ?? 'unknown']}`, note: null },
+    },
+  ]
 }
 
 const ORIGIN_NOUNS: Readonly<Record<Origin['kind'], string>> = {
@@ -148,20 +165,31 @@ function outletTail({ nodes, streams }: Waters): Fold[] {
   if (named_.length <= MAX_OUTLETS + 1) return []
   const tail = named_.slice(MAX_OUTLETS)
   return [
-    { id: 'more:outlets', nodes: tail, as: { kind: 'more', origin: null, label: `${tail.length} more outlets`, note: 'not among these articles' } },
+    {
+      id: 'more:outlets',
+      nodes: tail,
+      as: { kind: 'more', origin: null, label: `${tail.length} more outlets`, note: 'not among these articles' },
+    },
   ]
 }
 
 /**
- * Articles that add no origin of their own: those that take from one text and stand in one column together, those that only
+ * Articles without which the river would lose no headwater of weight: those that take from one text and stand in one column together, those that only
  * share text with each other, and those that stand alone. One that another, which adds something, takes from stays.
  */
 function familiesOf({ nodes, streams }: Waters): Fold[] {
   const into = groupBy(streams, ({ to }) => to)
   const outOf = groupBy(streams, ({ from }) => from)
   const articles = new Map(nodes.filter(({ kind }) => kind === 'article').map((node) => [node.id, node]))
-  const folds = new Set([...articles.keys()].filter((id) => !(into.get(id) ?? []).some((stream) => isOnlyHere(stream, outOf))))
-  for (let before = -1; before !== folds.size; ) {
+  const first = new Set(
+    nodes
+      .filter(({ kind }) => kind === 'origin')
+      .slice(0, MAX_ORIGINS)
+      .map(({ id }) => id),
+  )
+  const adds = ({ kind, from }: RiverStream): boolean => kind === 'says' && first.has(from) && outOf.get(from)?.length === 1
+  const folds = new Set([...articles.keys()].filter((id) => !(into.get(id) ?? []).some(adds)))
+  for (let before = -1; before !== folds.size;) {
     before = folds.size
     for (const id of folds) if (isNeeded(id, outOf.get(id) ?? [], folds) || isSpring(id, into, outOf)) folds.delete(id)
   }
@@ -178,18 +206,17 @@ function familiesOf({ nodes, streams }: Waters): Fold[] {
   })
 }
 
-/** That the origin is heard nowhere else: without this article the river would have one headwater less. */
-function isOnlyHere({ kind, from }: RiverStream, outOf: ReadonlyMap<string, readonly RiverStream[]>): boolean {
-  return kind === 'says' && outOf.get(from)?.length === 1
-}
-
 /** Whether an article that stays has something from this one. */
 function isNeeded(id: string, out: readonly RiverStream[], folds: ReadonlySet<string>): boolean {
   return out.some((stream) => !isOpen(stream) && stream.to !== id && !folds.has(stream.to))
 }
 
 /** Whether several take from this one, and it from none: where a family comes from is its point. */
-function isSpring(id: string, into: ReadonlyMap<string, readonly RiverStream[]>, outOf: ReadonlyMap<string, readonly RiverStream[]>): boolean {
+function isSpring(
+  id: string,
+  into: ReadonlyMap<string, readonly RiverStream[]>,
+  outOf: ReadonlyMap<string, readonly RiverStream[]>,
+): boolean {
   const takers = (outOf.get(id) ?? []).filter((stream) => !isOpen(stream))
   return takers.length >= MIN_FAMILY && (into.get(id) ?? []).every((stream) => isOpen(stream) || stream.kind === 'says')
 }
@@ -219,12 +246,17 @@ function familyOf(key: string, nodes: readonly RiverNode[], streams: readonly Ri
   const isShared = key.startsWith('["shared"')
   const areCopies = own.some((stream) => stream.kind === 'copies' && !isOpen(stream))
   const count = nodes.length
-  const label = isAlone ? `${count} articles` : isShared ? `${count} articles share text` : areCopies ? `${count} copies` : `${count} articles`
+  const label = isAlone ? `${count} articles` : isShared ? `${count} articles` : areCopies ? `${count} copies` : `${count} articles`
   const names = firstNames(nodes.flatMap(({ by }) => by ?? []))
   return {
     id: `family:${key}`,
     nodes,
-    as: { kind: 'family', origin: null, label, note: isAlone ? 'take from none of the others' : isShared ? 'direction unknown' : names },
+    as: {
+      kind: 'family',
+      origin: null,
+      label,
+      note: isAlone ? 'take from none of the others' : isShared ? 'share text, direction unknown' : names,
+    },
   }
 }
 

@@ -78,10 +78,9 @@ function owes(article: string, headwater: string, { debts, nodeOf }: Ways): bool
 
 /** All who have it through someone who has it, have it. */
 function spread(found: ReadonlyMap<string, Way>, reached: Set<string>): void {
-  for (let before = -1; before < reached.size; ) {
+  for (let before = -1; before < reached.size;) {
     before = reached.size
-    for (const [article, way] of found)
-      if ([...way.through.keys(), ...way.open].some((node) => reached.has(node))) reached.add(article)
+    for (const [article, way] of found) if ([...way.through.keys(), ...way.open].some((node) => reached.has(node))) reached.add(article)
   }
 }
 

@@ -37,8 +37,7 @@ export function riverOf(story: StoryView, trace: Trace, options: RiverOptions = 
   const hearings = sources.headwaters.flatMap((headwater) => hearingsOf(headwater, ways))
   const time = timeColumns(sources.own, debtsOf(sources))
   const waters = watersOf(sources, hearings, time)
-  const { nodes, streams, foldable } =
-    options.fold === false ? { ...waters, foldable: [] } : folded(waters, options.open ?? new Set())
+  const { nodes, streams, foldable } = options.fold === false ? { ...waters, foldable: [] } : folded(waters, options.open ?? new Set())
   return {
     ...placed({ nodes, streams }, time),
     headwaters: nodes.reduce((sum, node) => sum + node.headwaters, 0),
@@ -98,7 +97,9 @@ function watersOf(sources: Sources, hearings: readonly Hearing[], time: TimeColu
     // Of one claim, only those texts outside are shown through which it came.
     .filter(({ to }) => sources.focus === null || articles.find(to) !== null || heard.has(nodeOf(to)))
     .flatMap((bundle) => lineageStream(bundle, { articles, nodeOf, isEarlier, siblings }) ?? [])
-  const streams = withoutRedundant(byEnds([...lineage, ...hearings.map((hearing) => hearingStream(hearing, articles, nameOf(sources, hearing.to)))]))
+  const streams = withoutRedundant(
+    byEnds([...lineage, ...hearings.map((hearing) => hearingStream(hearing, articles, nameOf(sources, hearing.to)))]),
+  )
   const used = new Set(streams.flatMap(({ from, to }) => [from, to]))
   const headwaters = sources.headwaters.filter(({ id }) => used.has(id)).map(headwaterNode)
   const outside = [...used].filter((id) => id.startsWith('outlet:') || id.startsWith('unseen:')).sort()
@@ -138,7 +139,16 @@ function outsideNode(id: string, articles: ArticleIndex): RiverNode {
 
 const OUTLET = /^outlet:/u
 
-const NODE = { origin: null, note: null, by: null, folded: { articles: [], names: [] }, column: 0, headwaters: 0, unshown: 0, isMain: false } as const satisfies Partial<RiverNode>
+const NODE = {
+  origin: null,
+  note: null,
+  by: null,
+  folded: { articles: [], names: [] },
+  column: 0,
+  headwaters: 0,
+  unshown: 0,
+  isMain: false,
+} as const satisfies Partial<RiverNode>
 
 const HEADWATERS: RiverColumn = { kind: 'headwaters', label: 'Headwaters', note: null }
 const OUTSIDE: RiverColumn = { kind: 'outside', label: 'Outside', note: 'not among these articles' }

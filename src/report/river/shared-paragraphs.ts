@@ -12,7 +12,8 @@ export function sharedParagraphs(reuse: readonly PassageMatch[], articles: Artic
   return ({ article, start, end }) => {
     const blocks = (articles.find(article)?.article.blocks ?? []).filter((block) => overlap(block, { start, end }) > 0)
     const others = blocks.map((block) => {
-      const known = found.get(block) ?? new Set((passages.get(article) ?? []).flatMap(({ span, other }) => (overlap(span, block) > 0 ? other : [])))
+      const known =
+        found.get(block) ?? new Set((passages.get(article) ?? []).flatMap(({ span, other }) => (overlap(span, block) > 0 ? other : [])))
       found.set(block, known)
       return known
     })
