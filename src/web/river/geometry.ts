@@ -1,13 +1,16 @@
 import type { River, RiverNode, RiverStream } from '../../report/river/index.js'
 import { bedOf, isSpring, widthOf, type Passage, type Placed } from './layout.js'
 import { bandPath, hangingPath, linePath, type Point } from './paths.js'
-import { ARROW, HEAD_HEIGHT, MAX_BOX_WIDTH, MIN_BEND, MIN_BOX_WIDTH, SPRING_WIDTH } from './settings.js'
+import { ARROW, HEAD_HEIGHT, MAX_BOX_WIDTH, MAX_SPRING_WIDTH, MIN_BEND, MIN_BOX_WIDTH, MIN_SPRING_WIDTH } from './settings.js'
 
 /** A node as it is drawn, in pixels. */
 export interface Box {
   readonly node: RiverNode
-  /** An origin with its name before its spring; otherwise a page. */
+  /** Of a river across: a page with its name on it, or a spring with its name before it. Of one downwards: a sign with its name behind. */
+  readonly form: 'page' | 'spring' | 'row'
   readonly isSpring: boolean
+  /** Where the sign of a row or a spring stands. */
+  readonly mark: Point
   readonly x: number
   readonly y: number
   readonly width: number
@@ -20,6 +23,8 @@ export interface Course {
   /** A closed band, or a line where no text flows. */
   readonly path: string
   readonly isBand: boolean
+  /** Turns a path that was drawn across; null where it needs no turning. */
+  readonly transform: string | null
   /** Where it ends and which way it points there, for the sign of its kind. */
   readonly end: Point & { readonly angle: number }
 }
@@ -28,7 +33,8 @@ export interface Course {
 export interface Drawing {
   readonly width: number
   readonly height: number
-  readonly columns: readonly { readonly x: number; readonly width: number; readonly index: number }[]
+  /** Where the headings of the river's columns stand. */
+  readonly heads: readonly { readonly x: number; readonly y: number; readonly width: number; readonly index: number }[]
   readonly boxes: readonly Box[]
   readonly courses: readonly Course[]
 }
@@ -44,7 +50,7 @@ export function drawnAcross(river: River, width: number): Drawing {
   return {
     width: total,
     height: HEAD_HEIGHT + bed.extent + 8,
-    columns: columns.map((column, index) => ({ ...column, index })),
+    heads: columns.map((column, index) => ({ ...column, y: 0, index })),
     boxes,
     courses: coursesOf(river.streams, { boxes, passages: bed.passages, columns }),
   }
@@ -55,12 +61,13 @@ function columnsOf({ columns }: River, width: number): { x: number; width: numbe
   const springs = columns.filter(({ kind }) => kind === 'headwaters').length
   const others = columns.length - springs
   const bends = Math.max(1, columns.length - 1)
-  const free = width - springs * SPRING_WIDTH - others * MIN_BOX_WIDTH - bends * MIN_BEND
-  const box = Math.min(MAX_BOX_WIDTH, Math.max(MIN_BOX_WIDTH, MIN_BOX_WIDTH + (free * 0.45) / Math.max(1, others)))
-  const bend = Math.max(MIN_BEND, (width - springs * SPRING_WIDTH - others * box - ARROW) / bends)
+  const free = width - springs * MIN_SPRING_WIDTH - others * MIN_BOX_WIDTH - bends * MIN_BEND
+  const spring = Math.min(MAX_SPRING_WIDTH, Math.max(MIN_SPRING_WIDTH, MIN_SPRING_WIDTH + free * 0.15))
+  const box = Math.min(MAX_BOX_WIDTH, Math.max(MIN_BOX_WIDTH, MIN_BOX_WIDTH + (free * 0.4) / Math.max(1, others)))
+  const bend = Math.max(MIN_BEND, (width - springs * spring - others * box - ARROW) / bends)
   let x = 0
   return columns.map(({ kind }) => {
-    const own = kind === 'headwaters' ? SPRING_WIDTH : box
+    const own = kind === 'headwaters' ? spring : box
     const column = { x, width: own }
     x += own + bend
     return column
@@ -69,7 +76,17 @@ function columnsOf({ columns }: River, width: number): { x: number; width: numbe
 
 function boxOf({ node, middle, extent }: Placed, columns: readonly { x: number; width: number }[], spring: boolean): Box {
   const { x, width } = columns[node.column] ?? { x: 0, width: MIN_BOX_WIDTH }
-  return { node, isSpring: spring, x, y: HEAD_HEIGHT + middle - extent / 2, width, height: extent }
+  const y = HEAD_HEIGHT + middle
+  return {
+    node,
+    form: spring ? 'spring' : 'page',
+    isSpring: spring,
+    mark: { x: x + width - 9, y },
+    x,
+    y: y - extent / 2,
+    width,
+    height: extent,
+  }
 }
 
 interface Banks {
@@ -106,7 +123,7 @@ function coursesOf(streams: readonly RiverStream[], banks: Banks): Course[] {
     const path = isBand
       ? bandPath(points, { start: starts.get(stream.id)?.width ?? width, width, arrow: stream.direction === 'unknown' ? 0 : ARROW })
       : linePath(points)
-    return { stream, path, isBand, end: { ...end, angle: 0 } }
+    return { stream, path, isBand, transform: null, end: { ...end, angle: 0 } }
   })
 }
 
@@ -122,7 +139,7 @@ interface Run {
 function backwards({ stream, from, to }: Run): Course {
   const start = { x: from.x + from.width, y: middleOf(from) + 6 }
   const end = { x: to.x + to.width, y: middleOf(to) - 6 }
-  return { stream, path: hangingPath(start, { ...end, x: end.x + ARROW }), isBand: false, end: { ...end, angle: 180 } }
+  return { stream, path: hangingPath(start, { ...end, x: end.x + ARROW }), isBand: false, transform: null, end: { ...end, angle: 180 } }
 }
 
 function middleOf({ y, height }: Box): number {

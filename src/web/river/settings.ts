@@ -21,10 +21,22 @@ export const LINE_HEIGHT = 15
 export const HEAD_HEIGHT = 52
 export const MIN_BOX_WIDTH = 138
 export const MAX_BOX_WIDTH = 190
-export const SPRING_WIDTH = 168
+/** Headwaters have their names before their springs: with room, most names are not cut. */
+export const MIN_SPRING_WIDTH = 160
+export const MAX_SPRING_WIDTH = 220
 
 /** Room between columns in which streams bend; less, and they cross the boxes' corners. */
 export const MIN_BEND = 54
+
+/** On narrow pages: a row is a name, a lane is what a stream runs in. As many lanes as fit before names of 190 px on a page of 360. */
+export const ROW_HEIGHT = 28
+export const HEADING_HEIGHT = 46
+export const LANE = 9
+export const MAX_LANES_WIDTH = 112
+export const LABEL_GAP = 22
+/** How wide a stream is that brings all of a text, where streams run in lanes. */
+export const DOWN_BAND = 15
+export const DOWN_ARROW = 6
 
 /** Length of an arrow's head, in pixels. */
 export const ARROW = 9
