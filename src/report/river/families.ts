@@ -136,7 +136,7 @@ function originTail({ nodes, streams }: Waters): Fold[] {
       says += own
     }
   }
-  if (tail.length < 2) return []
+  if (tail.length < MIN_FAMILY) return []
   const kinds = new Set(tail.map(({ origin }) => origin))
   const kind = kinds.size === 1 ? (tail[0]?.origin ?? null) : null
   return [

@@ -90,7 +90,7 @@ function debtsOf({ bundles, articles }: Sources): { from: string; to: string }[]
 function watersOf(sources: Sources, hearings: readonly Hearing[], time: TimeColumns): Waters {
   const { articles, bundles, nodeOf } = sources
   const position = new Map(time.order.map(({ article }, index) => [article.id, index]))
-  const heard = new Set(hearings.flatMap(({ headwater, to }) => [headwater.id, to]))
+  const heard = new Set([...sources.headwaters.map(({ id }) => id), ...hearings.map(({ to }) => to)])
   const siblings = siblingShares(bundles)
   const isEarlier = (a: string, b: string): boolean => (position.get(a) ?? 0) < (position.get(b) ?? 0)
   const lineage = bundles
