@@ -1,15 +1,6 @@
 import { coordSimplex, decrossTwoLayer, graph, layeringSimplex, sugiyama, type MutGraphNode } from 'd3-dag'
 import type { River, RiverNode, RiverStream } from '../../report/river/index.js'
-import {
-  BOX_HEIGHT,
-  FULL_WIDTH,
-  GAP,
-  LINE_HEIGHT,
-  LINE_ROOM,
-  MIN_COPY_WIDTH,
-  SPRING_HEIGHT,
-  UNKNOWN_COPY_WIDTH,
-} from './settings.js'
+import { BOX_HEIGHT, FULL_WIDTH, GAP, LINE_HEIGHT, LINE_ROOM, MIN_COPY_WIDTH, SPRING_HEIGHT, UNKNOWN_COPY_WIDTH } from './settings.js'
 
 /** A node across the flow: its middle and its extent. */
 export interface Placed {
