@@ -39,7 +39,7 @@ export interface Room {
 export function fitted(text: string, { width, font, tail = '', measure = guessedWidth }: Room): string {
   const line = oneLine(text)
   if (line.length <= MAX_LETTERS && measure(line + tail, font) <= width) return line + tail
-  const letters = [...line.slice(0, MAX_LETTERS)]
+  const letters = Array.from(line.slice(0, MAX_LETTERS))
   while (letters.length > 1 && measure(`${letters.join('')}…${tail}`, font) > width) letters.pop()
   return `${letters.join('').trimEnd()}…${tail}`
 }
