@@ -45,7 +45,7 @@ export function timeColumns(articles: readonly ArticleView[], debts: readonly De
     places.filter(({ key }) => key === Infinity),
     forward,
   )
-  const columns = [...groups.map(columnText), ...undated.map((_, index) => undatedText(index))]
+  const columns = [...toldApart(groups.map(columnText)), ...undated.map((_, index) => undatedText(index))]
   groups.push(...undated)
   const columnOf = new Map(groups.flatMap((group, index) => group.map(({ view }) => [view.article.id, index] as const)))
   return { columns, columnOf, order: places.map(({ view }) => view) }
@@ -153,11 +153,11 @@ function partedByGaps(groups: readonly Place[][]): Place[][] {
   })
 }
 
-function columnText(places: readonly Place[]): RiverColumn {
+function columnText(places: readonly Place[], index: number): RiverColumn {
   const days = [...new Set(places.flatMap(({ moment }) => moment?.day ?? []))].sort(compareText)
   const [first] = days
   const last = days.at(-1)
-  if (first === undefined || last === undefined) return undatedText(0)
+  if (first === undefined || last === undefined) return undatedText(index)
   if (first !== last) return { kind: 'time', label: `${dayText(first, false)} to ${dayText(last, true)}`, note: null }
   const clocks = places.flatMap(({ moment }) => moment?.clock ?? [])
   const [from] = clocks
@@ -166,6 +166,16 @@ function columnText(places: readonly Place[]): RiverColumn {
   return { kind: 'time', label: dayText(first, true), note }
 }
 
+/** Of two columns of one day without a clock, the second says why it is one. */
+function toldApart(columns: readonly RiverColumn[]): RiverColumn[] {
+  return columns.map((column, index) => {
+    const before = columns[index - 1]
+    return column.note === null && column.label === before?.label ? { ...column, note: AFTER } : column
+  })
+}
+
+const AFTER = 'taken from those before'
+
 function undatedText(index: number): RiverColumn {
-  return { kind: 'undated', label: 'Undated', note: index === 0 ? null : 'taken from those before' }
+  return { kind: 'undated', label: 'Undated', note: index === 0 ? null : AFTER }
 }

@@ -136,7 +136,7 @@ function originTail({ nodes, streams }: Waters): Fold[] {
       says += own
     }
   }
-  if (tail.length < 2) return []
+  if (tail.length < MIN_FAMILY) return []
   const kinds = new Set(tail.map(({ origin }) => origin))
   const kind = kinds.size === 1 ? (tail[0]?.origin ?? null) : null
   return [
@@ -197,8 +197,9 @@ function familiesOf({ nodes, streams }: Waters): Fold[] {
   const groups = groupBy(folds, (id) => {
     const node = articles.get(id)
     const root = rootOf(id, parents)
-    const isAlone = !into.has(id) && !outOf.has(id)
-    return JSON.stringify([root === id ? (isAlone ? 'alone' : 'shared') : root, node?.column ?? 0])
+    const touching = [...(into.get(id) ?? []), ...(outOf.get(id) ?? [])]
+    const alike = touching.length === 0 ? ALONE : touching.some(isOpen) ? SHARED : 'own'
+    return JSON.stringify([root === id ? alike : root, node?.column ?? 0])
   })
   return [...groups].flatMap(([key, ids]) => {
     const members = ids.flatMap((id) => articles.get(id) ?? [])
@@ -211,15 +212,13 @@ function isNeeded(id: string, out: readonly RiverStream[], folds: ReadonlySet<st
   return out.some((stream) => !isOpen(stream) && stream.to !== id && !folds.has(stream.to))
 }
 
-/** Whether several take from this one, and it from none: where a family comes from is its point. */
-function isSpring(
-  id: string,
-  into: ReadonlyMap<string, readonly RiverStream[]>,
-  outOf: ReadonlyMap<string, readonly RiverStream[]>,
-): boolean {
-  const takers = (outOf.get(id) ?? []).filter((stream) => !isOpen(stream))
-  return takers.length >= MIN_FAMILY && (into.get(id) ?? []).every((stream) => isOpen(stream) || stream.kind === 'says')
+/** Whether several copy from this one, and it copies from none: where a family comes from is its point. */
+function isSpring(id: string, into: StreamsByNode, outOf: StreamsByNode): boolean {
+  const isCopy = (stream: RiverStream): boolean => stream.kind === 'copies' && !isOpen(stream)
+  return (outOf.get(id) ?? []).filter(isCopy).length >= MIN_FAMILY && !(into.get(id) ?? []).some(isCopy)
 }
+
+type StreamsByNode = ReadonlyMap<string, readonly RiverStream[]>
 
 /** The text that an article owes most, null where none is certain or likely. */
 function parentOf(id: string, into: readonly RiverStream[]): string | null {
@@ -239,11 +238,15 @@ function rootOf(id: string, parents: ReadonlyMap<string, string | null>): string
   return at
 }
 
+/** Groups of articles that come from no other: those that stand alone, and those that share text, nobody knows whose. */
+const ALONE = 'alone'
+const SHARED = 'shared'
+
 function familyOf(key: string, nodes: readonly RiverNode[], streams: readonly RiverStream[]): Fold {
   const ids = new Set(nodes.map(({ id }) => id))
   const own = streams.filter(({ to }) => ids.has(to))
-  const isAlone = key.startsWith('["alone"')
-  const isShared = key.startsWith('["shared"')
+  const isAlone = key.startsWith(`["${ALONE}"`)
+  const isShared = key.startsWith(`["${SHARED}"`)
   const areCopies = own.some((stream) => stream.kind === 'copies' && !isOpen(stream))
   const count = nodes.length
   const label = isAlone ? `${count} articles` : isShared ? `${count} articles` : areCopies ? `${count} copies` : `${count} articles`

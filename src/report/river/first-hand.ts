@@ -124,26 +124,27 @@ function numberOf({ article }: Ref, { articles }: Ways): number {
 
 /** By way of which texts one member came; none where nothing leads away from it. */
 function waysOfMember(member: ClaimMember, ways: Ways): { node: string; isOpen: boolean }[] {
+  const shared = ways.sharedWith(member)
   return (ways.debts.get(member.article) ?? []).flatMap((bundle) => {
-    const isSettled = isCopied(member, bundle, ways) || isAttributed(member, bundle, ways)
-    return isSettled || isShared(member, bundle, ways) ? [{ node: ways.nodeOf(bundle.to), isOpen: !isSettled }] : []
+    const isSettled = isCopied({ member, shared }, bundle, ways) || isAttributed(member, bundle, ways)
+    const isOpen = !isSettled && shared.has(bundle.to) && bundle.edges.some(({ kind }) => kind === 'copies')
+    return isSettled || isOpen ? [{ node: ways.nodeOf(bundle.to), isOpen }] : []
   })
 }
 
-function isCopied(member: ClaimMember, { to, edges }: Bundle, ways: Ways): boolean {
-  const copy = edges.find(({ kind, direction }) => kind === 'copies' && direction !== 'unknown')
-  if (copy === undefined) return false
-  if (ways.articles.find(to) !== null) return (copy.share ?? 0) >= MOST || ways.sharedWith(member).has(to)
-  const siblings = (ways.takers.get(to) ?? []).filter((article) => article !== member.article)
-  // A credit for the whole text, with which nothing can be compared, is taken at its word.
-  if (siblings.length === 0) return copy.direction === 'known'
-  const others = ways.sharedWith(member)
-  return siblings.some((article) => others.has(article))
+/** A member, and with which articles its paragraph shares text. */
+interface Shared {
+  readonly member: ClaimMember
+  readonly shared: ReadonlySet<string>
 }
 
-/** In a passage whose direction is open: each of the two articles may have it from the other. */
-function isShared(member: ClaimMember, { to, edges }: Bundle, ways: Ways): boolean {
-  return edges.some(({ kind }) => kind === 'copies') && ways.sharedWith(member).has(to)
+function isCopied({ member, shared }: Shared, { to, edges }: Bundle, ways: Ways): boolean {
+  const copy = edges.find(({ kind, direction }) => kind === 'copies' && direction !== 'unknown')
+  if (copy === undefined) return false
+  if (ways.articles.find(to) !== null) return (copy.share ?? 0) >= MOST || shared.has(to)
+  const siblings = (ways.takers.get(to) ?? []).filter((article) => article !== member.article)
+  // A credit for the whole text, with which nothing can be compared, is taken at its word.
+  return siblings.length === 0 ? copy.direction === 'known' : siblings.some((article) => shared.has(article))
 }
 
 /** "…, the Lantern reported": said to or passed on by that text, or beside the words that cite it. */

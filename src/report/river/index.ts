@@ -32,7 +32,7 @@ interface Sources {
  * is computed anew from the trace, in a few milliseconds.
  */
 export function riverOf(story: StoryView, trace: Trace, options: RiverOptions = {}): River {
-  const sources = sourcesOf(story, trace, options.focus ?? null)
+  const sources = sourcesOf(story, trace, options)
   const ways = waysOf(sources, trace)
   const hearings = sources.headwaters.flatMap((headwater) => hearingsOf(headwater, ways))
   const time = timeColumns(sources.own, debtsOf(sources))
@@ -47,12 +47,14 @@ export function riverOf(story: StoryView, trace: Trace, options: RiverOptions = 
   }
 }
 
-function sourcesOf(story: StoryView, trace: Trace, focusId: string | null): Sources {
-  const articles = new ArticleIndex(trace)
+function sourcesOf(story: StoryView, trace: Trace, { focus: focusId = null, whole = trace }: RiverOptions): Sources {
+  const articles = new ArticleIndex(trace, whole)
+  const all = lineageBundles(partsByStory(trace)(story.story.id).lineage, articles)
   const focus = story.claims.find(({ claim }) => claim.id === focusId) ?? null
   const claims = focus === null ? story.claims : [focus]
   const inFocus = focus === null ? null : new Set(focus.claim.members.filter(({ stance }) => stance !== 'declines').map((m) => m.article))
-  const own = articles.all.filter(({ article }) => story.story.articles.includes(article.id) && (inFocus?.has(article.id) ?? true))
+  const looked = new Set(withNeighbours(story, all))
+  const own = articles.all.filter(({ article }) => looked.has(article.id) && (inFocus?.has(article.id) ?? true))
   const ids = new Set(own.map(({ article }) => article.id))
   const headwaters = headwatersOf(claims, focus ?? story.claims[0])
   const newsrooms = new Set(headwaters.map(({ id }) => id))
@@ -61,10 +63,15 @@ function sourcesOf(story: StoryView, trace: Trace, focusId: string | null): Sour
     const label = articles.find(to) === null ? to : shortLabel(to, articles)
     return newsrooms.has(newsroomId(label)) ? newsroomId(label) : `outlet:${label}`
   }
-  const bundles = lineageBundles(partsByStory(trace)(story.story.id).lineage, articles).filter(
-    ({ from, to }) => ids.has(from) && from !== to && (focus === null || ids.has(to) || articles.find(to) === null),
-  )
+  const bundles = all.filter(({ from, to }) => ids.has(from) && from !== to && (ids.has(to) || !story.story.articles.includes(to)))
   return { articles, own, claims, focus, bundles, headwaters, nodeOf }
+}
+
+/** The articles that are looked at, and those that took from them or that they took from: all, where all are looked at. */
+function withNeighbours({ story, articles }: StoryView, bundles: readonly Bundle[]): string[] {
+  const looked = new Set(articles.map(({ article }) => article.id))
+  if (story.articles.every((id) => looked.has(id))) return story.articles
+  return [...looked, ...bundles.flatMap(({ from, to }) => (looked.has(from) ? [to] : looked.has(to) ? [from] : []))]
 }
 
 function waysOf({ bundles, articles, nodeOf }: Sources, trace: Trace): Ways {
@@ -90,7 +97,7 @@ function debtsOf({ bundles, articles }: Sources): { from: string; to: string }[]
 function watersOf(sources: Sources, hearings: readonly Hearing[], time: TimeColumns): Waters {
   const { articles, bundles, nodeOf } = sources
   const position = new Map(time.order.map(({ article }, index) => [article.id, index]))
-  const heard = new Set(hearings.flatMap(({ headwater, to }) => [headwater.id, to]))
+  const heard = new Set([...sources.headwaters.map(({ id }) => id), ...hearings.map(({ to }) => to)])
   const siblings = siblingShares(bundles)
   const isEarlier = (a: string, b: string): boolean => (position.get(a) ?? 0) < (position.get(b) ?? 0)
   const lineage = bundles

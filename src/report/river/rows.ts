@@ -2,6 +2,7 @@ import type { ArticleIndex } from '../view/articles.js'
 import { howText, shortLabel, strongestEdge, type Bundle } from '../view/lineage.js'
 import { enumerated, publishedText, quoted, shortened, type ArticleView } from '../view/index.js'
 import type { Hearing } from './first-hand.js'
+import { reasonOf } from './streams.js'
 import { MAX_ORIGINS, MAX_SAID, MAX_SAID_LENGTH } from './settings.js'
 import type { RiverRow } from './types.js'
 
@@ -27,7 +28,7 @@ function debtsOf(by: ArticleView, { bundles, articles }: RowSources): RiverRow['
     .flatMap((bundle) => {
       const edge = strongestEdge(bundle)
       if (edge === undefined) return []
-      const reasons = bundle.edges.map(({ kind, reason, evidence }) => ({ name: kind, text: reason, cites: articles.cites(evidence) }))
+      const reasons = bundle.edges.map((own) => reasonOf(own, articles))
       const copy = bundle.edges.find(({ kind }) => kind === 'copies')
       return [{ from: shortLabel(bundle.to, articles), how: howText(bundle.edges, null), share: copy?.share ?? null, reasons }]
     })

@@ -14,7 +14,7 @@ export const MAX_ORIGINS = 9
  * Streams from origins that a picture bears: six articles with their own sources have some 15, and with more than 20 nobody
  * follows one by eye. Who stands behind the main claim is always drawn.
  */
-export const MAX_SAYS = 18
+export const MAX_SAYS = 20
 
 /** From this share on, an article takes most of its text from another: what origins both have came with it, quoted words included. */
 export const MOST = 0.5

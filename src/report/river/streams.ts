@@ -18,7 +18,7 @@ export function lineageStream(bundle: Bundle, context: LineageContext): RiverStr
   const alike = edge.kind === 'copies' && edge.share === null ? siblings(bundle) : null
   const isTurned = isOpen(edge) && context.isEarlier(bundle.from, bundle.to)
   const [from, to] = isTurned ? [bundle.from, nodeOf(bundle.to)] : [nodeOf(bundle.to), bundle.from]
-  const reasons = bundle.edges.map(({ kind, reason, evidence }) => ({ name: kind, text: reason, cites: articles.cites(evidence) }))
+  const reasons = bundle.edges.map((own) => reasonOf(own, articles))
   return {
     id: streamId(from, to),
     from,
@@ -31,6 +31,12 @@ export function lineageStream(bundle: Bundle, context: LineageContext): RiverStr
     reasons,
     folds: 1,
   }
+}
+
+/** Why there is an edge, with the longest words of each article that show it: a passage says more than the name in a credit. */
+export function reasonOf({ kind, reason, evidence }: LineageEdge, articles: ArticleIndex): ReasonView {
+  const longestFirst = [...evidence].sort((a, b) => b.end - b.start - (a.end - a.start))
+  return { name: kind, text: reason, cites: articles.cites(longestFirst) }
 }
 
 /** What the stream of a bundle depends on besides itself. */

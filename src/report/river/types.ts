@@ -1,4 +1,4 @@
-import type { LineageEdge, Origin } from '../../document/index.js'
+import type { LineageEdge, Origin, Trace } from '../../document/index.js'
 import type { ArticleView, ClaimView, ReasonView } from '../view/index.js'
 
 /** What a stream carries: the kinds of lineage, and `says`, from an origin to an article that has it at first hand. */
@@ -89,6 +89,8 @@ export interface River {
 export interface RiverOptions {
   /** Id of the one claim whose origins and articles are shown. */
   focus?: string | null
+  /** The whole trace, where `trace` is a part of it: articles keep their numbers. */
+  whole?: Trace
   /** Ids of folded nodes that are to be shown unfolded. */
   open?: ReadonlySet<string>
   /** Whether anything is folded at all; by default, where there are many. */

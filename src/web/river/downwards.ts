@@ -1,7 +1,7 @@
 import { graph, zherebko, type MutGraphNode } from 'd3-dag'
 import type { River, RiverNode, RiverStream } from '../../report/river/index.js'
 import type { Box, Course, Drawing } from './geometry.js'
-import { isSpring, widthOf } from './layout.js'
+import { isSpring, linesOf, widthOf } from './layout.js'
 import { bandPath, linePath, type Point } from './paths.js'
 import {
   DOWN_ARROW,
@@ -45,7 +45,9 @@ export function drawnDown(river: River, width: number): Drawing {
   })
   const heads = rows.flatMap((row) => {
     const place = placed.get(row)
-    return row.node !== null || place === undefined ? [] : [{ x: 0, y: place.y - row.height / 2, width, index: row.column }]
+    return row.node !== null || place === undefined
+      ? []
+      : [{ x: labels, y: place.y - row.height / 2 + 2, width: width - labels, index: row.column }]
   })
   const courses = river.streams.flatMap((stream) => {
     const points = places.links.get(stream.id)
@@ -67,9 +69,8 @@ function rowsOf({ nodes, streams, columns }: River): Row[] {
   for (const [column] of columns.entries()) {
     rows.push({ position: rows.length, height: HEADING_HEIGHT, node: null, column })
     for (const node of nodes.filter((candidate) => candidate.column === column)) {
-      const lines = (node.note === null || node.note === '' ? 0 : 1) + (node.unshown > 0 ? 1 : 0)
       const base = isSpring(node, streams) ? SPRING_HEIGHT + 6 : ROW_HEIGHT
-      rows.push({ position: rows.length, height: base + lines * LINE_HEIGHT, node, column })
+      rows.push({ position: rows.length, height: base + linesOf(node) * LINE_HEIGHT, node, column })
     }
   }
   return rows

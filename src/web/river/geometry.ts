@@ -139,7 +139,8 @@ interface Run {
 function backwards({ stream, from, to }: Run): Course {
   const start = { x: from.x + from.width, y: middleOf(from) + 6 }
   const end = { x: to.x + to.width, y: middleOf(to) - 6 }
-  return { stream, path: hangingPath(start, { ...end, x: end.x + ARROW }), isBand: false, transform: null, end: { ...end, angle: 180 } }
+  const head = stream.direction === 'unknown' ? 0 : ARROW
+  return { stream, path: hangingPath(start, { ...end, x: end.x + head }), isBand: false, transform: null, end: { ...end, angle: 180 } }
 }
 
 function middleOf({ y, height }: Box): number {

@@ -17,26 +17,29 @@ const FULL = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Kat
 /** More letters than ever fit. */
 const MAX_LETTERS = 80
 
-let canvas: CanvasRenderingContext2D | null | undefined
+/** How wide a line is, in pixels. */
+export type Measure = (text: string, font: Font) => number
 
-/** How wide a line is, in pixels: measured where there is a page, else guessed for a wide typeface. */
-export function lineWidth(text: string, { size, weight }: Font): number {
-  if (canvas === undefined) canvas = typeof document === 'undefined' ? null : document.createElement('canvas').getContext('2d')
-  if (canvas !== null) {
-    canvas.font = `${weight} ${size}px ${getComputedStyle(document.body).fontFamily}`
-    return canvas.measureText(text).width
-  }
+/** A guess for a wide typeface, where there is no page to measure on. */
+export function guessedWidth(text: string, { size }: Font): number {
   let width = 0
   for (const letter of text) width += FULL.test(letter) ? 1.05 : NARROW.test(letter) ? 0.4 : WIDE.test(letter) ? 0.85 : 0.65
   return width * size
 }
 
-/** A text on one line that is no wider than `width`, cut with an ellipsis; `tail` (a number in brackets) is always kept. */
-export function fitted(text: string, { width, font, tail = '' }: { width: number; font: Font; tail?: string }): string {
+/** What a label has to fit, and what of it is always kept: `tail`, a number in brackets. */
+export interface Room {
+  readonly width: number
+  readonly font: Font
+  readonly tail?: string
+  readonly measure?: Measure
+}
+
+/** A text on one line that is no wider than its room, cut with an ellipsis. */
+export function fitted(text: string, { width, font, tail = '', measure = guessedWidth }: Room): string {
   const line = oneLine(text)
-  if (lineWidth(line + tail, font) <= width) return line + tail
-  // a name from outside may be a whole text
-  const letters = [...line.slice(0, MAX_LETTERS)]
-  while (letters.length > 1 && lineWidth(`${letters.join('')}…${tail}`, font) > width) letters.pop()
+  if (line.length <= MAX_LETTERS && measure(line + tail, font) <= width) return line + tail
+  const letters = Array.from(line.slice(0, MAX_LETTERS))
+  while (letters.length > 1 && measure(`${letters.join('')}…${tail}`, font) > width) letters.pop()
   return `${letters.join('').trimEnd()}…${tail}`
 }

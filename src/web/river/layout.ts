@@ -1,16 +1,6 @@
 import { coordSimplex, decrossTwoLayer, graph, layeringSimplex, sugiyama, type MutGraphNode } from 'd3-dag'
 import type { River, RiverNode, RiverStream } from '../../report/river/index.js'
-import {
-  BOX_HEIGHT,
-  FULL_WIDTH,
-  GAP,
-  LINE_HEIGHT,
-  LINE_ROOM,
-  MIN_COPY_WIDTH,
-  SPRING_HEIGHT,
-  SPRING_NOTE_HEIGHT,
-  UNKNOWN_COPY_WIDTH,
-} from './settings.js'
+import { BOX_HEIGHT, FULL_WIDTH, GAP, LINE_HEIGHT, LINE_ROOM, MIN_COPY_WIDTH, SPRING_HEIGHT, UNKNOWN_COPY_WIDTH } from './settings.js'
 
 /** A node across the flow: its middle and its extent. */
 export interface Placed {
@@ -52,11 +42,17 @@ export function isSpring({ id, kind, headwaters }: RiverNode, streams: readonly 
   return (kind === 'origin' || (kind === 'more' && headwaters > 0)) && !streams.some(({ to }) => to === id)
 }
 
+/** How many lines stand under a node's name. */
+export function linesOf({ note, unshown }: RiverNode): number {
+  return (note === null || note === '' ? 0 : 1) + (unshown > 0 ? 1 : 0)
+}
+
 /** How much room a node takes across the flow: what flows in stands side by side. */
 export function extentOf(node: RiverNode, streams: readonly RiverStream[]): number {
-  if (isSpring(node, streams)) return node.note === null ? SPRING_HEIGHT : SPRING_NOTE_HEIGHT
+  const lines = linesOf(node)
+  if (isSpring(node, streams)) return SPRING_HEIGHT + lines * LINE_HEIGHT
   const into = streams.filter(({ to }) => to === node.id)
-  const words = node.unshown > 0 ? BOX_HEIGHT + LINE_HEIGHT : BOX_HEIGHT
+  const words = BOX_HEIGHT + Math.max(0, lines - 1) * LINE_HEIGHT
   return Math.max(
     words,
     into.reduce((sum, stream) => sum + widthOf(stream) + 1, 6),

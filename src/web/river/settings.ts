@@ -13,7 +13,6 @@ export const LINE_ROOM = 6
 /** Boxes of texts and springs of origins, in pixels. */
 export const BOX_HEIGHT = 46
 export const SPRING_HEIGHT = 22
-export const SPRING_NOTE_HEIGHT = 36
 export const GAP = 14
 export const LINE_HEIGHT = 15
 
