@@ -1,6 +1,17 @@
 import { expect, test } from 'vitest'
 import type { Article, Claim, QuoteFamily, Trace } from '../../../src/document/index.js'
-import { counterpartsAt, marginRows, marginsOf, nextPlace, noteWords, sharesText, type Stretch } from '../../../src/report/margins/index.js'
+import {
+  counterpartsAt,
+  marginRows,
+  marginSections,
+  marginsOf,
+  markedPieces,
+  nextPlace,
+  noteWords,
+  reasonsAt,
+  sharesText,
+  type Stretch,
+} from '../../../src/report/margins/index.js'
 import { viewOf } from '../../../src/report/view/index.js'
 import { statementWith } from '../../statements.js'
 import { at, copy, match, paper, traceWith } from './vocabulary.js'
@@ -234,4 +245,40 @@ test('a note is not repeated in the rows below that say the same', () => {
     lineage: [copy('long', 'other')],
   })
   expect(notes(long, trace)).toEqual([['copied from The other [2]'], [], ['own']])
+})
+
+test('what is not report is shown apart, and long reports in parts', () => {
+  const lines = Array.from({ length: 30 }, (_, index) => `Line ${index} of it.`)
+  const mixed = paper('mixed', 'promo: Follow us!', 'promo: Like us!', ...lines, 'promo: Share us!')
+  const sections = marginSections(marginRows(mixed, marginsOf(mixed, traceWith({ articles: [mixed] }))))
+  expect(sections.map(({ aside, rows }) => [aside, rows.length])).toEqual([
+    ['promo', 2],
+    [null, 12],
+    [null, 12],
+    [null, 6],
+    ['promo', 1],
+  ])
+})
+
+test.each([
+  [{ start: 4, end: 13 }, ['The ', '[lock gate]', ' broke at dawn. Two barges sank near the weir.']],
+  [{ start: 0, end: 4 }, ['[The ]', 'lock gate broke at dawn. Two barges sank near the weir.']],
+  [{ start: 5, end: 5 }, ['The lock gate broke at dawn. Two barges sank near the weir.']],
+  [null, ['The lock gate broke at dawn. Two barges sank near the weir.']],
+])('the span %j cuts a row where it begins and ends', (span, expected) => {
+  const [row] = marginRows(wire, marginsOf(wire, traceWith({ articles: [wire] })))
+  const pieces = markedPieces(row!.pieces, span).map(({ start, end, isMarked }) => {
+    const words = wire.text.slice(start, end)
+    return isMarked ? `[${words}]` : words
+  })
+  expect(pieces).toEqual(expected)
+})
+
+test('the reasons for what is said of some words', () => {
+  const reuse = [match(at(wire, GATE), at(lantern, GATE)), match(at(wire, 'Nobody was hurt'), at(lantern, 'Nobody was hurt'))]
+  const known = traceWith({ articles: [wire, lantern], reuse, lineage: [copy('lantern', 'wire')] })
+  expect(reasonsAt(marginsOf(lantern, known), { start: 0, end: lantern.text.length })).toEqual(['because of known'])
+  expect(reasonsAt(marginsOf(lantern, known), at(lantern, 'Readers'))).toEqual([])
+  const open = traceWith({ articles: [wire, lantern], reuse })
+  expect(reasonsAt(marginsOf(lantern, open), at(lantern, GATE))).toEqual(['neither texts nor dates settle who had it first'])
 })
