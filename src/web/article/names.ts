@@ -1,11 +1,11 @@
 import type { Ref } from '../../document/index.js'
 import { hrefOf } from '../state/route.js'
 import type { Session } from '../state/session.svelte.js'
+import type { KnownArticles } from '../../report/margins/index.js'
 import type { ArticleView, Cite } from '../../report/view/index.js'
 
 /** What the ids of a trace are called in the page. */
-export interface Names {
-  article(id: string): ArticleView | null
+export interface Names extends KnownArticles {
   /** Only places in articles that are shown, in the order of their numbers. */
   cites(refs: Iterable<Ref>): Cite[]
   /** A claim's number, place in its list and address; null for one that is not shown. */
@@ -24,8 +24,10 @@ export function namesIn({ view }: Pick<Session, 'view'>): Names {
     ),
   )
   const find = (id: string): ArticleView | null => articles.get(id) ?? null
+  const outlets = new Set(view.articles.map(({ label }) => label))
   return {
     article: find,
+    hasOutlet: (name) => outlets.has(name),
     cites(refs) {
       const cites: Cite[] = []
       for (const ref of refs) {

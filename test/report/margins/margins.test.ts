@@ -35,10 +35,13 @@ function originOf({ origin, parent, counterparts }: Stretch): string {
 /** The notes of an article in words, row by row. */
 function notes(article: Article, trace: Trace): string[][] {
   const { articles } = viewOf(trace)
-  const find = (id: string) => articles.find((view) => view.article.id === id) ?? null
+  const known = {
+    article: (id: string) => articles.find((view) => view.article.id === id) ?? null,
+    hasOutlet: (name: string) => articles.some(({ label }) => label === name),
+  }
   return marginRows(article, marginsOf(article, trace)).map((row) =>
     row.notes.map((note) => {
-      const { lead, name, by, tail } = noteWords(note, find)
+      const { lead, name, by, tail } = noteWords(note, known)
       return [lead, name, by === null ? null : `[${by.number}]`, tail]
         .filter((part) => part !== null && part !== '')
         .join(' ')
@@ -204,6 +207,25 @@ test('the places of a quotation and of a claim lead to one another', () => {
   expect(nextPlace(here, [], order, -1)).toBeNull()
 })
 
+test.each([
+  [{ source: 'Two officials' }, 'attributed to Two officials'],
+  [{ source: 'The person' }, 'attributed to the person'],
+  [{ source: 'they' }, 'attributed, no source'],
+  [{ source: 'they', sourceType: 'author' as const }, 'attributed to the author'],
+  [{ source: 'The person', stance: 'denies' as const }, 'denied by the person'],
+  [{ source: 'The person', stance: 'declines' as const }, 'not answered by the person'],
+])('a source that is not named: %j', ({ source, ...fields }, words) => {
+  const talk = paper('talk', 'The person and Two officials said they had seen it.')
+  const statement = statementWith({
+    id: 's',
+    article: 'talk',
+    content: [at(talk, 'they had seen it')],
+    source: at(talk, source),
+    ...fields,
+  })
+  expect(notes(talk, traceWith({ articles: [talk], statements: [statement] }))[0]).toContain(words)
+})
+
 test('a claim in the outlet’s own name is a voice; where somebody is said to have said it, it is told there', () => {
   const voices = marginsOf(again, SPEECH).voices.map(({ kind, claims }) => [kind, ...claims])
   expect(voices).toEqual([['claim', 'c1'], ['quotation'], ['quotation']])
@@ -281,4 +303,13 @@ test('the reasons for what is said of some words', () => {
   expect(reasonsAt(marginsOf(lantern, known), at(lantern, 'Readers'))).toEqual([])
   const open = traceWith({ articles: [wire, lantern], reuse })
   expect(reasonsAt(marginsOf(lantern, open), at(lantern, GATE))).toEqual(['neither texts nor dates settle who had it first'])
+})
+
+test.each([
+  ['The wire', 'probably copied from The wire, no particular article'],
+  ['Coast Press', 'probably copied from Coast Press, not among these articles'],
+])('the outlet %s as a parent of some passages', (to, words) => {
+  const reuse = [match(at(herald, GATE), at(lantern, GATE))]
+  const trace = traceWith({ articles: [wire, lantern, herald], reuse, lineage: [copy('lantern', to, 'inferred', [at(herald, GATE)])] })
+  expect(notes(lantern, trace)[0]).toEqual([words])
 })
