@@ -194,6 +194,23 @@ test('a quotation within a statement is named before it, and a direct statement 
   expect(inner?.origin).toBe('quotation')
 })
 
+test('a quotation in a passage that others took is named as theirs, in the order from the inside', () => {
+  const taken = traceWith({
+    ...SPEECH,
+    reuse: [match(at(said, '“Go home,” she said'), at(again, '“Go home,”'))],
+    lineage: [copy('again', 'said')],
+  })
+  expect(told(said, taken).slice(-2)).toEqual(['own, taker again: “Go home,”', 'own, taker again: she said.'])
+  const outer = statementWith({ id: 's9', article: 'said', content: [at(said, 'held')], speaker: 'Per Halden' })
+  const nested = traceWith({ ...SPEECH, statements: [...SPEECH.statements, outer] })
+  const inner = marginsOf(said, nested).stretches.find(({ start }) => start === at(said, 'held').start)
+  expect(inner?.voices.map(({ kind, speaker }) => `${kind} ${speaker}`)).toEqual([
+    'quotation Ada Quill',
+    'attributed Per Halden',
+    'attributed Ada Quill',
+  ])
+})
+
 test('the places of a quotation and of a claim lead to one another', () => {
   const margins = marginsOf(said, SPEECH)
   expect(counterpartsAt(margins, at(said, 'held all night'))).toEqual([at(again, '"held all night"')])
@@ -256,6 +273,12 @@ test('the shares of an article in words', () => {
     '71% own and 29% quotation that others carry too. Of all of it, 29% is quotation and 35% attributed in other words.',
   )
   expect(sharesText(marginsOf(paper('empty', 'promo: Follow us!'), traceWith({})).shares)).toBe('No report.')
+})
+
+test('what is not report within a paragraph is counted once', () => {
+  const mixed = { ...wire, blocks: [...wire.blocks, { kind: 'promo' as const, ...at(wire, 'Two barges sank near the weir.') }] }
+  const { report, notReport } = marginsOf(mixed, traceWith({ articles: [mixed] })).shares
+  expect([report, notReport]).toEqual([wire.text.length - 1 - 30, 30])
 })
 
 test('a note is not repeated in the rows below that say the same', () => {
