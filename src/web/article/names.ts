@@ -13,13 +13,15 @@ export interface Names extends KnownArticles {
 }
 
 /** Built once a view, so that no note has to search. */
-export function namesIn({ view }: Pick<Session, 'view'>): Names {
+export function namesIn({ view, whole }: Pick<Session, 'view' | 'whole'>): Names {
   const articles = new Map(view.articles.map((article) => [article.article.id, article]))
+  // addresses count the stories of the whole trace, whatever is shown of it
+  const storyNumbers = new Map(whole.stories.map(({ story }, index) => [story.id, index + 1]))
   const claims = new Map(
-    view.stories.flatMap((story, index) =>
-      story.claims.map(({ claim, number }, order) => [
+    view.stories.flatMap(({ story, claims: own }) =>
+      own.map(({ claim, number }, order) => [
         claim.id,
-        { number, order, href: hrefOf({ view: 'claims', story: index + 1, item: claim.id }) },
+        { number, order, href: hrefOf({ view: 'claims', story: storyNumbers.get(story.id) ?? 1, item: claim.id }) },
       ]),
     ),
   )
