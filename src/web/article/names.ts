@@ -1,8 +1,7 @@
 import type { Ref } from '../../document/index.js'
 import { hrefOf } from '../state/route.js'
-import type { Session } from '../state/session.svelte.js'
 import type { KnownArticles } from '../../report/margins/index.js'
-import type { ArticleView, Cite } from '../../report/view/index.js'
+import type { ArticleView, Cite, ReportView } from '../../report/view/index.js'
 
 /** What the ids of a trace are called in the page. */
 export interface Names extends KnownArticles {
@@ -12,8 +11,8 @@ export interface Names extends KnownArticles {
   claim(id: string): { readonly number: string; readonly href: string; readonly order: number } | null
 }
 
-/** Built once a view, so that no note has to search. */
-export function namesIn({ view, whole }: Pick<Session, 'view' | 'whole'>): Names {
+/** Of what is shown, and of the whole trace; built once a view, so that no note has to search. */
+export function namesIn({ view, whole }: { readonly view: ReportView; readonly whole: ReportView }): Names {
   const articles = new Map(view.articles.map((article) => [article.article.id, article]))
   // addresses count the stories of the whole trace, whatever is shown of it
   const storyNumbers = new Map(whole.stories.map(({ story }, index) => [story.id, index + 1]))
