@@ -64,8 +64,7 @@ function changesOf(blocks: readonly Block[], shared: readonly Passage[], voices:
   for (const passage of shared) changes.push({ at: passage.start, begins: true, passage }, { at: passage.end, begins: false, passage })
   for (const voice of voices)
     for (const { start, end } of voice.spans) changes.push({ at: start, begins: true, voice }, { at: end, begins: false, voice })
-  // ends before beginnings, so that spans of one voice that touch leave it open
-  return changes.sort((a, b) => a.at - b.at || Number(a.begins) - Number(b.begins))
+  return changes.sort((a, b) => a.at - b.at)
 }
 
 function apply({ begins, passage, voice, block }: Change, open: Open): void {

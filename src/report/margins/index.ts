@@ -8,10 +8,10 @@ import { indexVoices, voicesOf } from './voices.js'
 
 export { counterpartsAt, nextPlace, reasonsAt } from './places.js'
 export type { MarginNote, NoteTone } from './notes.js'
-export { marginRows, type MarginRow, type RowPiece } from './rows.js'
+export { marginRows, type MarginRow } from './rows.js'
 export { marginSections, markedPieces, type MarginSection, type MarkedPiece } from './sections.js'
-export { partOf, type Part } from './shares.js'
-export { noteWords, shareParts, sharesText, type NoteWords, type SharePart } from './wording.js'
+export { partOf } from './shares.js'
+export { noteWords, shareParts, sharesText, type KnownArticles } from './wording.js'
 export type * from './types.js'
 
 /**

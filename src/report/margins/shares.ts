@@ -33,7 +33,7 @@ export function partOf({ origin, parent, counterparts }: Stretch): Part | null {
 /** Each stretch with the length of it that lies in a block; both in order. */
 function* inBlocks(length: number, blocks: Article['blocks'], stretches: readonly Stretch[]): Generator<[Stretch, number]> {
   let first = 0
-  for (const block of blocks) {
+  for (const block of [...blocks].sort((a, b) => a.start - b.start)) {
     const span: Span = within(block, length)
     while (first < stretches.length && (stretches[first] as Stretch).end <= span.start) first++
     for (let index = first; index < stretches.length && (stretches[index] as Stretch).start < span.end; index++) {

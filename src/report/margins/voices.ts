@@ -137,11 +137,14 @@ function finished({ kind, spans, statement, speaker, families, claims }: Draft, 
 /** Words that stand for a source without saying who: "they", "who". */
 const PRONOUN = /^(?:who|which|that|they|he|she|it|we|i|those|some|others|one)$/iu
 
+/** At the start of a sentence: "The person", "A spokesman". */
+const ARTICLE = /^(?:The|An?) (?=\p{Ll})/u
+
 /** "Ada Quill", else the words that stand for whoever is not named: "two officials". */
 function speakerOf({ speaker, source, sourceType, chain }: Statement, text: string): string | null {
   if (speaker !== null) return speaker
   const words = source === null ? '' : text.slice(source.start, source.end)
-  if (words !== '' && !PRONOUN.test(words)) return words
+  if (words !== '' && !PRONOUN.test(words)) return words.replace(ARTICLE, (first) => first.toLowerCase())
   return sourceType === 'author' ? 'the author' : chainName(chain)
 }
 

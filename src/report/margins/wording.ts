@@ -32,12 +32,18 @@ const NOT_REPORT: Readonly<Partial<Record<BlockKind, string>>> = {
   'other-story': 'another story',
 }
 
-/** What a note says; `find` gives an article of the trace by its id. */
-export function noteWords({ tone, stretch, voices }: MarginNote, find: (id: string) => ArticleView | null): NoteWords {
+/** The articles that there are, by id and by the name of their outlet. */
+export interface KnownArticles {
+  article(id: string): ArticleView | null
+  hasOutlet(name: string): boolean
+}
+
+/** What a note says. */
+export function noteWords({ tone, stretch, voices }: MarginNote, known: KnownArticles): NoteWords {
   const [voice] = voices
   if (voice !== undefined) return voiceWords(voice)
   const { origin, block, parent } = stretch
-  if (parent !== null) return parentWords(origin, parent, find)
+  if (parent !== null) return parentWords(origin, parent, known)
   if (tone === 'not-report') return plain(`not report: ${NOT_REPORT[block ?? 'furniture'] ?? 'page furniture'}`)
   return plain(tone === 'shared' ? 'shared, direction unknown' : 'own')
 }
@@ -46,13 +52,18 @@ function plain(lead: string): NoteWords {
   return { lead, name: null, by: null, tail: '' }
 }
 
-function parentWords(origin: StretchOrigin, { to, certainty, whole }: Parent, find: (id: string) => ArticleView | null): NoteWords {
+function parentWords(origin: StretchOrigin, { to, certainty, whole }: Parent, { article, hasOutlet }: KnownArticles): NoteWords {
   const verb = TAKEN[origin === 'reworded' || origin === 'spun' ? origin : 'copied']
   const lead = certainty === 'inferred' ? `probably ${verb}` : verb
-  const by = find(to)
+  const by = article(to)
   if (by !== null) return { lead, name: by.label, by, tail: '' }
   if (UNSEEN.test(to)) return { lead, name: 'a text that is not among these articles', by: null, tail: '' }
-  return { lead, name: to, by: null, tail: whole ? ', by its own account' : ', no particular article' }
+  return {
+    lead,
+    name: to,
+    by: null,
+    tail: whole ? ', by its own account' : hasOutlet(to) ? ', no particular article' : ', not among these articles',
+  }
 }
 
 function voiceWords({ kind, speaker, via, statement }: Voice): NoteWords {

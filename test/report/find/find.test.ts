@@ -92,6 +92,15 @@ test('claims by any of their occurrences, quotations and sources by their names'
   expect(find(TRACE, 'the post').sources.hits.map(({ articles }) => articles)).toEqual([1])
 })
 
+test('a claim is found once, and a source by its first words in each article', () => {
+  expect(find(TRACE, 'cafe').claims).toMatchObject({ total: 1, hits: [{ claim: 'c1', text: 'The café by the weir was flooded' }] })
+  const more = {
+    ...TRACE,
+    statements: [...TRACE.statements, statementWith({ article: 'echo', source: at(echo, 'artists'), speaker: 'Renée Malø' })],
+  }
+  expect(find(more, 'renee').sources.hits).toMatchObject([{ statements: 2, places: [at(echo, 'Chef Renée Malø')] }])
+})
+
 test('a place is exact: the text there is the text that was found', () => {
   const [hit] = find(TRACE, 'malo').texts.hits
   expect(echo.text.slice(hit!.ref!.start, hit!.ref!.end)).toBe('Malø')
@@ -112,7 +121,8 @@ test('what is listed has a bound, what there is is counted', () => {
 })
 
 test('words of scripts without spaces begin anywhere', () => {
-  expect(texts('水门', traceWith({ articles: [paper('zh', '今天水门坏了')] }))).toEqual(['今天[水门]坏了'])
+  const trace = traceWith({ articles: [paper('zh', '今天水门坏了', 'MG水门')] })
+  expect(texts('水门', trace)).toEqual(['今天[水门]坏了', 'MG[水门]'])
 })
 
 test.each([

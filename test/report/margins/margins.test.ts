@@ -1,6 +1,17 @@
 import { expect, test } from 'vitest'
 import type { Article, Claim, QuoteFamily, Trace } from '../../../src/document/index.js'
-import { counterpartsAt, marginRows, marginsOf, nextPlace, noteWords, sharesText, type Stretch } from '../../../src/report/margins/index.js'
+import {
+  counterpartsAt,
+  marginRows,
+  marginSections,
+  marginsOf,
+  markedPieces,
+  nextPlace,
+  noteWords,
+  reasonsAt,
+  sharesText,
+  type Stretch,
+} from '../../../src/report/margins/index.js'
 import { viewOf } from '../../../src/report/view/index.js'
 import { statementWith } from '../../statements.js'
 import { at, copy, match, paper, traceWith } from './vocabulary.js'
@@ -24,10 +35,13 @@ function originOf({ origin, parent, counterparts }: Stretch): string {
 /** The notes of an article in words, row by row. */
 function notes(article: Article, trace: Trace): string[][] {
   const { articles } = viewOf(trace)
-  const find = (id: string) => articles.find((view) => view.article.id === id) ?? null
+  const known = {
+    article: (id: string) => articles.find((view) => view.article.id === id) ?? null,
+    hasOutlet: (name: string) => articles.some(({ label }) => label === name),
+  }
   return marginRows(article, marginsOf(article, trace)).map((row) =>
     row.notes.map((note) => {
-      const { lead, name, by, tail } = noteWords(note, find)
+      const { lead, name, by, tail } = noteWords(note, known)
       return [lead, name, by === null ? null : `[${by.number}]`, tail]
         .filter((part) => part !== null && part !== '')
         .join(' ')
@@ -180,6 +194,23 @@ test('a quotation within a statement is named before it, and a direct statement 
   expect(inner?.origin).toBe('quotation')
 })
 
+test('a quotation in a passage that others took is named as theirs, in the order from the inside', () => {
+  const taken = traceWith({
+    ...SPEECH,
+    reuse: [match(at(said, '“Go home,” she said'), at(again, '“Go home,”'))],
+    lineage: [copy('again', 'said')],
+  })
+  expect(told(said, taken).slice(-2)).toEqual(['own, taker again: “Go home,”', 'own, taker again: she said.'])
+  const outer = statementWith({ id: 's9', article: 'said', content: [at(said, 'held')], speaker: 'Per Halden' })
+  const nested = traceWith({ ...SPEECH, statements: [...SPEECH.statements, outer] })
+  const inner = marginsOf(said, nested).stretches.find(({ start }) => start === at(said, 'held').start)
+  expect(inner?.voices.map(({ kind, speaker }) => `${kind} ${speaker}`)).toEqual([
+    'quotation Ada Quill',
+    'attributed Per Halden',
+    'attributed Ada Quill',
+  ])
+})
+
 test('the places of a quotation and of a claim lead to one another', () => {
   const margins = marginsOf(said, SPEECH)
   expect(counterpartsAt(margins, at(said, 'held all night'))).toEqual([at(again, '"held all night"')])
@@ -191,6 +222,25 @@ test('the places of a quotation and of a claim lead to one another', () => {
   expect(nextPlace(here, [there!], order, 1)).toEqual(there)
   expect(nextPlace(there!, [here], order, 1)).toEqual(here)
   expect(nextPlace(here, [], order, -1)).toBeNull()
+})
+
+test.each([
+  [{ source: 'Two officials' }, 'attributed to Two officials'],
+  [{ source: 'The person' }, 'attributed to the person'],
+  [{ source: 'they' }, 'attributed, no source'],
+  [{ source: 'they', sourceType: 'author' as const }, 'attributed to the author'],
+  [{ source: 'The person', stance: 'denies' as const }, 'denied by the person'],
+  [{ source: 'The person', stance: 'declines' as const }, 'not answered by the person'],
+])('a source that is not named: %j', ({ source, ...fields }, words) => {
+  const talk = paper('talk', 'The person and Two officials said they had seen it.')
+  const statement = statementWith({
+    id: 's',
+    article: 'talk',
+    content: [at(talk, 'they had seen it')],
+    source: at(talk, source),
+    ...fields,
+  })
+  expect(notes(talk, traceWith({ articles: [talk], statements: [statement] }))[0]).toContain(words)
 })
 
 test('a claim in the outlet’s own name is a voice; where somebody is said to have said it, it is told there', () => {
@@ -225,6 +275,12 @@ test('the shares of an article in words', () => {
   expect(sharesText(marginsOf(paper('empty', 'promo: Follow us!'), traceWith({})).shares)).toBe('No report.')
 })
 
+test('what is not report within a paragraph is counted once', () => {
+  const mixed = { ...wire, blocks: [...wire.blocks, { kind: 'promo' as const, ...at(wire, 'Two barges sank near the weir.') }] }
+  const { report, notReport } = marginsOf(mixed, traceWith({ articles: [mixed] })).shares
+  expect([report, notReport]).toEqual([wire.text.length - 1 - 30, 30])
+})
+
 test('a note is not repeated in the rows below that say the same', () => {
   const long = paper('long', 'One line of it.', 'Another line of it.', 'Words of our own.')
   const other = paper('other', 'One line of it.', 'Another line of it.')
@@ -234,4 +290,49 @@ test('a note is not repeated in the rows below that say the same', () => {
     lineage: [copy('long', 'other')],
   })
   expect(notes(long, trace)).toEqual([['copied from The other [2]'], [], ['own']])
+})
+
+test('what is not report is shown apart, and long reports in parts', () => {
+  const lines = Array.from({ length: 30 }, (_, index) => `Line ${index} of it.`)
+  const mixed = paper('mixed', 'promo: Follow us!', 'promo: Like us!', ...lines, 'promo: Share us!')
+  const sections = marginSections(marginRows(mixed, marginsOf(mixed, traceWith({ articles: [mixed] }))))
+  expect(sections.map(({ aside, rows }) => [aside, rows.length])).toEqual([
+    ['promo', 2],
+    [null, 12],
+    [null, 12],
+    [null, 6],
+    ['promo', 1],
+  ])
+})
+
+test.each([
+  [{ start: 4, end: 13 }, ['The ', '[lock gate]', ' broke at dawn. Two barges sank near the weir.']],
+  [{ start: 0, end: 4 }, ['[The ]', 'lock gate broke at dawn. Two barges sank near the weir.']],
+  [{ start: 5, end: 5 }, ['The lock gate broke at dawn. Two barges sank near the weir.']],
+  [null, ['The lock gate broke at dawn. Two barges sank near the weir.']],
+])('the span %j cuts a row where it begins and ends', (span, expected) => {
+  const [row] = marginRows(wire, marginsOf(wire, traceWith({ articles: [wire] })))
+  const pieces = markedPieces(row!.pieces, span).map(({ start, end, isMarked }) => {
+    const words = wire.text.slice(start, end)
+    return isMarked ? `[${words}]` : words
+  })
+  expect(pieces).toEqual(expected)
+})
+
+test('the reasons for what is said of some words', () => {
+  const reuse = [match(at(wire, GATE), at(lantern, GATE)), match(at(wire, 'Nobody was hurt'), at(lantern, 'Nobody was hurt'))]
+  const known = traceWith({ articles: [wire, lantern], reuse, lineage: [copy('lantern', 'wire')] })
+  expect(reasonsAt(marginsOf(lantern, known), { start: 0, end: lantern.text.length })).toEqual(['because of known'])
+  expect(reasonsAt(marginsOf(lantern, known), at(lantern, 'Readers'))).toEqual([])
+  const open = traceWith({ articles: [wire, lantern], reuse })
+  expect(reasonsAt(marginsOf(lantern, open), at(lantern, GATE))).toEqual(['neither texts nor dates settle who had it first'])
+})
+
+test.each([
+  ['The wire', 'probably copied from The wire, no particular article'],
+  ['Coast Press', 'probably copied from Coast Press, not among these articles'],
+])('the outlet %s as a parent of some passages', (to, words) => {
+  const reuse = [match(at(herald, GATE), at(lantern, GATE))]
+  const trace = traceWith({ articles: [wire, lantern, herald], reuse, lineage: [copy('lantern', to, 'inferred', [at(herald, GATE)])] })
+  expect(notes(lantern, trace)[0]).toEqual([words])
 })
