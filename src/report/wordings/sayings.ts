@@ -31,21 +31,22 @@ const ADDS_NONE = 'declining to say adds none'
 export function sayingsOf(claim: Claim, trace: Sayings): Saying[] {
   const wanted = new Set(claim.members.map(({ statement }) => statement))
   const statements = new Map(trace.statements.filter(({ id }) => wanted.has(id)).map((statement) => [statement.id, statement]))
+  const outlets = new Map(trace.articles.map(({ id, publisher }) => [id, publisher?.name ?? null]))
   return explainedMembers(claim, trace).map((member, index) => ({
-    ...sayingOf(member, statements.get(member.statement ?? '')),
+    ...sayingOf(member, statements.get(member.statement ?? ''), outlets.get(member.article) ?? null),
     origins: claim.origins
       .filter(({ kind, members }) => kind !== 'unknown' && members.includes(index))
       .map((origin) => oneLine(originName(origin))),
   }))
 }
 
-function sayingOf(member: ExplainedMember, statement: Statement | undefined): Omit<Saying, 'origins'> {
+function sayingOf(member: ExplainedMember, statement: Statement | undefined, outlet: string | null): Omit<Saying, 'origins'> {
   const { attribution, speaker, value = null } = member
   const source = member.source === null ? null : oneLine(member.source).replace(LAST_COMMA, '')
   return {
     who: speaker ?? source,
     attribution: attribution === null ? null : oneLine(attribution).replace(LAST_COMMA, ''),
-    path: statement === undefined ? [] : pathOf(statement),
+    path: statement === undefined ? [] : pathOf(statement, outlet),
     unnamed:
       statement?.sourceType === 'unnamed-person'
         ? `unnamed${statement.anonymity === null ? '' : `: ${oneLine(statement.anonymity)}`}`
@@ -62,10 +63,10 @@ function remarkOn({ counted, remark }: ExplainedMember): string | null {
   return remark === null || remark === ADDS_NONE ? remark : `adds no origin: ${remark}`
 }
 
-/** The chain begins with the source itself. */
-function pathOf({ chain, via }: Statement): string[] {
-  const passed = chain.slice(1).map(({ name }) => name)
-  const isTold = via !== null && !chain.some(({ name }) => name === via)
+/** The chain begins with the source itself; that it came to the outlet whose article this is goes without saying. */
+function pathOf({ chain, via }: Statement, outlet: string | null): string[] {
+  const passed = chain.slice(1).flatMap(({ name }) => (name === outlet ? [] : [name]))
+  const isTold = via !== null && via !== outlet && !chain.some(({ name }) => name === via)
   return [...(passed.length === 0 ? [] : [`passed on by ${passed.join(', then ')}`]), ...(isTold ? [`told to ${via}`] : [])]
 }
 

@@ -61,7 +61,7 @@ describe('wordingsOf', () => {
     expect(said[0]).toMatchObject({
       who: 'two members of the crew',
       attribution: 'two members of the crew told the Courier',
-      path: ['told to Ellery Courier'],
+      path: [],
       unnamed: 'unnamed',
       origins: ['Ellery Courier'],
       remark: null,
@@ -75,15 +75,17 @@ describe('wordingsOf', () => {
     expect(said.find(({ member }) => member.article === 'lantern')?.remark).toBe('copied text')
   })
 
-  test('names who passed it on', () => {
+  test('names who passed it on and whom it was told, but for the outlet itself', () => {
     const passed = smallTrace()
     passed.statements[1]!.chain = [
       { name: 'an official', kind: 'unnamed-person' },
       { name: 'the ministry', kind: 'organisation' },
       { name: 'Harbour Radio', kind: 'publication' },
+      { name: 'Continental Press', kind: 'publication' },
     ]
+    passed.statements[0]!.via = 'Harbour Radio'
     const found = wordingsOf(claimOf(passed), passed).flatMap(({ said }) => said.flatMap(({ path }) => path))
-    expect(found).toContain('passed on by the ministry, then Harbour Radio')
+    expect(found).toEqual(['told to Harbour Radio', 'passed on by the ministry, then Harbour Radio'])
   })
 
   test('of a claim that one article makes is one', () => {
