@@ -28,7 +28,7 @@ async function visit(page: Page, route: Route): Promise<void> {
 function foreignMarkup(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const made = [
-      ...document.querySelectorAll('img, iframe, object, embed, base, form, textarea, svg [onload], svg script, body style, #app script'),
+      ...document.querySelectorAll('img, iframe, object, embed, base, textarea, svg [onload], svg script, body style, #app script'),
     ]
     const running = [...document.querySelectorAll('*')].filter((element) =>
       [...element.attributes].some(({ name, value }) => name.startsWith('on') || /^\s*javascript:/iu.test(value)),
