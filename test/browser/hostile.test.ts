@@ -4,14 +4,15 @@ import type { Trace } from '../../src/document/index.js'
 import { hrefOf, VIEWS, type Route } from '../../src/web/state/route.js'
 import { HOSTILE_TEXTS, traceSaying } from '../report/hostile.js'
 import { smallTrace } from '../report/small-trace.js'
-import { expectNoSidewaysScroll, openPage, PHONE } from './browser.js'
+import { openPage, PHONE, reachingOut } from './browser.js'
 import { reportFile } from './pages.js'
 
 const ARABIC = 'انفجار في مرفأ الحبوب (11 جريحا) – https://example.org/a?b=1'
 const ZALGO = `f${'\u0301\u0302\u0316\u0323'.repeat(60)}erry`
 const LONG_NAME = `${'a'.repeat(300)}.txt`
-/** Of these, what may stand in a text and must not be obeyed: what ends a line, turns text around, or is no character at all. */
-const TURNING = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/u
+/** Of these, what must not be obeyed: controls, and what turns text around. */
+const TURNING = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u
+const ADDRESSES = ['href', 'xlink:href', 'src', 'action', 'formaction']
 
 /** Every view, and an article. */
 function routesOf(trace: Trace): Route[] {
@@ -26,25 +27,41 @@ async function visit(page: Page, route: Route): Promise<void> {
 
 /** Elements that the app never makes, and attributes that run or ask for something. */
 function foreignMarkup(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+  return page.evaluate((ADDRESSES) => {
     const made = [
-      ...document.querySelectorAll('img, iframe, object, embed, base, form, textarea, svg [onload], svg script, body style, #app script'),
+      ...document.querySelectorAll('img, iframe, object, embed, base, textarea, svg [onload], svg script, body style, #app script'),
     ]
     const running = [...document.querySelectorAll('*')].filter((element) =>
-      [...element.attributes].some(({ name, value }) => name.startsWith('on') || /^\s*javascript:/iu.test(value)),
+      [...element.attributes].some(
+        ({ name, value }) => name.startsWith('on') || (ADDRESSES.includes(name) && /^\s*javascript:/iu.test(value)),
+      ),
     )
     return [...made, ...running].map((element) => element.outerHTML.slice(0, 200))
+  }, ADDRESSES)
+}
+
+/** Texts on the page with characters that should have been made visible, with the element that they stand in. */
+async function turningTexts(page: Page): Promise<string[]> {
+  const texts = await page.evaluate(() => {
+    const found: string[] = []
+    const walker = document.createTreeWalker(document.querySelector('#app') ?? document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      found.push(`${node.parentElement?.localName}.${node.parentElement?.className}: ${node.textContent ?? ''}`)
+    }
+    return found
   })
+  return texts.filter((text) => TURNING.test(text)).map((text) => JSON.stringify(text))
 }
 
 async function expectHarmless(trace: Trace): Promise<Page> {
   const page = await openPage(reportFile(trace), { viewport: PHONE })
+  const harm: string[] = []
   for (const route of routesOf(trace)) {
     await visit(page, route)
-    expect(await foreignMarkup(page), route.view).toEqual([])
-    expect(await page.evaluate(() => document.body.innerText), route.view).not.toMatch(TURNING)
-    await expectNoSidewaysScroll(page)
+    const found = [...(await foreignMarkup(page)), ...(await turningTexts(page)), ...(await reachingOut(page))]
+    harm.push(...found.map((what) => `${route.view}: ${what}`))
   }
+  expect(harm).toEqual([])
   return page
 }
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Trace } from '../../src/document/index.js'
 import { renderHtml } from '../../src/report/index.js'
 import { hrefOf, VIEWS } from '../../src/web/state/route.js'
-import { expectAccessible, expectNoSidewaysScroll, openPage, PHONE, tabTo } from './browser.js'
+import { expectAccessible, openPage, PHONE, reachingOut, tabTo } from './browser.js'
 import { inventedTrace, reportFile } from './pages.js'
 
 /** What a page of twelve articles may weigh: it is sent by mail. */
@@ -31,7 +31,7 @@ describe.each([
     )
     await page.locator('h2').first().waitFor()
     await expectAccessible(page)
-    await expectNoSidewaysScroll(page)
+    expect(await reachingOut(page)).toEqual([])
   })
 })
 
