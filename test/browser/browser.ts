@@ -46,7 +46,8 @@ export async function openPage(url: string, { mayAsk = [], expected, ...options 
   await watchRequests(context, [url, ...mayAsk], problems)
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
-      console.error(`${event.effectiveDirective} forbids ${event.blockedURI || event.sample} at ${event.sourceFile}:${event.lineNumber}`)
+      const place = `${event.sourceFile}:${event.lineNumber}`
+      reportError(new Error(`${event.effectiveDirective} forbids ${event.blockedURI || event.sample} at ${place}`))
     })
   })
   const page = await context.newPage()

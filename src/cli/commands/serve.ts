@@ -32,7 +32,7 @@ interface Files {
 export async function serveCommand(invocation: Invocation, host: Host): Promise<ExitCode> {
   const voice = voiceOf(invocation, host)
   const server = await startServer(invocation)
-  const closing: (() => Promise<void> | void)[] = [() => server.close()]
+  const closing: (() => Promise<void>)[] = [() => server.close()]
   try {
     const status = await untilStopped(async (): Promise<ExitCode> => {
       const stdin = invocation.inputs.includes('-') ? await contentOf(host.stdin) : null

@@ -7,7 +7,7 @@ export interface Tracer {
   /** Traces the inputs as they are now. One at a time. */
   trace(): Promise<Outcome>
   /** Stops at once, in the middle of a trace too. */
-  close(): void
+  close(): Promise<void>
 }
 
 /** Beside this file and with its ending: `.js` in the package, `.ts` where the sources are run. */
@@ -41,6 +41,7 @@ export function openTracer(data: TracingData, told: (message: Exclude<TracingMes
       // nobody waits any more for what it would have said
       end = () => undefined
       child?.kill('SIGKILL')
+      return Promise.resolve()
     },
   }
 }
