@@ -4,14 +4,13 @@ import { publishedText, type ArticleView, type ClaimView, type StoryView } from 
 import { lineageBundles, shortLabel, strongestEdge, type Bundle } from '../view/lineage.js'
 import { partsByStory } from '../view/parts.js'
 import { timeColumns, type TimeColumns } from './columns.js'
-import { folded, type Waters } from './families.js'
+import { folded } from './folding.js'
 import { hearingsOf, type Hearing, type Ways } from './first-hand.js'
 import { headwaterNode, headwatersOf, newsroomId, type Headwater } from './headwaters.js'
-import { withoutRedundant } from './open-shares.js'
 import { rowsOf } from './rows.js'
 import { sharedParagraphs } from './shared-paragraphs.js'
 import { hearingStream, isOpen, lineageStream, siblingShares, takersOf } from './streams.js'
-import type { River, RiverColumn, RiverNode, RiverOptions, RiverStream } from './types.js'
+import type { River, RiverColumn, RiverNode, RiverOptions, RiverStream, Waters } from './types.js'
 
 export type * from './types.js'
 
@@ -35,15 +34,15 @@ export function riverOf(story: StoryView, trace: Trace, options: RiverOptions = 
   const sources = sourcesOf(story, trace, options)
   const ways = waysOf(sources, trace)
   const hearings = sources.headwaters.flatMap((headwater) => hearingsOf(headwater, ways))
-  const time = timeColumns(sources.own, debtsOf(sources))
-  const waters = watersOf(sources, hearings, time)
-  const { nodes, streams, foldable } = options.fold === false ? { ...waters, foldable: [] } : folded(waters, options.open ?? new Set())
+  const { order } = timeColumns(sources.own, debtsOf(sources))
+  const { nodes, streams, time, foldable, leftOut } = folded(watersOf(sources, hearings, order), options)
   return {
     ...placed({ nodes, streams }, time),
     headwaters: nodes.reduce((sum, node) => sum + node.headwaters, 0),
     focus: sources.focus,
+    leftOut,
     foldable,
-    rows: rowsOf(time.order, { bundles: sources.bundles, hearings, articles: sources.articles }),
+    rows: rowsOf(order, { bundles: sources.bundles, hearings, articles: sources.articles }),
   }
 }
 
@@ -94,9 +93,9 @@ function debtsOf({ bundles, articles }: Sources): { from: string; to: string }[]
   })
 }
 
-function watersOf(sources: Sources, hearings: readonly Hearing[], time: TimeColumns): Waters {
+function watersOf(sources: Sources, hearings: readonly Hearing[], order: readonly ArticleView[]): Waters {
   const { articles, bundles, nodeOf } = sources
-  const position = new Map(time.order.map(({ article }, index) => [article.id, index]))
+  const position = new Map(order.map(({ article }, index) => [article.id, index]))
   const heard = new Set([...sources.headwaters.map(({ id }) => id), ...hearings.map(({ to }) => to)])
   const siblings = siblingShares(bundles)
   const isEarlier = (a: string, b: string): boolean => (position.get(a) ?? 0) < (position.get(b) ?? 0)
@@ -104,18 +103,12 @@ function watersOf(sources: Sources, hearings: readonly Hearing[], time: TimeColu
     // Of one claim, only those texts outside are shown through which it came.
     .filter(({ to }) => sources.focus === null || articles.find(to) !== null || heard.has(nodeOf(to)))
     .flatMap((bundle) => lineageStream(bundle, { articles, nodeOf, isEarlier, siblings }) ?? [])
-  const streams = withoutRedundant(
-    byEnds([...lineage, ...hearings.map((hearing) => hearingStream(hearing, articles, nameOf(sources, hearing.to)))]),
-  )
+  const streams = byEnds([...lineage, ...hearings.map((hearing) => hearingStream(hearing, articles, nameOf(sources, hearing.to)))])
   const used = new Set(streams.flatMap(({ from, to }) => [from, to]))
   const headwaters = sources.headwaters.filter(({ id }) => used.has(id)).map(headwaterNode)
   const outside = [...used].filter((id) => id.startsWith('outlet:') || id.startsWith('unseen:')).sort()
   return {
-    nodes: [
-      ...headwaters,
-      ...outside.map((id) => outsideNode(id, articles)),
-      ...time.order.map((view) => articleNode(view, time.columnOf.get(view.article.id) ?? 0)),
-    ],
+    nodes: [...headwaters, ...outside.map((id) => outsideNode(id, articles)), ...order.map(articleNode)],
     streams,
   }
 }
@@ -133,8 +126,8 @@ function byEnds(streams: readonly RiverStream[]): RiverStream[] {
   })
 }
 
-function articleNode(view: ArticleView, column: number): RiverNode {
-  return { ...NODE, id: view.article.id, kind: 'article', label: view.label, note: publishedText(view.article.published), by: view, column }
+function articleNode(view: ArticleView): RiverNode {
+  return { ...NODE, id: view.article.id, kind: 'article', label: view.label, note: publishedText(view.article.published), by: view }
 }
 
 function outsideNode(id: string, articles: ArticleIndex): RiverNode {

@@ -19,6 +19,9 @@ export const MAX_SAYS = 20
 /** From this share on, an article takes most of its text from another: what origins both have came with it, quoted words included. */
 export const MOST = 0.5
 
+/** More origins than this are never drawn one by one, only named: a picture of two hundred is none, and takes seconds to lay out. */
+export const MAX_OPENED = 40
+
 /** Texts outside the articles drawn by name, besides those that text is copied from. */
 export const MAX_OUTLETS = 5
 

@@ -79,6 +79,8 @@ export interface River {
   headwaters: number
   /** The claim that it is confined to, null for the whole story. */
   focus: ClaimView | null
+  /** How many debts are not drawn, because stronger ones tell as much; all are in the rows. */
+  leftOut: number
   /** Ids of the nodes that can be opened, or were. */
   foldable: string[]
   /** What the river shows, by article in order of time; nothing is folded here. */
@@ -93,6 +95,18 @@ export interface RiverOptions {
   whole?: Trace
   /** Ids of folded nodes that are to be shown unfolded. */
   open?: ReadonlySet<string>
-  /** Whether anything is folded at all; by default, where there are many. */
-  fold?: boolean
+}
+
+/** Nodes and streams before they are placed. */
+export interface Waters {
+  readonly nodes: readonly RiverNode[]
+  readonly streams: readonly RiverStream[]
+}
+
+/** Nodes that may stand as one. */
+export interface Fold {
+  readonly id: string
+  readonly nodes: readonly RiverNode[]
+  /** The node that stands for them, without what all such nodes have alike. */
+  readonly as: Pick<RiverNode, 'kind' | 'label' | 'note' | 'origin'>
 }

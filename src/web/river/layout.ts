@@ -1,6 +1,16 @@
-import { coordSimplex, decrossTwoLayer, graph, layeringSimplex, sugiyama, type MutGraphNode } from 'd3-dag'
+import { coordGreedy, coordSimplex, decrossTwoLayer, graph, layeringSimplex, sugiyama, type MutGraphNode } from 'd3-dag'
 import type { River, RiverNode, RiverStream } from '../../report/river/index.js'
-import { BOX_HEIGHT, FULL_WIDTH, GAP, LINE_HEIGHT, LINE_ROOM, MIN_COPY_WIDTH, SPRING_HEIGHT, UNKNOWN_COPY_WIDTH } from './settings.js'
+import {
+  BOX_HEIGHT,
+  FULL_WIDTH,
+  GAP,
+  LINE_HEIGHT,
+  LINE_ROOM,
+  MAX_EXACT,
+  MIN_COPY_WIDTH,
+  SPRING_HEIGHT,
+  UNKNOWN_COPY_WIDTH,
+} from './settings.js'
 
 /** A node across the flow: its middle and its extent. */
 export interface Placed {
@@ -86,12 +96,12 @@ export function bedOf({ nodes, streams }: River): Bed {
     chain.slice(1).forEach((next, index) => chain[index]?.child(next, between.length > 0))
     passing.set(stream.id, between)
   }
-  const layout = sugiyama()
+  const ordered = sugiyama()
     .layering(layeringSimplex().rank(({ data }: { data: Item }) => data.column))
     .decross(decrossTwoLayer())
-    .coord(coordSimplex())
     .nodeSize(({ data }: { data: Item }) => [data.extent, 1] as const)
     .gap([GAP, 1])
+  const layout = dag.nnodes() > MAX_EXACT ? ordered.coord(coordGreedy()) : ordered.coord(coordSimplex())
   const { width } = layout(dag)
   const placed = nodes.flatMap((node): Placed[] => {
     const own = byId.get(node.id)

@@ -40,6 +40,12 @@ export const DOWN_ARROW = 6
 /** Length of an arrow's head, in pixels. */
 export const ARROW = 9
 
+/**
+ * With more nodes and passages than this, places across the flow are found by `coordGreedy`: a river of 60 articles, all drawn one by one,
+ * has some 300, which take `coordSimplex` many seconds, and the greedy one a few tenths.
+ */
+export const MAX_EXACT = 180
+
 /*
  * Why d3-dag 1.2.2 (`sugiyama`: columns by rank, `decrossTwoLayer`, `coordSimplex`). Both libraries were given the same columns and the
  * same room for passing streams; @dagrejs/dagre 3 has no ranks, and needs a hidden node per column. Height in pixels, crossings, sum of

@@ -189,7 +189,7 @@ describe('folding', () => {
     expect(numbers).toEqual(expect.arrayContaining([1, 2, 59]))
   })
 
-  test('a family can be opened, and nothing is folded where that is asked for', () => {
+  test('a family can be opened, and so can all', () => {
     const trace = sixty()
     const folded = riverFrom(trace)
     const [id = ''] = folded.foldable
@@ -197,7 +197,8 @@ describe('folding', () => {
     expect(opened.nodes.length).toBeGreaterThan(folded.nodes.length)
     expect(opened.nodes.some((node) => node.id === id)).toBe(false)
     expect(opened.foldable).toContain(id)
-    expect(riverFrom(trace, { fold: false }).nodes.filter(({ kind }) => kind === 'article')).toHaveLength(60)
+    const all = riverFrom(trace, { open: new Set(folded.foldable) })
+    expect(all.nodes.filter(({ kind }) => kind === 'article')).toHaveLength(60)
   })
 
   test('a stream into a family says how many and how much', () => {
@@ -220,6 +221,32 @@ describe('folding', () => {
     expect(river.headwaters).toBe(30)
     expect(river.nodes.find(({ id }) => id === 'b')?.unshown).toBe(21)
     expect(riverFrom(trace, { open: new Set(['more:origins']) }).nodes.filter(({ kind }) => kind === 'origin')).toHaveLength(30)
+  })
+})
+
+describe('many articles', () => {
+  /** Each of twenty articles shares a little with all before it, which by its date it may have copied. */
+  const ids = Array.from({ length: 20 }, (_, index) => `d${index}`)
+  const articles = Object.fromEntries(ids.map((id, index) => [id, { published: `2031-03-${10 + index}` }]))
+  const likely = ids.flatMap((to, index) =>
+    ids.slice(index + 1).map((from) => edge(from, to, { share: 0.1 + index / 100, direction: 'inferred' })),
+  )
+
+  test('of many likely copies an article keeps the largest, the others are counted', () => {
+    const trace = invented(articles, { edges: likely })
+    const folded = riverFrom(trace)
+    expect(folded.streams.length).toBeLessThan(20)
+    expect(folded.leftOut).toBe(likely.length - 19)
+    expect(folded.columns.length).toBeLessThan(8)
+    expect(folded.rows.at(-1)?.takes).toHaveLength(19)
+  })
+
+  test('of few articles all are drawn', () => {
+    const few = ids.slice(0, 4)
+    const trace = invented(Object.fromEntries(few.map((id) => [id, articles[id] ?? {}])), {
+      edges: likely.filter(({ from, to }) => few.includes(from) && few.includes(to)),
+    })
+    expect(riverFrom(trace)).toMatchObject({ leftOut: 0, streams: { length: 6 } })
   })
 })
 
