@@ -38,11 +38,7 @@ function withoutIndent(strings: TemplateStringsArray): readonly string[] {
   return parts
 }
 
-export function joined(parts: readonly Html[], separator: string): Html {
-  return new Html(parts.map((part) => part.value).join(escapeHtml(separator)))
-}
-
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return printable(text).replace(SPECIAL, (character) => ENTITIES[character] ?? character)
 }
 

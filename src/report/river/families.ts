@@ -43,7 +43,7 @@ export function rootsOf({ nodes, streams }: Waters): Map<string, string> {
 }
 
 /** Who stands after whom: an article after what it takes from, and one of a family only after where the family comes from. */
-export function debtsBetween(streams: readonly RiverStream[], roots: ReadonlyMap<string, string>): Debt[] {
+function debtsBetween(streams: readonly RiverStream[], roots: ReadonlyMap<string, string>): Debt[] {
   return streams
     .filter((stream) => !isOpen(stream) && stream.kind !== 'says')
     .map(({ from, to }) => ({ from: roots.get(from) ?? from, to }))

@@ -101,7 +101,7 @@ export function hearingStream({ headwater, to, direction, said }: Hearing, artic
   }
 }
 
-export function streamId(from: string, to: string): string {
+function streamId(from: string, to: string): string {
   return JSON.stringify([from, to])
 }
 
@@ -136,6 +136,6 @@ export function shareRange(streams: readonly RiverStream[]): string | null {
 }
 
 /** "copies", "credits and cites" */
-export function kindsText(kinds: readonly StreamKind[]): string {
+function kindsText(kinds: readonly StreamKind[]): string {
   return enumerated([...kinds])
 }

@@ -58,7 +58,7 @@ export function linesOf({ note, unshown }: RiverNode): number {
 }
 
 /** How much room a node takes across the flow: what flows in stands side by side. */
-export function extentOf(node: RiverNode, streams: readonly RiverStream[]): number {
+function extentOf(node: RiverNode, streams: readonly RiverStream[]): number {
   const lines = linesOf(node)
   if (isSpring(node, streams)) return SPRING_HEIGHT + lines * LINE_HEIGHT
   const into = streams.filter(({ to }) => to === node.id)
