@@ -18,6 +18,8 @@ export type ErrorCode =
   | 'trace/invalid'
   | 'app/missing'
   | 'output/unwritable'
+  | 'serve/host'
+  | 'serve/port'
   | 'model/missing'
   | 'model/unfit'
   | 'run/aborted'

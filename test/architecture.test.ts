@@ -47,14 +47,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'fetch',
     'document',
   ],
-  cli: ['pipeline', 'report', 'fetch', 'document'],
+  server: [],
+  cli: ['server', 'pipeline', 'report', 'fetch', 'document'],
   web: ['report', 'document'],
   index: ['pipeline', 'fetch', 'report', 'document'],
 }
 const EVERYONE = ['errors', 'lexicons']
 
 /** The folders that may touch disk, network, clock and environment; every stage is a pure function. */
-const EFFECTFUL: ReadonlySet<string> = new Set(['fetch', 'cli', 'web'])
+const EFFECTFUL: ReadonlySet<string> = new Set(['fetch', 'server', 'cli', 'web'])
 /**
  * Modules of Node that touch nothing outside the package and the process, and who needs them: hashes, loading the tagger,
  * reading the models and the report app that ship with the package, giving way between articles.

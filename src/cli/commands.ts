@@ -31,6 +31,18 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
     ],
     load: async () => (await import('./commands/trace.js')).traceCommand,
   },
+  serve: {
+    usage: 'serve INPUT…',
+    summary: 'Show the report in the browser, and trace again whenever an input changes',
+    about:
+      'Traces the inputs as `trace` does and serves the report at an address of this machine, which it prints and opens. Files, folders and patterns among the inputs are watched, and so are the files of `--assume` and `--sidecar`: when one changes, is added or is gone, the inputs are traced again and open pages show the new trace where the reader is. Where that fails, they keep the old one and say why. Addresses and standard input are not watched. INPUT may be one trace that was saved with `trace --json`. Nothing leaves this machine, other sites cannot read the report, and nobody else can reach it unless `--host` says so. It serves until it is interrupted (Ctrl-C), and then exits with 0.',
+    examples: [
+      { line: 'headwater serve articles/', says: 'Read, weigh and search the report while the folder grows.' },
+      { line: 'headwater serve articles/ --assume mine.json', says: 'See at once what your own decisions change.' },
+      { line: 'headwater serve trace.json --port 8000 --no-open', says: 'A saved trace, at a port of your choice.' },
+    ],
+    load: async () => (await import('./commands/serve.js')).serveCommand,
+  },
   why: {
     usage: 'why CLAIM INPUT…',
     summary: 'Say why a claim has the count that it has',

@@ -19,7 +19,7 @@ const STATUS = ['Exit status:', ...table(EXIT_STATUS.map(([status, meaning]) => 
 /** What `headwater --help` prints. */
 export function programHelp(): string {
   const commands = table(COMMAND_NAMES.map((name) => [`headwater ${COMMANDS[name].usage}`, COMMANDS[name].summary]))
-  const common = OPTIONS.filter((option) => option.commands.length === COMMAND_NAMES.length)
+  const common = OPTIONS.filter((option) => option.commands.length >= COMMAND_NAMES.length - 1)
   return [
     'Headwater reads many reports of one event and counts the independent origins behind every claim.',
     'It measures how something is reported, not whether it is true.',
@@ -28,7 +28,7 @@ export function programHelp(): string {
     '',
     INPUTS,
     '',
-    'Options of every command:',
+    'Options of every command (of all that print a document: --json, --jsonl, --output):',
     ...optionTable(common),
     '',
     'headwater COMMAND --help shows the options and examples of a command.',

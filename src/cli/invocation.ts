@@ -26,6 +26,11 @@ export interface Invocation {
   /** Folder of the cache; null: the place for caches of this system; false: no cache. */
   readonly cache: string | false | null
   readonly allowPrivate: boolean
+  /** Where `serve` listens; null: the default port or the next that is free. */
+  readonly port: number | null
+  readonly host: string
+  /** Open the browser; null: decide by the terminal. */
+  readonly open: boolean | null
   readonly verbose: boolean
   readonly quiet: boolean
   /** null: decide by the terminal and the environment. */

@@ -1,5 +1,5 @@
 /** The commands, in the order of the help. */
-export const COMMAND_NAMES = ['trace', 'why', 'check', 'read', 'annotate', 'stories', 'schema'] as const
+export const COMMAND_NAMES = ['trace', 'serve', 'why', 'check', 'read', 'annotate', 'stories', 'schema'] as const
 export type CommandName = (typeof COMMAND_NAMES)[number]
 
 /** One flag. Parsing, `--help` and docs/cli.md are all made from this table. */
@@ -18,10 +18,12 @@ export interface OptionSpec {
   readonly more: string
 }
 
-const READERS: readonly CommandName[] = ['trace', 'why', 'check', 'read', 'annotate', 'stories']
+const READERS: readonly CommandName[] = ['trace', 'serve', 'why', 'check', 'read', 'annotate', 'stories']
 /** Those that compare articles, and can do so as of a time or under assumptions. */
-const COMPARERS: readonly CommandName[] = ['trace', 'why', 'check', 'stories']
+const COMPARERS: readonly CommandName[] = ['trace', 'serve', 'why', 'check', 'stories']
 const ALL: readonly CommandName[] = COMMAND_NAMES
+/** Those that print a document and are done. */
+const PRINTERS: readonly CommandName[] = ALL.filter((name) => name !== 'serve')
 
 export const OPTIONS: readonly OptionSpec[] = [
   {
@@ -29,7 +31,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     short: null,
     value: null,
     negatable: false,
-    commands: ALL,
+    commands: PRINTERS,
     doc: 'Print one JSON document',
     more: '`trace` and `annotate` print `headwater.trace/1` (`headwater schema` prints its JSON Schema), `why` prints `headwater.why/1`, `check` prints `headwater.check/1`, `read` prints `headwater.articles/1`, `stories` prints `headwater.stories/1`. Every element of a list stands on a line of its own. Two runs on the same input print the same bytes.',
   },
@@ -38,7 +40,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     short: null,
     value: null,
     negatable: false,
-    commands: ALL,
+    commands: PRINTERS,
     doc: 'Print one JSON object a line',
     more: 'One line is one claim for `trace`, the whole document for `why` and `check`, one article for `read`, one statement for `annotate`, one story for `stories`; `schema` prints the whole schema on one line. The objects are those of the JSON document.',
   },
@@ -47,7 +49,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     short: 'o',
     value: 'FILE',
     negatable: false,
-    commands: ALL,
+    commands: PRINTERS,
     doc: 'Write what would be printed to FILE',
     more: 'The file is written beside its place and then moved there, so an existing file is either whole and old or whole and new. `-` is standard output.',
   },
@@ -86,6 +88,33 @@ export const OPTIONS: readonly OptionSpec[] = [
     commands: ['trace'],
     doc: 'Write the tables of the trace as CSV files into FOLDER',
     more: 'The folder is made where it is missing. The files are articles.csv, claims.csv, origins.csv, statements.csv, reuse.csv, lineage.csv, quotes.csv, times.csv and differences.csv (RFC 4180, UTF-8). A cell that a spreadsheet would run as a formula (it starts with `=`, `+`, `-`, `@`, a tab or a line break) gets a leading apostrophe.',
+  },
+  {
+    name: 'port',
+    short: null,
+    value: 'N',
+    negatable: false,
+    commands: ['serve'],
+    doc: 'Serve at this port',
+    more: 'Exactly this one: where another program has it, that is an error. `0` takes any that is free. Without it, port 7387 or the next that is free.',
+  },
+  {
+    name: 'host',
+    short: null,
+    value: 'ADDRESS',
+    negatable: false,
+    commands: ['serve'],
+    doc: 'Listen at this address, not at 127.0.0.1',
+    more: 'Without it, only this machine can reach the report. `0.0.0.0` lets everybody in who can reach this machine, to read the full text of all articles: mind where you do that. There is no password.',
+  },
+  {
+    name: 'open',
+    short: null,
+    value: null,
+    negatable: true,
+    commands: ['serve'],
+    doc: 'Open the report in the browser (--open) or not (--no-open)',
+    more: 'Without either, it is opened where standard output is a terminal. That there is no browser is no error.',
   },
   {
     name: 'as-of',
@@ -166,7 +195,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     negatable: false,
     commands: READERS,
     doc: 'Show all claims, the words they rest on and the rules that counted them',
-    more: 'Without it, `trace` shows the claims of most weight and `read` the first lines of each article.',
+    more: 'Without it, `trace` shows the claims of most weight and `read` the first lines of each article. `serve` lists all warnings and notes.',
   },
   {
     name: 'color',
@@ -182,7 +211,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     short: null,
     value: 'N',
     negatable: false,
-    commands: READERS,
+    commands: PRINTERS.filter((name) => name !== 'schema'),
     doc: 'Columns that a line may take',
     more: 'At least 40. Without it, the width of the terminal up to 100, or 80 where the output is not a terminal.',
   },

@@ -11,6 +11,12 @@ const ASKING: ReadonlySet<CommandName> = new Set(['why', 'check'])
 /** a.txt, https://example.org/, ./folder: someone left out the command. */
 const LOOKS_LIKE_INPUT = /[./\\:*]|^-$/
 
+/** `8000`; not `8e3`, `0x1f`, `08000` */
+const PORT = /^(?:0|[1-9]\d{0,4})$/u
+const MAX_PORT = 65_535
+/** Only this machine reaches it. */
+const OWN_HOST = '127.0.0.1'
+
 type Flags = ReadonlyMap<string, string | boolean>
 
 /**
@@ -132,7 +138,6 @@ function invocationOf(command: CommandName, flags: Flags): Omit<Invocation, 'cla
     throw new HeadwaterError('option/invalid', '--json and --jsonl exclude each other', { hint: 'Use one of them.' })
   }
   const output = textOf(flags, 'output')
-  const color = flags.get('color')
   return {
     command,
     format: flags.has('json') ? 'json' : flags.has('jsonl') ? 'jsonl' : 'text',
@@ -149,9 +154,12 @@ function invocationOf(command: CommandName, flags: Flags): Omit<Invocation, 'cla
     offline: flags.has('offline'),
     cache: cacheOf(flags),
     allowPrivate: flags.has('allow-private'),
+    port: portOf(flags),
+    host: textOf(flags, 'host') ?? OWN_HOST,
+    open: switchOf(flags, 'open'),
     verbose: flags.has('verbose'),
     quiet: flags.has('quiet'),
-    color: typeof color === 'boolean' ? color : null,
+    color: switchOf(flags, 'color'),
     width: widthOf(flags),
   }
 }
@@ -159,6 +167,21 @@ function invocationOf(command: CommandName, flags: Flags): Omit<Invocation, 'cla
 function textOf(flags: Flags, name: OptionSpec['name']): string | null {
   const value = flags.get(name)
   return typeof value === 'string' ? value : null
+}
+
+/** Null where the command line says neither. */
+function switchOf(flags: Flags, name: OptionSpec['name']): boolean | null {
+  const value = flags.get(name)
+  return typeof value === 'boolean' ? value : null
+}
+
+function portOf(flags: Flags): number | null {
+  const value = textOf(flags, 'port')
+  if (value === null) return null
+  if (PORT.test(value) && Number(value) <= MAX_PORT) return Number(value)
+  throw new HeadwaterError('option/invalid', `--port: ${quoted(value)} is not a whole number from 0 to ${MAX_PORT}`, {
+    hint: 'For example: --port 8000.',
+  })
 }
 
 /** Where fetched pages are kept: false is nowhere, null the place for caches of this system. */

@@ -1,12 +1,12 @@
 import { Writable } from 'node:stream'
 import type { TraceOptions } from '../pipeline/index.js'
-import { createFetcher } from '../fetch/index.js'
+import { createFetcher, type Fetcher, type FetcherOptions } from '../fetch/index.js'
 import { cacheFolder } from './cache-folder.js'
 import type { ExitCode, Host, OutputStream } from './host.js'
 import type { Invocation } from './invocation.js'
 import { withOutput, type Write } from './output.js'
 import { printable } from '../report/view/index.js'
-import { collectProblems } from './problems.js'
+import { collectProblems, type Problems } from './problems.js'
 import { progressLine, type ProgressLine } from './progress.js'
 
 /** One run of a reading command: the options it passes on, and what it says at the end. */
@@ -35,19 +35,10 @@ export function openSession(invocation: Invocation, host: Host): Session {
   }
   return {
     options: {
-      ...given('asOf', invocation.asOf),
-      ...given('assume', invocation.assume),
-      ...given('published', invocation.published),
-      ...given('publisher', invocation.publisher),
-      ...given('sidecar', invocation.sidecar),
+      ...givenOptions(invocation),
       effects: {
         stdin: host.stdin,
-        fetch: createFetcher({
-          offline: invocation.offline,
-          allowPrivate: invocation.allowPrivate,
-          cache: invocation.cache === false ? null : (invocation.cache ?? cacheFolder(host.env, process.platform)),
-          onNotice: ({ kind, message }) => (kind === 'wait' ? progress.note(message) : say(message)),
-        }),
+        fetch: fetcherFor(invocation, host.env, ({ kind, message }) => (kind === 'wait' ? progress.note(message) : say(message))),
         progress: (stage, done, total) => progress.update(stage, done, total),
       },
       onDiagnostic: (diagnostic) => problems.add(diagnostic),
@@ -59,12 +50,42 @@ export function openSession(invocation: Invocation, host: Host): Session {
     },
     finish(found) {
       progress.stop()
-      for (const line of problems.linesOf('error')) print(line)
-      for (const line of problems.linesOf('warning')) say(line)
-      for (const line of problems.notes(found)) say(line)
+      tellProblems(problems, found, { print, say })
       return problems.failed() ? 2 : found ? 0 : 1
     },
   }
+}
+
+/** The options of a run that the command line gives. */
+export function givenOptions({ asOf, assume, published, publisher, sidecar }: Invocation): TraceOptions {
+  return {
+    ...given('asOf', asOf),
+    ...given('assume', assume),
+    ...given('published', published),
+    ...given('publisher', publisher),
+    ...given('sidecar', sidecar),
+  }
+}
+
+/** What fetches the addresses of a run, and where it keeps them. */
+export function fetcherFor(
+  { offline, allowPrivate, cache }: Invocation,
+  env: Host['env'],
+  onNotice: NonNullable<FetcherOptions['onNotice']>,
+): Fetcher {
+  return createFetcher({
+    offline,
+    allowPrivate,
+    cache: cache === false ? null : (cache ?? cacheFolder(env, process.platform)),
+    onNotice,
+  })
+}
+
+/** Lists the problems of a run: errors always, the others unless the user asked for quiet. */
+export function tellProblems(problems: Problems, found: boolean, { print, say }: { [K in 'print' | 'say']: (line: string) => void }): void {
+  for (const line of problems.linesOf('error')) print(line)
+  for (const line of problems.linesOf('warning')) say(line)
+  for (const line of problems.notes(found)) say(line)
 }
 
 /** A terminal that the progress line leaves as soon as something is written to it, and no sooner: a page may be long in coming. */

@@ -15,3 +15,12 @@ export const MAX_LISTED = 10
 
 /** Problems kept in words with --verbose: more than anybody reads, less than an archive of millions has. */
 export const MAX_KEPT = 10_000
+
+/** Milliseconds without an event after which files count as written: editors write, move and touch within some 50. */
+export const CHANGE_MILLISECONDS = 150
+
+/** Milliseconds after which events are looked at though they do not stop, as while a folder is copied. */
+export const MAX_CHANGE_MILLISECONDS = 2000
+
+/** Changed files that are named; more are counted. */
+export const MAX_CHANGES_NAMED = 3

@@ -16,7 +16,7 @@ const OTHER_SCHEME = /^[a-z][a-z\d+.-]*:\/\//iu
 /** `www.example.org`, `example.org/story`: perhaps an address that somebody began in the middle */
 const HOST_START = /^(?:www\.|(?:[a-z\d-]+\.)+[a-z]{2,}\/)/iu
 /** `news/*.txt`, `{a,b}.html`, `page?.htm`, `[0-9].txt` */
-const GLOB_MARKS = /[*?[\]{}]/u
+export const GLOB_MARKS = /[*?[\]{}]/u
 const READABLE_ENDINGS = Object.keys(FORMAT_OF_EXTENSION).join(', ')
 /** `Bridge closed_files`, `Brücke gesperrt-Dateien` */
 const SAVED_PAGE_FOLDER = /^(?<page>.+)[_.-](?<suffix>\p{L}+)$/u
@@ -69,7 +69,7 @@ async function* sourcesOf(input: string, options: ReadOptions): AsyncGenerator<S
 }
 
 /** The files that a path, folder or glob stands for. */
-async function pathsOf(input: string, report: ReadOptions['report']): Promise<string[]> {
+export async function pathsOf(input: string, report: ReadOptions['report']): Promise<string[]> {
   const kind = await stat(input).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR' || error.code === 'ERR_INVALID_ARG_VALUE') return null
     throw error

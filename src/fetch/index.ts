@@ -10,6 +10,7 @@ import type { ReadOptions, Source } from './types.js'
 
 export { defaultEffects } from './effects.js'
 export { createFetcher, type FetchedPage, type Fetcher, type FetcherOptions, type FetchLimits, type FetchNotice } from './http/index.js'
+export { inputFiles, inputPlaces, type InputPlace } from './input-places.js'
 export { readTextFile } from './text-file.js'
 export { readTraceFile } from './trace-file.js'
 export type { Effects, ReadOptions } from './types.js'

@@ -169,7 +169,11 @@ function isTrace(inputs: readonly Input[] | Trace): inputs is Trace {
   return !Array.isArray(inputs)
 }
 
-async function tracedOf(inputs: readonly Input[] | Trace, options: TraceOptions): Promise<Trace> {
+/**
+ * The trace of the inputs, or the one that stands in their place, checked. Throws as `trace` does, `trace/invalid` for a damaged one,
+ * and `option/invalid` where a trace that stands is to be given what only its making could be.
+ */
+export async function tracedOf(inputs: readonly Input[] | Trace, options: TraceOptions): Promise<Trace> {
   if (!isTrace(inputs)) return trace(inputs, options)
   const given = (['asOf', 'assume', 'published', 'publisher', 'sidecar'] as const).find((name) => options[name] !== undefined)
   if (given === undefined) return checkTrace(inputs)

@@ -34,6 +34,12 @@ describe('what is accepted', () => {
     ['read https://example.org/', { offline: false, cache: null, allowPrivate: false }],
     ['read a --offline --cache pages --allow-private', { offline: true, cache: 'pages', allowPrivate: true }],
     ['read a --no-cache', { cache: false }],
+    ['serve a', { command: 'serve', port: null, host: '127.0.0.1', open: null }],
+    ['serve a --port 0 --host ::1 --no-open', { port: 0, host: '::1', open: false }],
+    [
+      'serve a --port=8000 --open --as-of 2024-05-03 --assume mine.json',
+      { port: 8000, open: true, asOf: '2024-05-03', assume: 'mine.json' },
+    ],
     ['trace -- --odd-name.txt', { inputs: ['--odd-name.txt'] }],
     ['schema', { command: 'schema', inputs: [] }],
   ])('%s', (line, expected) => expect(parsed(line)).toMatchObject(expected))
@@ -55,7 +61,7 @@ describe('what is refused, with the way out', () => {
     ['a.txt', 'command/unknown: There is no command "a.txt" | Did you mean: headwater trace a.txt'],
     [
       'zzz',
-      'command/unknown: There is no command "zzz" | The commands are trace, why, check, read, annotate, stories, schema; see headwater --help.',
+      'command/unknown: There is no command "zzz" | The commands are trace, serve, why, check, read, annotate, stories, schema; see headwater --help.',
     ],
     ['trace a --jsno', 'option/unknown: There is no option --jsno | Did you mean: --json'],
     ['trace a --no-colour', 'option/unknown: There is no option --no-colour | Did you mean: --no-color'],
@@ -81,6 +87,9 @@ describe('what is refused, with the way out', () => {
       'option/invalid: --published: "2017-13-40" is not a date | Write it as 2017-06-06 or 2017-06-06T21:00Z.',
     ],
     ['read a --html x.html', 'option/invalid: headwater read does not take --html | --html belongs to: trace.'],
+    ['serve a --port 65536', 'option/invalid: --port: "65536" is not a whole number from 0 to 65535 | For example: --port 8000.'],
+    ['serve a --port 1e3', 'option/invalid: --port: "1e3" is not a whole number from 0 to 65535 | For example: --port 8000.'],
+    ['trace a --port 8000', 'option/invalid: headwater trace does not take --port | --port belongs to: serve.'],
     ['trace', 'input/none: headwater trace needs at least one input | Give files, folders, patterns, or - for standard input.'],
     ['schema a', 'option/invalid: headwater schema takes no inputs | Use: headwater schema --output FILE.'],
     ['--json', 'option/missing: No command given | Try: headwater trace FILE…, or headwater --help.'],

@@ -31,6 +31,8 @@ test('the package holds the build, the models, the schemas, an example and its p
     'dist/index.js',
     'dist/index.d.ts',
     'dist/cli/main.js',
+    'dist/web/app.js',
+    'dist/web/app.css',
     'schema/headwater.trace-1.schema.json',
     'models/attribution.bin',
     'models/kernels.wasm',

@@ -11,7 +11,7 @@ const OBEYED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u20
 
 type Page = ReturnType<typeof pageOf>
 
-function pageOf(trace: Trace, live = false) {
+function pageOf(trace: Trace, live: string | null = null) {
   const html = renderHtml(trace, { live })
   const elements = DomUtils.getElementsByTagName('*', parseDocument(html), true)
   const one = (name: string) => elements.filter((element) => element.name === name)
@@ -67,7 +67,9 @@ describe('safety', () => {
   })
 
   test('a live page may ask its own server, and nobody else', () => {
-    expect(policyOf(pageOf(smallTrace(), true))).toContain("connect-src 'self';")
+    const page = pageOf(smallTrace(), 'v1')
+    expect(policyOf(page)).toContain("connect-src 'self';")
+    expect(page.one('html')[0]?.attribs['data-live']).toBe('v1')
   })
 
   test('the style sheet asks for nothing', () => {

@@ -6,8 +6,11 @@ import { html, Html } from './markup.js'
 import { plainReport } from './plain.js'
 
 export interface HtmlOptions {
-  /** Whether `headwater serve` stands behind the page: it may then ask there for a newer trace. Nothing else may be asked. */
-  readonly live?: boolean
+  /**
+   * The version of the trace, where `headwater serve` stands behind the page: it may then ask there for a newer one. Nothing else may
+   * be asked. Null: the page stands alone.
+   */
+  readonly live?: string | null
 }
 
 /**
@@ -15,7 +18,7 @@ export interface HtmlOptions {
  * Its content security policy allows this script and this style sheet, by their hashes, and no request.
  * @throws {HeadwaterError} `app/missing` where the package has not been built
  */
-export function renderHtml(trace: Trace, { live = false }: HtmlOptions = {}): string {
+export function renderHtml(trace: Trace, { live = null }: HtmlOptions = {}): string {
   const app = loadApp()
   const view = viewOf(trace)
   // Made here, not in the template: the hashes are of exactly these characters.
@@ -23,10 +26,10 @@ export function renderHtml(trace: Trace, { live = false }: HtmlOptions = {}): st
   const script = new Html(`<script>${app.script}</script>`)
   const data = new Html(`<script id="trace" type="application/json">${embeddedJson(trace)}</script>`)
   const page = html`<!doctype html>
-    <html lang="en" ${live ? new Html(' data-live') : ''}>
+    <html lang="en" ${live === null ? '' : html`data-live="${live}"`}>
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(live)}" />
+        <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(live !== null)}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />

@@ -21,10 +21,10 @@ const VERBS: readonly (readonly [LineageEdge['kind'], string])[] = [
 ]
 
 /** All edges from one article to one other text. */
-interface Bundle {
+export interface Bundle {
   readonly from: string
   readonly to: string
-  readonly edges: LineageEdge[]
+  readonly edges: readonly LineageEdge[]
 }
 
 /**
@@ -32,7 +32,7 @@ interface Bundle {
  * the text that it owes most; its other debts are listed beside it. Trees with more texts come first.
  */
 export function lineageTrees(edges: readonly LineageEdge[], story: Story, articles: ArticleIndex): LineageNode[] {
-  const bundles = bundlesOf(atArticles(edges, articles))
+  const bundles = lineageBundles(edges, articles)
   const parents = chooseParents(bundles, articles)
   const under = groupBy([...parents.values()], (bundle) => bundle.to)
   const debts = groupBy(bundles, (bundle) => bundle.from)
@@ -87,9 +87,18 @@ function atArticles(edges: readonly LineageEdge[], articles: ArticleIndex): Line
   })
 }
 
-function bundlesOf(edges: readonly LineageEdge[]): Bundle[] {
-  const bundles = groupBy(edges, (edge) => JSON.stringify([edge.from, edge.to]))
+/**
+ * The edges of a story, those from one article to one other text together. An outlet that is named by an article which owes
+ * something to an article of that outlet is that article.
+ */
+export function lineageBundles(edges: readonly LineageEdge[], articles: ArticleIndex): Bundle[] {
+  const bundles = groupBy(atArticles(edges, articles), (edge) => JSON.stringify([edge.from, edge.to]))
   return [...bundles.values()].flatMap((group) => (group[0] === undefined ? [] : [{ from: group[0].from, to: group[0].to, edges: group }]))
+}
+
+/** The edge that says best where the article comes from; the one of the largest share where two say it as well. */
+export function strongestEdge({ edges }: Bundle): LineageEdge | undefined {
+  return [...edges].sort((a, b) => RANK[a.kind][a.direction] - RANK[b.kind][b.direction] || (b.share ?? 0) - (a.share ?? 0))[0]
 }
 
 function rankOf({ edges }: Bundle): number {
@@ -112,7 +121,7 @@ function alsoTexts(others: readonly Bundle[], articles: ArticleIndex): string[] 
  * "copies 62% of its text; credits and cites it", or with an object: "copies 62% of its text from the Lantern; credits and
  * cites the Lantern".
  */
-function howText(edges: readonly LineageEdge[], object: string | null): string {
+export function howText(edges: readonly LineageEdge[], object: string | null): string {
   const words = edges.filter((edge) => edge.kind === 'copies').map((edge) => copyText(edge, object))
   const verbs = VERBS.filter(([kind]) => edges.some((edge) => edge.kind === kind)).map(([, verb]) => verb)
   if (verbs.length > 0) words.push(`${enumerated(verbs)} ${object ?? 'it'}`)
@@ -133,7 +142,8 @@ function nodeOf(key: string, articles: ArticleIndex): Omit<LineageNode, 'childre
   return { label: `${shortLabel(key, articles)} (not among these articles)`, by: null }
 }
 
-function shortLabel(key: string, articles: ArticleIndex): string {
+/** "Daily Lantern [2]", "Unseen text 1", "Associated Press" */
+export function shortLabel(key: string, articles: ArticleIndex): string {
   const by = articles.find(key)
   if (by !== null) return `${by.label} [${by.number}]`
   const unseen = UNSEEN.exec(key)?.groups?.['number']

@@ -159,11 +159,16 @@ export function growthText(growth: Claim['growth']): string | null {
 
 /** "on 11 March 2025", "by 09:12 UTC on 11 March": a moment as a person says it; a date of another form stays as it is. */
 export function momentText(time: string, { withYear, withClock }: { readonly withYear: boolean; readonly withClock: boolean }): string {
-  const [year, month, day] = time.slice(0, DAY_LENGTH).split('-')
-  const name = MONTH_NAMES[Number(month) - 1]
-  if (name === undefined || day === undefined) return `on ${dateText(time)}`
   const clock = dateText(time).slice(DAY_LENGTH).trim()
-  return `${withClock && clock !== '' ? `by ${clock} ` : ''}on ${Number(day)} ${name}${withYear ? ` ${year}` : ''}`
+  return `${withClock && clock !== '' ? `by ${clock} ` : ''}on ${dayText(time.slice(0, DAY_LENGTH), withYear)}`
+}
+
+/** "11 March 2025", "March 2025"; a date of another form stays as it is. */
+export function dayText(date: string, withYear: boolean): string {
+  const [year, month, day] = date.split('-')
+  const name = MONTH_NAMES[Number(month) - 1]
+  if (name === undefined || (day === undefined && !withYear)) return dateText(date)
+  return `${day === undefined ? '' : `${Number(day)} `}${name}${withYear ? ` ${year}` : ''}`
 }
 
 /** In quotation marks; marks at either end of the words are left out, unless there are more inside. */

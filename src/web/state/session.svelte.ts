@@ -14,6 +14,8 @@ export class Session {
   trace: Trace = $state.raw() as Trace
   route: Route = $state.raw(START)
   narrowing: Narrowing = $state.raw(WIDE)
+  /** Whether the page is made for paper: then what is folded on the screen stands open. */
+  isPrinting: boolean = $state(false)
 
   readonly whole: ReportView = $derived(viewOf(this.trace))
   readonly shown: Trace = $derived(this.narrowing.asOf === null ? this.trace : traceAsOf(this.trace, this.narrowing.asOf))

@@ -1,0 +1,83 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import type { Trace } from '../../src/document/index.js'
+import { hrefOf } from '../../src/web/state/route.js'
+import { openPage } from './browser.js'
+import { inventedTrace, reportFile } from './pages.js'
+
+/** Milliseconds until a page of sixty articles shows something, and from a click on a claim until its evidence is on the screen. */
+const MAX_FIRST_PAINT = 1000
+const MAX_EVIDENCE = 100
+/** The middle of so many runs: one may meet a busy machine. */
+const RUNS = 5
+
+let sixty: Trace
+
+beforeAll(async () => {
+  sixty = await inventedTrace(60)
+})
+
+test(`sixty articles: the first paint within ${MAX_FIRST_PAINT} ms of opening the file`, async () => {
+  const url = reportFile(sixty)
+  const times: number[] = []
+  for (let run = 0; run < RUNS; run++) times.push(await firstPaint(await openPage(url)))
+  expect(middleOf(times), `of ${times.join(', ')}`).toBeLessThan(MAX_FIRST_PAINT)
+})
+
+test(`sixty articles: the evidence of a claim within ${MAX_EVIDENCE} ms of the click`, async () => {
+  const page = await openPage(`${reportFile(sixty)}${hrefOf({ view: 'claims', story: 1 })}`)
+  const claims = page.locator('main h3 button[aria-expanded]')
+  await claims.first().waitFor()
+  const times: number[] = []
+  for (let run = 0; run < RUNS; run++) {
+    const claim = claims.nth(run)
+    await claim.scrollIntoViewIfNeeded()
+    await untilPainted(page)
+    await page.keyboard.press('Shift')
+    const painted = page.evaluate(evidencePainted)
+    await claim.click()
+    times.push(await painted)
+  }
+  expect(middleOf(times), `of ${times.join(', ')}`).toBeLessThan(MAX_EVIDENCE)
+})
+
+function firstPaint(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const paint = list.getEntriesByName('first-contentful-paint')[0]
+          if (paint !== undefined) resolve(paint.startTime)
+        }).observe({ type: 'paint', buffered: true })
+      }),
+  )
+}
+
+/** Runs in the page: milliseconds from the next click until a frame was painted in which the claim is open, with links to its words. */
+function evidencePainted(): Promise<number> {
+  return new Promise((resolve) => {
+    const look = (clicked: Event): void => {
+      const claim = clicked.target instanceof Element ? clicked.target.closest('li') : null
+      if (claim?.querySelector('[aria-expanded="true"]') === null || claim?.querySelector('a[href*="/article/"]') === null) {
+        requestAnimationFrame(() => look(clicked))
+        return
+      }
+      // a message that is sent while a frame is prepared comes when it has been painted
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel()
+        port1.addEventListener('message', () => resolve(performance.now() - clicked.timeStamp))
+        port1.start()
+        port2.postMessage(null)
+      })
+    }
+    addEventListener('click', look, { capture: true, once: true })
+  })
+}
+
+async function untilPainted(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+}
+
+function middleOf(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Infinity
+}

@@ -1,0 +1,143 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import type { Trace } from '../../src/document/index.js'
+import { COURIER, ferryFolder, headwater, temporaryFolder } from './harness.js'
+
+const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
+const ADDRESS = /^http:\/\/\S+\/$/mu
+
+interface Running {
+  readonly child: ChildProcess
+  readonly exited: Promise<number | null>
+  stdout(): string
+  stderr(): string
+}
+
+/** Starts `headwater serve` at a free port; it is gone after the test. */
+function start(args: readonly string[], stdin = ''): Running {
+  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), MAIN, 'serve', '--port', '0', ...args])
+  const exited = new Promise<number | null>((resolve) => child.once('exit', (status) => resolve(status)))
+  onTestFinished(async () => {
+    child.kill('SIGKILL')
+    await exited
+  })
+  let [out, err] = ['', '']
+  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString('utf8')))
+  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString('utf8')))
+  child.stdin.end(stdin)
+  return { child, exited, stdout: () => out, stderr: () => err }
+}
+
+async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 20))
+}
+
+async function served(running: Running): Promise<{ url: string; trace(): Promise<Trace>; articles(count: number): Promise<void> }> {
+  await until(() => ADDRESS.test(running.stdout()))
+  const url = ADDRESS.exec(running.stdout())?.[0] ?? ''
+  const trace = async (): Promise<Trace> => (await (await fetch(`${url}trace.json`)).json()) as Trace
+  return { url, trace, articles: (count) => until(async () => (await trace()).articles.length === count) }
+}
+
+describe('what is served', () => {
+  test('the trace that `trace` prints, in a page that is live; Ctrl-C ends it with 0', async () => {
+    const { path } = ferryFolder()
+    const running = start([path])
+    const { url, trace } = await served(running)
+    expect(running.stdout()).toBe(`${url}\n`)
+    await until(() => running.stderr().includes('Ctrl-C stops'))
+    expect(running.stderr()).toMatch(/^2 articles, 1 story, \d+ claims\. It is traced again when a file changes\. Ctrl-C stops\.\n$/u)
+    expect(await trace()).toEqual(JSON.parse((await headwater(['trace', path, '--json'])).stdout))
+    const page = await fetch(url)
+    const { etag } = Object.fromEntries(page.headers)
+    expect(await page.text()).toContain(`<html lang="en" data-live=${etag}`)
+    running.child.kill('SIGINT')
+    expect(await running.exited).toBe(0)
+  })
+
+  test('a saved trace', async () => {
+    const { inputs, file } = ferryFolder()
+    const saved = file('trace.json', (await headwater(['trace', ...inputs, '--json'])).stdout)
+    const { trace } = await served(start([saved]))
+    expect((await trace()).articles).toHaveLength(2)
+  })
+
+  test('standard input stays what it was when a file beside it changes', async () => {
+    const { inputs } = ferryFolder()
+    const [, lantern = ''] = inputs
+    const running = start(['-', lantern], COURIER)
+    const { trace, articles } = await served(running)
+    expect((await trace()).articles.map(({ source }) => source).sort()).toEqual(['-', lantern].sort())
+    rmSync(lantern)
+    await articles(1)
+    expect((await trace()).articles[0]?.source).toBe('-')
+  })
+})
+
+describe('what changes', () => {
+  test('a new file of a folder is read, a hidden one and one of another kind are not', async () => {
+    const { path, file } = ferryFolder()
+    const running = start([path])
+    const { articles } = await served(running)
+    file('.draft.txt', COURIER)
+    file('picture.png', 'x')
+    await new Promise((resolve) => setTimeout(resolve, 600))
+    expect(running.stderr()).not.toContain('tracing again')
+    file('third.txt', `${COURIER}\nA third report ends here.\n`)
+    await articles(3)
+    expect(running.stderr()).toContain('third.txt is new: tracing again')
+    rmSync(join(path, 'third.txt'))
+    await articles(2)
+    expect(running.stderr()).toContain('third.txt is gone: tracing again')
+  })
+
+  test('a pattern is looked at anew', async () => {
+    const { path, file } = ferryFolder()
+    const { articles } = await served(start([join(path, '*.txt')]))
+    file('third.txt', `${COURIER}\nA third report ends here.\n`)
+    await articles(3)
+  })
+
+  test('decisions that cannot be used keep the old trace, and say so', async () => {
+    const { path } = ferryFolder()
+    const decisions = temporaryFolder().file('mine.json', '{"assumptions": []}')
+    const running = start([path, '--assume', decisions])
+    const { trace } = await served(running)
+    writeFileSync(decisions, '{')
+    await until(() => running.stderr().includes('The page shows the trace before.'))
+    expect((await trace()).articles).toHaveLength(2)
+  })
+})
+
+describe('what is no start', () => {
+  test('nothing that can be read: status 2 and no address', async () => {
+    const running = start([temporaryFolder().file('gone.txt')])
+    expect([await running.exited, running.stdout()]).toEqual([2, ''])
+    expect(running.stderr()).toContain('gone.txt')
+  })
+
+  test('decisions that cannot be used: status 2, as with `trace`', async () => {
+    const { path, file } = ferryFolder()
+    const running = start([path, '--assume', file('mine.json', '{')])
+    expect([await running.exited, running.stdout()]).toEqual([2, ''])
+    expect(running.stderr()).toMatch(/^headwater: .+\n.+\n$/u)
+  })
+
+  test('a port that is taken: status 2 before anything is traced', async () => {
+    const { path } = ferryFolder()
+    const { url } = await served(start([path]))
+    const running = start([path, '--port', new URL(url).port])
+    expect(await running.exited).toBe(2)
+    expect(running.stderr()).toContain(`Port ${new URL(url).port} is taken by another program`)
+  })
+})
+
+test('whoever opens it to others is warned', async () => {
+  const { path } = ferryFolder()
+  const running = start([path, '--host', '0.0.0.0'])
+  await until(() => running.stderr().includes('Ctrl-C stops'))
+  expect(running.stderr()).toContain('Warning: whoever can reach this machine')
+})
