@@ -21,7 +21,7 @@ interface Wire {
 
 /** How an outlet makes its article: of each ten, four copy, two reword, one credits and adds, three report by themselves. */
 const MANNERS = ['copy', 'own', 'copy', 'reword', 'own', 'copy', 'cite', 'reword', 'copy', 'own'] as const
-const FIRST_DAY = Date.UTC(2031, 8, 16)
+const FIRST_DAY = Date.UTC(2024, 8, 16)
 const HOUR = 3_600_000
 const MIN_WORDS = 300
 /** Of an article's own sentences, those that share no run of words with any other; of the rest, those that others have too. */
