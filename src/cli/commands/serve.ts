@@ -37,7 +37,7 @@ export async function serveCommand(invocation: Invocation, host: Host): Promise<
     const status = await untilStopped(async (): Promise<ExitCode> => {
       const stdin = invocation.inputs.includes('-') ? await contentOf(host.stdin) : null
       const tracer = openTracer({ invocation, stdin }, voice.follow)
-      closing.push(() => tracer.close())
+      closing.push(async () => tracer.close())
       const { files, close } = await watchFiles(invocation, voice)
       closing.push(close)
       return keepServing({ invocation, server, tracer, voice }, files, host)
