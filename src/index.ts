@@ -82,5 +82,6 @@ export {
   renderTerminal,
   renderWhy,
   type CsvFile,
+  type HtmlOptions,
   type TerminalOptions,
 } from './report/index.js'

@@ -1,7 +1,7 @@
 import { groupBy, type LineageEdge } from '../../document/index.js'
 import type { ArticleIndex } from '../view/articles.js'
 import { howText, shortLabel, strongestEdge, type Bundle } from '../view/lineage.js'
-import { counted, enumerated, percentage, quoted, shortened, type ReasonView } from '../view/index.js'
+import { counted, percentage, quoted, shortened, type ReasonView } from '../view/index.js'
 import type { Hearing } from './first-hand.js'
 import { MAX_SAID, MAX_SAID_LENGTH } from './settings.js'
 import type { RiverStream, StreamKind } from './types.js'
@@ -135,7 +135,3 @@ export function shareRange(streams: readonly RiverStream[]): string | null {
   return percentage(least) === percentage(most) ? percentage(most) : `${percentage(least)} to ${percentage(most)}`
 }
 
-/** "copies", "credits and cites" */
-function kindsText(kinds: readonly StreamKind[]): string {
-  return enumerated([...kinds])
-}
