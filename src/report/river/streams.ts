@@ -134,4 +134,3 @@ export function shareRange(streams: readonly RiverStream[]): string | null {
   if (least === undefined || most === undefined) return null
   return percentage(least) === percentage(most) ? percentage(most) : `${percentage(least)} to ${percentage(most)}`
 }
-
