@@ -69,7 +69,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     negatable: false,
     commands: ['trace'],
     doc: 'Write the report as one HTML page to FILE',
-    more: 'The page needs no network and no script. It holds the full text of every article, so that each claim links to the words it rests on: mind the copyright before publishing it.',
+    more: 'The page is one file that needs no network and asks for nothing: the river of who had it from whom, every claim with its wordings, every article with a margin that says where its text comes from. It holds the full text of every article: mind the copyright before publishing it.',
   },
   {
     name: 'markdown',
