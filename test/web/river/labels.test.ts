@@ -22,6 +22,7 @@ describe('labels', () => {
     const room = { width: 120, font: LABEL, tail: ' [13]' }
     expect(wrapped('Gull FM', room)).toEqual(['Gull FM [13]'])
     expect(wrapped('Coastal News Agency', room)).toEqual(['Coastal News', 'Agency [13]'])
+    expect(wrapped('Carrowmouth Evening Echo and Advertiser', room)[0]).toBe('Carrowmouth')
     expect(wrapped('Carrowmouth', { ...room, width: 70 })).toEqual([fitted('Carrowmouth', { ...room, width: 70 })])
   })
 
