@@ -150,7 +150,7 @@ const NODE = {
   isMain: false,
 } as const satisfies Partial<RiverNode>
 
-const HEADWATERS: RiverColumn = { kind: 'headwaters', label: 'Headwaters', note: null }
+const HEADWATERS: RiverColumn = { kind: 'headwaters', label: 'Origins', note: null }
 const OUTSIDE: RiverColumn = { kind: 'outside', label: 'Outside', note: 'not among these articles' }
 
 /** Columns from left to right: who says it, texts that are not among the articles, then time; those without a node are left out. */

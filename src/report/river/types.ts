@@ -57,7 +57,7 @@ export interface RiverStream {
 /** A stretch of time, or of what lies before it. */
 export interface RiverColumn {
   kind: 'headwaters' | 'outside' | 'time' | 'undated'
-  /** "Headwaters", "11 March 2025" */
+  /** "Origins", "11 March 2025" */
   label: string
   /** "09:12 to 12:30", null where no clock is stated. */
   note: string | null

@@ -1,7 +1,8 @@
 import { graph, zherebko, type MutGraphNode } from 'd3-dag'
 import type { River, RiverNode, RiverStream } from '../../report/river/index.js'
 import type { Box, Course, Drawing } from './geometry.js'
-import { isSpring, linesOf, widthOf } from './layout.js'
+import { guessedWidth, type Measure } from './labels.js'
+import { isSpring, widthOf } from './layout.js'
 import { bandPath, linePath, type Point } from './paths.js'
 import {
   DOWN_ARROW,
@@ -15,12 +16,14 @@ import {
   ROW_HEIGHT,
   SPRING_HEIGHT,
 } from './settings.js'
+import { linesUnder, wordsOf, type Words } from './words.js'
 
 /** What stands in one row: a node, or the heading of a column. */
 interface Row {
   readonly position: number
   readonly height: number
   readonly node: RiverNode | null
+  readonly words: Words
   readonly column: number
 }
 
@@ -31,8 +34,8 @@ const TURNED = 'matrix(0 1 1 0 0 0)'
  * Draws a river from top to bottom for narrow pages: every node is a row with its name in full length, in the order of columns, and the
  * streams run in lanes before the names (d3-dag's `zherebko`). Lanes are squeezed where there are many.
  */
-export function drawnDown(river: River, width: number): Drawing {
-  const rows = rowsOf(river)
+export function drawnDown(river: River, width: number, measure: Measure = guessedWidth): Drawing {
+  const rows = rowsOf(river, (node) => wordsOf(node, river, width - MAX_LANES_WIDTH - LABEL_GAP, measure))
   const { places, lanes, height } = lanesOf(rows, river.streams)
   const squeeze = Math.min(1, MAX_LANES_WIDTH / Math.max(1, lanes))
   const labels = Math.max(lanes * squeeze, LANE) + LABEL_GAP
@@ -41,7 +44,7 @@ export function drawnDown(river: River, width: number): Drawing {
     const place = placed.get(row)
     if (row.node === null || place === undefined) return []
     const box = { x: labels, y: place.y - row.height / 2, width: width - labels, height: row.height }
-    return [{ ...box, node: row.node, form: 'row', isSpring: isSpring(row.node, river.streams), mark: place }]
+    return [{ ...box, node: row.node, words: row.words, form: 'row', isSpring: isSpring(row.node, river.streams), mark: place }]
   })
   const heads = rows.flatMap((row) => {
     const place = placed.get(row)
@@ -64,13 +67,14 @@ export function drawnDown(river: River, width: number): Drawing {
   return { width, height, heads, boxes, courses }
 }
 
-function rowsOf({ nodes, streams, columns }: River): Row[] {
+function rowsOf({ nodes, streams, columns }: River, wordsFor: (node: RiverNode) => Words): Row[] {
   const rows: Row[] = []
   for (const [column] of columns.entries()) {
-    rows.push({ position: rows.length, height: HEADING_HEIGHT, node: null, column })
+    rows.push({ position: rows.length, height: HEADING_HEIGHT, node: null, words: { label: [], notes: [] }, column })
     for (const node of nodes.filter((candidate) => candidate.column === column)) {
+      const words = wordsFor(node)
       const base = isSpring(node, streams) ? SPRING_HEIGHT + 6 : ROW_HEIGHT
-      rows.push({ position: rows.length, height: base + linesOf(node) * LINE_HEIGHT, node, column })
+      rows.push({ position: rows.length, height: base + linesUnder(words) * LINE_HEIGHT, node, words, column })
     }
   }
   return rows

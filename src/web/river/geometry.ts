@@ -1,7 +1,9 @@
 import type { River, RiverNode, RiverStream } from '../../report/river/index.js'
+import { guessedWidth, type Measure } from './labels.js'
 import { bedOf, isSpring, widthOf, type Passage, type Placed } from './layout.js'
 import { bandPath, hangingPath, linePath, type Point } from './paths.js'
 import { ARROW, HEAD_HEIGHT, MAX_BOX_WIDTH, MAX_SPRING_WIDTH, MIN_BEND, MIN_BOX_WIDTH, MIN_SPRING_WIDTH } from './settings.js'
+import { linesUnder, wordsOf, type Words } from './words.js'
 
 /** A node as it is drawn, in pixels. */
 export interface Box {
@@ -9,6 +11,8 @@ export interface Box {
   /** Of a river across: a page with its name on it, or a spring with its name before it. Of one downwards: a sign with its name behind. */
   readonly form: 'page' | 'spring' | 'row'
   readonly isSpring: boolean
+  /** What is written of it, no wider than its room. */
+  readonly words: Words
   /** Where the sign of a row or a spring stands. */
   readonly mark: Point
   readonly x: number
@@ -40,12 +44,21 @@ export interface Drawing {
 }
 
 /** Draws a river from left to right on a page of `width` pixels; wider than that where its columns need more room. */
-export function drawnAcross(river: River, width: number): Drawing {
-  const bed = bedOf(river)
-  const columns = columnsOf(river, width)
-  const boxes = bed.nodes.map((placed) => boxOf(placed, columns, isSpring(placed.node, river.streams)))
+export function drawnAcross(river: River, width: number, measure: Measure = guessedWidth): Drawing {
+  const arcs = river.streams.some((stream) => isBeside(stream, river.nodes)) ? MIN_BEND / 2 : 0
+  const columns = columnsOf(river, width - arcs)
+  const words = new Map(
+    river.nodes.map((node) => {
+      const room = (columns[node.column]?.width ?? MIN_BOX_WIDTH) - (isSpring(node, river.streams) ? SPRING_ROOM : PAGE_ROOM)
+      return [node, wordsOf(node, river, room, measure)] as const
+    }),
+  )
+  const bed = bedOf(river, (node) => linesUnder(words.get(node) ?? NO_WORDS))
+  const boxes = bed.nodes.map((placed) => ({
+    ...boxOf(placed, columns, isSpring(placed.node, river.streams)),
+    words: words.get(placed.node) ?? NO_WORDS,
+  }))
   const right = columns.at(-1)
-  const arcs = river.streams.some((stream) => isBeside(stream, boxes)) ? MIN_BEND / 2 : 0
   const total = Math.max(width, (right === undefined ? 0 : right.x + right.width) + arcs)
   return {
     width: total,
@@ -54,6 +67,17 @@ export function drawnAcross(river: River, width: number): Drawing {
     boxes,
     courses: coursesOf(river.streams, { boxes, passages: bed.passages, columns }),
   }
+}
+
+/** What a node's name leaves free of its room: for the sign of a spring, for the sides of a page. */
+const SPRING_ROOM = 26
+const PAGE_ROOM = 15
+const NO_WORDS: Words = { label: [], notes: [] }
+
+/** The least width, in pixels, that a river across needs. */
+export function leastWidth({ columns }: Pick<River, 'columns'>): number {
+  const springs = columns.filter(({ kind }) => kind === 'headwaters').length
+  return springs * MIN_SPRING_WIDTH + (columns.length - springs) * MIN_BOX_WIDTH + (columns.length - 0.5) * MIN_BEND
 }
 
 /** Where the columns stand: those of texts as wide as they need to be, and the rest of the room for the streams between them. */
@@ -74,7 +98,7 @@ function columnsOf({ columns }: River, width: number): { x: number; width: numbe
   })
 }
 
-function boxOf({ node, middle, extent }: Placed, columns: readonly { x: number; width: number }[], spring: boolean): Box {
+function boxOf({ node, middle, extent }: Placed, columns: readonly { x: number; width: number }[], spring: boolean): Omit<Box, 'words'> {
   const { x, width } = columns[node.column] ?? { x: 0, width: MIN_BOX_WIDTH }
   const y = HEAD_HEIGHT + middle
   return {
@@ -95,8 +119,9 @@ interface Banks {
   readonly columns: readonly { readonly x: number; readonly width: number }[]
 }
 
-function isBeside({ from, to }: RiverStream, boxes: readonly Box[]): boolean {
-  const ends = [from, to].map((id) => boxes.find(({ node }) => node.id === id)?.node.column)
+/** Whether a stream goes from a column back to it, in an arc on its right. */
+function isBeside({ from, to }: RiverStream, nodes: readonly RiverNode[]): boolean {
+  const ends = [from, to].map((end) => nodes.find(({ id }) => id === end)?.column)
   return ends[0] === ends[1]
 }
 

@@ -35,6 +35,18 @@ export interface Room {
   readonly measure?: Measure
 }
 
+/** A text on one line, or broken between words into two where it is wider than its room; the second is cut where that is too wide. */
+export function wrapped(text: string, room: Room): string[] {
+  const { width, font, tail = '', measure = guessedWidth } = room
+  const line = oneLine(text)
+  if (line.length <= MAX_LETTERS && measure(line + tail, font) <= width) return [line + tail]
+  const words = line.split(' ')
+  let count = words.length - 1
+  while (count > 0 && measure(words.slice(0, count).join(' ').slice(0, MAX_LETTERS), font) > width) count--
+  if (count === 0) return [fitted(line, room)]
+  return [words.slice(0, count).join(' '), fitted(words.slice(count).join(' '), room)]
+}
+
 /** A text on one line that is no wider than its room, cut with an ellipsis. */
 export function fitted(text: string, { width, font, tail = '', measure = guessedWidth }: Room): string {
   const line = oneLine(text)

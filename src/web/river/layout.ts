@@ -52,13 +52,11 @@ export function isSpring({ id, kind, headwaters }: RiverNode, streams: readonly 
   return (kind === 'origin' || (kind === 'more' && headwaters > 0)) && !streams.some(({ to }) => to === id)
 }
 
-/** How many lines stand under a node's name. */
-export function linesOf({ note, unshown }: RiverNode): number {
-  return (note === null || note === '' ? 0 : 1) + (unshown > 0 ? 1 : 0)
-}
+/** How many lines stand under the first line of a node's name. */
+export type Lines = (node: RiverNode) => number
 
 /** How much room a node takes across the flow: what flows in stands side by side. */
-function extentOf(node: RiverNode, streams: readonly RiverStream[]): number {
+function extentOf(node: RiverNode, streams: readonly RiverStream[], linesOf: Lines): number {
   const lines = linesOf(node)
   if (isSpring(node, streams)) return SPRING_HEIGHT + lines * LINE_HEIGHT
   const into = streams.filter(({ to }) => to === node.id)
@@ -74,12 +72,13 @@ function extentOf(node: RiverNode, streams: readonly RiverStream[]): number {
  * The library (Sugiyama's method) orders each column and finds the places; a stream that passes a column takes its width there,
  * so that no stream runs under a box. Streams within a column take no part, and those against time count as if turned.
  */
-export function bedOf({ nodes, streams }: River): Bed {
+export function bedOf({ nodes, streams }: River, linesOf: Lines): Bed {
   const dag = graph<Item, boolean>()
   const byId = new Map<string, MutGraphNode<Item, boolean>>()
   const below = nodes.filter((node) => node.kind === 'more' && !streams.some(({ from, to }) => from === node.id || to === node.id))
   for (const node of nodes)
-    if (!below.includes(node)) byId.set(node.id, dag.node({ column: node.column, extent: extentOf(node, streams), node, stream: null }))
+    if (!below.includes(node))
+      byId.set(node.id, dag.node({ column: node.column, extent: extentOf(node, streams, linesOf), node, stream: null }))
   const passing = new Map<string, MutGraphNode<Item, boolean>[]>()
   const linked = new Set<string>()
   for (const stream of streams) {

@@ -51,7 +51,7 @@ export function streamName({ sentence }: RiverStream): string {
   return oneLine(sentence)
 }
 
-/** "10 headwaters: 5 speakers, 3 organisations and 2 newsrooms" */
+/** "10 origins: 5 speakers, 3 organisations and 2 newsrooms" */
 export function headwatersText({ nodes, headwaters }: River): string {
   const kinds = new Map<Origin['kind'], number>()
   for (const { kind, origin } of nodes) if (kind === 'origin' && origin !== null) kinds.set(origin, (kinds.get(origin) ?? 0) + 1)
@@ -59,5 +59,5 @@ export function headwatersText({ nodes, headwaters }: River): string {
   const parts = [...kinds].map(([kind, count]) =>
     kind === 'unknown' || kind === 'record' ? ORIGIN_WORDS[kind] : counted(count, ORIGIN_WORDS[kind]),
   )
-  return counted(headwaters, 'headwater') + (isWhole && headwaters > 1 ? `: ${enumerated(parts)}` : '')
+  return counted(headwaters, 'origin') + (isWhole && headwaters > 1 ? `: ${enumerated(parts)}` : '')
 }

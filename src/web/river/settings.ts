@@ -24,6 +24,11 @@ export const MAX_BOX_WIDTH = 190
 export const MIN_SPRING_WIDTH = 160
 export const MAX_SPRING_WIDTH = 220
 
+/** A river that needs more than the column of text takes this much more than the least it needs, where the window has room. */
+export const BREATHING = 1.15
+/** Room kept free between a wide river and the sides of the window. */
+export const PAGE_MARGIN = 24
+
 /** Room between columns in which streams bend; less, and they cross the boxes' corners. */
 export const MIN_BEND = 54
 

@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { viewOf } from '../../../src/report/view/index.js'
-import { riverOf } from '../../../src/report/river/index.js'
-import { fitted, guessedWidth, LABEL } from '../../../src/web/river/labels.js'
+import { riverOf, type RiverColumn } from '../../../src/report/river/index.js'
+import { fitted, guessedWidth, LABEL, wrapped } from '../../../src/web/river/labels.js'
 import { headwatersText, nodeName, streamName, titleOf } from '../../../src/web/river/names.js'
+import { noteOf } from '../../../src/web/river/words.js'
 import { HOSTILE_TEXTS, traceSaying } from '../../report/hostile.js'
 import { edge, invented, riverFrom } from '../../report/river/invented.js'
 
@@ -17,12 +18,26 @@ describe('labels', () => {
     expect(fitted('Carrowmouth Evening Echo and Advertiser', { width: 120, font: LABEL, tail: ' [13]' })).toMatch(/^Carrow\w*… \[13\]$/u)
   })
 
+  test('a name that does not fit on one line is broken between words, and cut only where two do not hold it', () => {
+    const room = { width: 120, font: LABEL, tail: ' [13]' }
+    expect(wrapped('Gull FM', room)).toEqual(['Gull FM [13]'])
+    expect(wrapped('Coastal News Agency', room)).toEqual(['Coastal News', 'Agency [13]'])
+    expect(wrapped('Carrowmouth Evening Echo and Advertiser', room)[0]).toBe('Carrowmouth')
+    expect(wrapped('Carrowmouth', { ...room, width: 70 })).toEqual([fitted('Carrowmouth', { ...room, width: 70 })])
+  })
+
   test('no label is wider than its room, or has what a page could obey', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.integer({ min: 60, max: 220 }), (text, width) => {
         const label = fitted(text, { width, font: LABEL })
         expect(guessedWidth(label, LABEL)).toBeLessThanOrEqual(width)
         expect(label).not.toMatch(OBEYED)
+        const lines = wrapped(text, { width, font: LABEL })
+        expect(lines.length).toBeLessThanOrEqual(2)
+        for (const line of lines) {
+          expect(guessedWidth(line, LABEL)).toBeLessThanOrEqual(width)
+          expect(line).not.toMatch(OBEYED)
+        }
       }),
     )
   })
@@ -48,6 +63,37 @@ describe('labels', () => {
   })
 })
 
+describe('what stands under a name', () => {
+  const articles = {
+    a: { published: '2031-03-01T09:12:00Z' },
+    b: { published: '2031-03-01' },
+    c: { published: '2031-03-01T11:00:00Z' },
+    d: { published: null },
+  }
+  const river = riverFrom(invented(articles))
+  const notes = (column: RiverColumn): (string | null)[] =>
+    Object.keys(articles).map((id) => {
+      const node = river.nodes.find(({ by }) => by?.article.id === id)
+      return node === undefined ? 'not found' : noteOf(node, column)
+    })
+
+  test('is what the column does not say, and a time that is not known is said to be so', () => {
+    expect(notes({ kind: 'time', label: '1 March 2031', note: '09:12 to 11:00' })).toEqual([
+      '09:12 UTC',
+      'no time stated',
+      '11:00 UTC',
+      'undated',
+    ])
+    expect(notes({ kind: 'time', label: '1 March to 2 March 2031', note: null })).toEqual([
+      '1 March 09:12',
+      '1 March',
+      '1 March 11:00',
+      'undated',
+    ])
+    expect(notes({ kind: 'undated', label: 'Undated', note: null }).at(-1)).toBeNull()
+  })
+})
+
 describe('names', () => {
   const river = riverFrom(
     invented(
@@ -68,7 +114,7 @@ describe('names', () => {
     expect(river.streams.map(streamName)).toContain('Daily Lantern [2] copies 62% of its text from Corran Wire [1], direction known')
   })
 
-  test('the picture says how many headwaters there are', () => {
-    expect(headwatersText(river)).toBe('1 headwater')
+  test('the picture says how many origins there are', () => {
+    expect(headwatersText(river)).toBe('1 origin')
   })
 })
