@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -97,6 +97,30 @@ describe('what changes', () => {
   test('a pattern is looked at anew', async () => {
     const { path, file } = ferryFolder()
     const { articles } = await served(start([join(path, '*.txt')]))
+    file('third.txt', `${COURIER}\nA third report ends here.\n`)
+    await articles(3)
+  })
+
+  test('a folder that is deleted and made again is read again', async () => {
+    const { path, file } = temporaryFolder()
+    const folder = file('news')
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'courier.txt'), COURIER)
+    const running = start([folder])
+    const { articles } = await served(running)
+    rmSync(folder, { recursive: true })
+    await until(() => running.stderr().includes('The page shows the trace before.'))
+    renameSync(ferryFolder().path, join(path, 'news'))
+    await articles(2)
+    file('news/third.txt', `${COURIER}\nA third report ends here.\n`)
+    await articles(3)
+  })
+
+  test('what a link leads to is watched', async () => {
+    const { path, file } = ferryFolder()
+    const link = temporaryFolder().file('news')
+    symlinkSync(path, link)
+    const { articles } = await served(start([link]))
     file('third.txt', `${COURIER}\nA third report ends here.\n`)
     await articles(3)
   })
