@@ -21,13 +21,11 @@ export async function inputFiles(inputs: readonly string[]): Promise<string[]> {
 }
 
 /**
- * Where to look for changes of the inputs; a file that is not there yet has a place too. Each folder is also looked for from the one
- * above it, for whoever watches a folder that is deleted and made again does not hear of the new one; and what a link leads to
- * has a place of its own, for nothing happens to the link when its target changes.
+ * Where to look for changes of the inputs; a file that is not there yet has a place too. What a link leads to has a place of its own,
+ * for nothing happens to the link when its target changes.
  */
 export async function inputPlaces(inputs: readonly string[]): Promise<InputPlace[]> {
-  const places = (await Promise.all(inputs.filter(isLocal).map(placesOf))).flat()
-  return places.flatMap((place) => [{ folder: dirname(place.folder), file: place.folder }, place])
+  return (await Promise.all(inputs.filter(isLocal).map(placesOf))).flat()
 }
 
 function isLocal(input: string): boolean {
