@@ -24,3 +24,6 @@ export const MAX_CHANGE_MILLISECONDS = 2000
 
 /** Changed files that are named; more are counted. */
 export const MAX_CHANGES_NAMED = 3
+
+/** How often a watched folder that was deleted is looked for: a moment for a reader, and nothing for the machine. */
+export const MISSING_MILLISECONDS = 500

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { realpath, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { GLOB_MARKS, pathsOf } from './expand.js'
 import { isWebAddress } from './web-address.js'
@@ -20,21 +20,29 @@ export async function inputFiles(inputs: readonly string[]): Promise<string[]> {
   return (await Promise.all(lists)).flat()
 }
 
-/** Where to look for changes of the inputs; a file that is not there yet has a place too. */
+/**
+ * Where to look for changes of the inputs; a file that is not there yet has a place too. What a link leads to has a place of its own,
+ * for nothing happens to the link when its target changes.
+ */
 export async function inputPlaces(inputs: readonly string[]): Promise<InputPlace[]> {
-  return Promise.all(inputs.filter(isLocal).map(placeOf))
+  return (await Promise.all(inputs.filter(isLocal).map(placesOf))).flat()
 }
 
 function isLocal(input: string): boolean {
   return input !== '-' && !isWebAddress(input)
 }
 
-async function placeOf(input: string): Promise<InputPlace> {
+async function placesOf(input: string): Promise<InputPlace[]> {
   const found = await stat(input).catch(() => null)
-  if (found?.isDirectory()) return { folder: resolve(input), file: null }
-  if (found === null && GLOB_MARKS.test(input)) return { folder: resolve(baseOf(input)), file: null }
-  const file = resolve(input)
-  return { folder: dirname(file), file }
+  const isFolder = found?.isDirectory() === true
+  if (found === null && GLOB_MARKS.test(input)) return linkedPlaces(resolve(baseOf(input)), true)
+  return linkedPlaces(resolve(input), isFolder)
+}
+
+/** The place of a path, and that of what it leads to where it is a link. */
+async function linkedPlaces(path: string, isFolder: boolean): Promise<InputPlace[]> {
+  const target = await realpath(path).catch(() => path)
+  return [...new Set([path, target])].map((at) => (isFolder ? { folder: at, file: null } : { folder: dirname(at), file: at }))
 }
 
 /** The folder in front of the first part of a pattern that is no plain name: `news` of `news/*.txt`, `.` of `{a,b}.html`. */

@@ -2,6 +2,7 @@ import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
 import { expectAccessible, openPage } from './browser.js'
 import { serve, temporaryFolder } from './pages.js'
@@ -81,6 +82,46 @@ test('Ctrl-C ends it at once in the middle of a trace', async () => {
   const { status, milliseconds } = await served.stop()
   expect([status, served.said().trim().split('\n').at(-1)]).toEqual([0, expect.stringContaining('tracing again')])
   expect(milliseconds).toBeLessThan(1500)
+})
+
+test('pages in the background let the next one open, and catch up when they are looked at', async () => {
+  const folder = folderOf(3)
+  const served = await serve([folder, '--port', '0'])
+  const first = await openPage(served.url)
+  const look = (page: Page, state: DocumentVisibilityState): Promise<void> =>
+    page.evaluate((value) => {
+      Object.defineProperty(document, 'visibilityState', { configurable: true, value })
+      document.dispatchEvent(new Event('visibilitychange'))
+    }, state)
+  await look(first, 'hidden')
+  for (let opened = 2; opened <= 7; opened++) {
+    const page = await first.context().newPage()
+    await page.goto(served.url)
+    await page.getByText('3 articles').first().waitFor()
+    await look(page, 'hidden')
+  }
+  writeFileSync(join(folder, 'fourth.json'), JSON.stringify(inventedArticles(4)[3]))
+  await expect.poll(() => served.said()).toContain('4 articles')
+  expect(await first.getByText('3 articles').first().isVisible()).toBe(true)
+  await look(first, 'visible')
+  await first.getByText('4 articles').first().waitFor()
+})
+
+test('the reader stays in a story that gets another number', async () => {
+  const folder = folderOf(1)
+  const fire = (name: string, more: string): void =>
+    writeFileSync(
+      join(folder, `${name}.txt`),
+      `Fire closes the Ostrand paper mill\n\n${name}, 4 March 2031\n\nA fire closed the paper mill at Ostrand on Monday night, the brigade said. Nobody was hurt. Firefighters worked until dawn to save the pulp store. ${more}\n`,
+    )
+  fire('ostrand', '')
+  const served = await serve([folder, '--port', '0'])
+  const page = await openPage(served.url)
+  await page.goto(`${served.url}#/2/claims`)
+  await expect.poll(() => page.locator('h1').textContent()).toContain('Ostrand')
+  fire('valley', 'The mill employs 90 people.')
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#/1/claims')
+  expect(await page.locator('h1').textContent()).toContain('Ostrand')
 })
 
 test('a page of another site can read nothing, and a link from it leads here', async () => {

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -16,8 +17,8 @@ interface Running {
   stderr(): string
 }
 
-/** Starts `headwater serve` at a free port; it is gone after the test. */
-function start(args: readonly string[], stdin = ''): Running {
+/** Starts `headwater serve` at a free port; it is gone after the test. With `stdin` null, standard input stays open. */
+function start(args: readonly string[], stdin: string | null = ''): Running {
   const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), MAIN, 'serve', '--port', '0', ...args])
   const exited = new Promise<number | null>((resolve) => child.once('exit', (status) => resolve(status)))
   onTestFinished(async () => {
@@ -27,8 +28,16 @@ function start(args: readonly string[], stdin = ''): Running {
   let [out, err] = ['', '']
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString('utf8')))
   child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString('utf8')))
-  child.stdin.end(stdin)
+  if (stdin !== null) child.stdin.end(stdin)
   return { child, exited, stdout: () => out, stderr: () => err }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
 }
 
 async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
@@ -101,6 +110,30 @@ describe('what changes', () => {
     await articles(3)
   })
 
+  test('a folder that is deleted and made again is read again', async () => {
+    const { path, file } = temporaryFolder()
+    const folder = file('news')
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'courier.txt'), COURIER)
+    const running = start([folder])
+    const { articles } = await served(running)
+    rmSync(folder, { recursive: true })
+    await until(() => running.stderr().includes('The page shows the trace before.'))
+    renameSync(ferryFolder().path, join(path, 'news'))
+    await articles(2)
+    file('news/third.txt', `${COURIER}\nA third report ends here.\n`)
+    await articles(3)
+  })
+
+  test('what a link leads to is watched', async () => {
+    const { path, file } = ferryFolder()
+    const link = temporaryFolder().file('news')
+    symlinkSync(path, link)
+    const { articles } = await served(start([link]))
+    file('third.txt', `${COURIER}\nA third report ends here.\n`)
+    await articles(3)
+  })
+
   test('decisions that cannot be used keep the old trace, and say so', async () => {
     const { path } = ferryFolder()
     const decisions = temporaryFolder().file('mine.json', '{"assumptions": []}')
@@ -113,6 +146,19 @@ describe('what changes', () => {
 })
 
 describe('what is no start', () => {
+  test('standard input that does not end: Ctrl-C does', async () => {
+    const port = await freePort()
+    const { child, exited } = start(['-', '--port', String(port)], null)
+    const answers = (): Promise<boolean> =>
+      fetch(`http://127.0.0.1:${port}/`).then(
+        ({ status }) => status === 503,
+        () => false,
+      )
+    await until(answers)
+    child.kill('SIGINT')
+    expect(await exited).toBe(0)
+  })
+
   test('nothing that can be read: status 2 and no address', async () => {
     const running = start([temporaryFolder().file('gone.txt')])
     expect([await running.exited, running.stdout()]).toEqual([2, ''])

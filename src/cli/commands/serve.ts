@@ -1,3 +1,4 @@
+import { addAbortSignal } from 'node:stream'
 import { HeadwaterError } from '../../errors.js'
 import { inputPlaces } from '../../fetch/index.js'
 import { DEFAULT_PORT, startServer, type ReportServer } from '../../server/index.js'
@@ -34,8 +35,8 @@ export async function serveCommand(invocation: Invocation, host: Host): Promise<
   const server = await startServer(invocation)
   const closing: (() => Promise<void>)[] = [() => server.close()]
   try {
-    const status = await untilStopped(async (): Promise<ExitCode> => {
-      const stdin = invocation.inputs.includes('-') ? await contentOf(host.stdin) : null
+    const status = await untilStopped(async (stopped): Promise<ExitCode> => {
+      const stdin = invocation.inputs.includes('-') ? await contentOf(host.stdin, stopped) : null
       const tracer = openTracer({ invocation, stdin }, voice.follow)
       closing.push(async () => tracer.close())
       const { files, close } = await watchFiles(invocation, voice)
@@ -107,7 +108,9 @@ async function watchFiles({ inputs, assume, sidecar }: Invocation, voice: Voice)
   return { files: { stamps: () => stampsOf(inputs, beside), changed, isWatched: places.length > 0 }, close }
 }
 
-async function contentOf(stdin: Host['stdin']): Promise<Uint8Array> {
+/** All of it; an input that nobody ends would keep the process from ending too. */
+async function contentOf(stdin: Host['stdin'], stopped: AbortSignal): Promise<Uint8Array> {
+  addAbortSignal(stopped, stdin)
   const chunks: Uint8Array[] = []
   for await (const chunk of stdin as AsyncIterable<Uint8Array | string>) chunks.push(Buffer.from(chunk as Uint8Array))
   return Buffer.concat(chunks)

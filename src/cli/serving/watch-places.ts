@@ -1,7 +1,8 @@
 import { watch, type FSWatcher } from 'chokidar'
+import { existsSync } from 'node:fs'
 import { sep } from 'node:path'
 import type { InputPlace } from '../../fetch/index.js'
-import { CHANGE_MILLISECONDS, MAX_CHANGE_MILLISECONDS } from '../settings.js'
+import { CHANGE_MILLISECONDS, MAX_CHANGE_MILLISECONDS, MISSING_MILLISECONDS } from '../settings.js'
 
 export interface Watched {
   /** Something happened, and then nothing for a moment. Whether it matters is for the caller to find out. */
@@ -17,16 +18,27 @@ export interface Watched {
 export function watchPlaces(places: readonly InputPlace[], { onChange, onTrouble }: Watched): { close(): Promise<void> } {
   if (places.length === 0) return { close: () => Promise.resolve() }
   const calm = onceCalm(onChange)
-  const watcher: FSWatcher = watch([...new Set(places.map(({ folder }) => folder))], {
+  const folders = new Set(places.map(({ folder }) => folder))
+  const watcher: FSWatcher = watch([...folders], {
     ignoreInitial: true,
     followSymlinks: false,
     ignorePermissionErrors: true,
     ignored: (path) => !places.some((place) => isWithin(path, place)),
   })
-  watcher.on('all', calm.event)
+  const missing = onceBack((folder) => {
+    watcher.add(folder)
+    calm.event()
+  })
+  watcher.on('all', (event, path) => {
+    if (event === 'unlinkDir' && folders.has(path)) missing.add(path)
+    calm.event()
+  })
+  // what changed while a large folder was still listed has had no event of its own
+  watcher.on('ready', calm.event)
   watcher.on('error', (error) => onTrouble(error instanceof Error ? error.message : String(error)))
   return {
     close() {
+      missing.stop()
       calm.stop()
       return watcher.close()
     },
@@ -41,6 +53,25 @@ function isWithin(path: string, { folder, file }: InputPlace): boolean {
     .slice(start.length)
     .split(sep)
     .some((name) => name.startsWith('.'))
+}
+
+/** Looks for folders that were deleted until they are made again: the system tells of a folder no more once it is gone. */
+function onceBack(done: (folder: string) => void): { add(folder: string): void; stop(): void } {
+  const timers = new Map<string, NodeJS.Timeout>()
+  return {
+    add(folder) {
+      clearInterval(timers.get(folder))
+      const look = (): void => {
+        if (!existsSync(folder)) return
+        clearInterval(timers.get(folder))
+        done(folder)
+      }
+      timers.set(folder, setInterval(look, MISSING_MILLISECONDS))
+    },
+    stop() {
+      for (const timer of timers.values()) clearInterval(timer)
+    },
+  }
 }
 
 /** Calls `done` when no event has come for a moment; where they never stop, every so often. */

@@ -9,6 +9,8 @@ export interface Names extends KnownArticles {
   cites(refs: Iterable<Ref>): Cite[]
   /** A claim's number, place in its list and address; null for one that is not shown. */
   claim(id: string): { readonly number: string; readonly href: string; readonly order: number } | null
+  /** The address of a quotation; null for one that is not shown. */
+  quote(family: string): string | null
 }
 
 /** Of what is shown, and of the whole trace; built once a view, so that no note has to search. */
@@ -22,6 +24,11 @@ export function namesIn({ view, whole }: { readonly view: ReportView; readonly w
         claim.id,
         { number, order, href: hrefOf({ view: 'claims', story: storyNumbers.get(story.id) ?? 1, item: claim.id }) },
       ]),
+    ),
+  )
+  const quotes = new Map(
+    view.stories.flatMap(({ story, quotes: own }) =>
+      own.map(({ family }) => [family.id, hrefOf({ view: 'quotes', story: storyNumbers.get(story.id) ?? 1, item: family.id })]),
     ),
   )
   const find = (id: string): ArticleView | null => articles.get(id) ?? null
@@ -38,5 +45,6 @@ export function namesIn({ view, whole }: { readonly view: ReportView; readonly w
       return cites.sort((a, b) => a.by.number - b.by.number || a.ref.start - b.ref.start)
     },
     claim: (id) => claims.get(id) ?? null,
+    quote: (family) => quotes.get(family) ?? null,
   }
 }

@@ -17,36 +17,61 @@ export interface LivePage {
 /**
  * Follows the server behind a live page (`<html data-live="VERSION">`) by its events, and fetches the trace when there is a newer one; does
  * nothing for a page that stands alone. Nothing is asked on a timer: the browser itself connects again to a server that was gone, whose
- * first event tells its version. Returns what ends it.
+ * first event tells its version. A page in the background does not listen, and catches up when it is looked at: a browser holds six
+ * connections to one server, so that six pages that listened would keep the seventh from opening. Returns what ends it.
  */
 export function followServer(root: HTMLElement, page: LivePage): () => void {
-  let shown = root.dataset['live']
-  if (shown === undefined) return () => undefined
+  const version = root.dataset['live']
+  if (version === undefined) return () => undefined
+  const trace = { shown: version, wanted: version }
+  let events: EventSource | null = null
+  const follow = (): void => {
+    const isSeen = document.visibilityState === 'visible'
+    if (isSeen) events ??= listen(trace, page)
+    else {
+      events?.close()
+      events = null
+    }
+  }
+  follow()
+  document.addEventListener('visibilitychange', follow)
+  return () => {
+    document.removeEventListener('visibilitychange', follow)
+    events?.close()
+  }
+}
+
+/** The version of the trace that is shown, and the last one that the server told of. */
+interface Versions {
+  shown: string
+  wanted: string
+}
+
+function listen(trace: Versions, page: LivePage): EventSource {
   const events = new EventSource('events')
-  let wanted = shown
   const hear = (kind: string, told: (data: Readonly<Record<string, string>>) => void): void => {
     events.addEventListener(kind, (event: MessageEvent<string>) => told(JSON.parse(event.data) as Record<string, string>))
   }
-  const load = async (): Promise<void> => {
-    const answer = await fetch('trace.json', { cache: 'no-store' })
-    if (!answer.ok) throw new Error(`The server answered ${answer.status}`)
-    const trace = (await answer.json()) as Trace
-    shown = answer.headers.get('ETag')?.replaceAll('"', '') ?? wanted
-    page.show(trace)
-  }
   hear('trace', ({ version = '' }) => {
-    wanted = version
-    if (version === shown) return page.tell({ kind: 'current' })
-    load().then(
-      // while this one was fetched, another may have come, whose own event says so
-      () => wanted === version && page.tell({ kind: 'current' }),
-      () => page.tell({ kind: 'gone' }),
-    )
+    trace.wanted = version
+    if (version === trace.shown) return page.tell({ kind: 'current' })
+    load(version, trace, page).catch(() => page.tell({ kind: 'gone' }))
   })
   hear('tracing', () => page.tell({ kind: 'tracing' }))
   hear('problem', ({ message = '' }) => page.tell({ kind: 'problem', message }))
   events.addEventListener('error', () => page.tell({ kind: 'gone' }))
-  return () => events.close()
+  return events
+}
+
+/** Fetches and shows a trace, unless another has come meanwhile: that one's own event fetches it, and may have been faster. */
+async function load(version: string, trace: Versions, page: LivePage): Promise<void> {
+  const answer = await fetch('trace.json', { cache: 'no-store' })
+  if (!answer.ok) throw new Error(`The server answered ${answer.status}`)
+  const newer = (await answer.json()) as Trace
+  if (trace.wanted !== version) return
+  trace.shown = answer.headers.get('ETag')?.replaceAll('"', '') ?? version
+  page.show(newer)
+  page.tell({ kind: 'current' })
 }
 
 /**

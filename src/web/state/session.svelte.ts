@@ -2,8 +2,9 @@ import { createContext } from 'svelte'
 import type { Trace } from '../../document/index.js'
 import { momentsOf, traceAsOf, type Moment } from '../../report/moment/index.js'
 import { narrowed, viewOf, type ReportView, type StoryView } from '../../report/view/index.js'
-import { hrefOf, routeOf, START, type Route } from './route.js'
 import { narrowingOf, queryOf, WIDE, type Narrowing } from './narrowing.js'
+import { hrefOf, routeOf, START, type Route } from './route.js'
+import { placeOfStory } from './same-story.js'
 
 /**
  * What the reader sees and by what it is narrowed. The trace is whole and never changes but for a new one in live mode; `shown` is
@@ -33,16 +34,34 @@ export class Session {
   /** The outlets of the story by name, each once, in order of their articles. */
   readonly outlets: readonly string[] = $derived([...new Set(this.wholeStory?.articles.map(({ label }) => label))])
 
-  /** Ids of the articles of the chosen outlets; empty where all are shown. */
+  /** Those of them that the reader has chosen; empty where all are shown, as in a story to which none of the chosen belongs. */
+  readonly chosenOutlets: readonly string[] = $derived(this.outlets.filter((name) => this.narrowing.outlets.includes(name)))
+  /** Ids of their articles; empty where all are shown. */
   readonly chosenArticles: ReadonlySet<string> = $derived.by(() => {
-    const { outlets } = this.narrowing
-    if (outlets.length === 0) return new Set<string>()
-    return new Set(this.whole.articles.filter(({ label }) => outlets.includes(label)).map(({ article }) => article.id))
+    const chosen = this.whole.articles.filter(({ label }) => this.chosenOutlets.includes(label))
+    return new Set(chosen.map(({ article }) => article.id))
   })
+  readonly #storyByArticle: ReadonlyMap<string, number> = $derived(
+    new Map(this.whole.stories.flatMap(({ story }, index) => story.articles.map((id) => [id, index + 1] as const))),
+  )
 
   constructor(trace: Trace) {
     this.trace = trace
     this.#readAddress()
+  }
+
+  /** A newer trace of the same inputs; the reader stays in the story, which may have another number in it. */
+  renew(trace: Trace): void {
+    const before = this.wholeStory?.story
+    this.trace = trace
+    const stories = this.whole.stories.map(({ story }) => story)
+    const place = before === undefined ? null : placeOfStory(before, stories)
+    if (place !== null && place + 1 !== this.route.story) this.note({ ...this.route, story: place + 1 })
+  }
+
+  /** The number of the story that an article belongs to; the current one for an article of none. */
+  storyOf(article: string): number {
+    return this.#storyByArticle.get(article) ?? this.storyNumber
   }
 
   /** Follows the address of the page; returns what ends that. */

@@ -12,6 +12,10 @@ test('articles, outlets and claims by their ids', () => {
   expect([names.hasOutlet('Ellery Courier'), names.hasOutlet('Coast Press')]).toEqual([true, false])
   expect(names.claim('c2')).toEqual({ number: '2', order: 1, href: '#/1/claims/c2' })
   expect(names.claim('none')).toBeNull()
+  expect([names.quote(whole.stories[0]?.quotes[0]?.family.id ?? ''), names.quote('none')]).toEqual([
+    expect.stringMatching(/^#\/1\/quotes\/./u),
+    null,
+  ])
 })
 
 test('places in the order of the articles’ numbers, without those that are not shown', () => {
