@@ -142,19 +142,22 @@ export async function tabTo(page: Page, target: Locator, most = 200): Promise<nu
 
 /** Fails where it cannot be seen what has the focus: it has neither an outline nor, in a picture, a thicker line; or is out of sight. */
 export async function expectFocusSeen(page: Page): Promise<void> {
-  const missing = await page.evaluate(() => {
-    const element = document.activeElement
-    if (element === null || element === document.body) return 'nothing has the focus'
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element)
-    const isLined = [...element.querySelectorAll('rect, path')].some((line) => {
-      const { stroke, strokeWidth } = getComputedStyle(line)
-      return !/^none|, 0\)$/u.test(stroke) && parseFloat(strokeWidth) >= 2
-    })
-    const isMarked = (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none'
-    const { top, bottom, left, right } = element.getBoundingClientRect()
-    const isInSight = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth
-    if (isInSight && (isMarked || (element instanceof SVGElement && isLined))) return ''
-    return `${element.outerHTML.slice(0, 200)} ${isInSight ? 'is not marked' : 'is out of sight'}`
+  // a long way is scrolled smoothly
+  await expect.poll(() => page.evaluate(focusMissed), { message: 'the focus can be seen' }).toBe('')
+}
+
+/** What is wrong with how the focus shows; runs in the page. */
+function focusMissed(): string {
+  const element = document.activeElement
+  if (element === null || element === document.body) return 'nothing has the focus'
+  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element)
+  const isLined = [...element.querySelectorAll('rect, path')].some((line) => {
+    const { stroke, strokeWidth } = getComputedStyle(line)
+    return !/^none|, 0\)$/u.test(stroke) && parseFloat(strokeWidth) >= 2
   })
-  expect(missing, 'the focus can be seen').toBe('')
+  const isMarked = (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none'
+  const { top, bottom, left, right } = element.getBoundingClientRect()
+  const isInSight = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth
+  if (isInSight && (isMarked || (element instanceof SVGElement && isLined))) return ''
+  return `${element.outerHTML.slice(0, 200)} ${isInSight ? 'is not marked' : 'is out of sight'}`
 }

@@ -96,7 +96,11 @@ async function openClaim(page: Page, expectReadable: () => Promise<void>): Promi
   await opened.waitFor()
   await page.getByRole('heading', { level: 4, name: /^In which words/u }).waitFor()
   await expectReadable()
-  await page.locator('.claim.open').getByRole('link', { name: /\[\d+\]/u }).first().click()
+  await page
+    .locator('.claim.open')
+    .getByRole('link', { name: /\[\d+\]/u })
+    .first()
+    .click()
   await expectMarked(page)
   await expectReadable()
   await page.goBack()
@@ -131,7 +135,10 @@ async function openArticle(page: Page, expectReadable: () => Promise<void>): Pro
 async function followCite(page: Page, view: 'Quotes' | 'Timeline', shown: string): Promise<void> {
   await goTo(page, view)
   const holder = page.locator(`main :is(li, .event):has(> ${shown}), main ${shown}`).first()
-  await holder.getByRole('link', { name: /\[\d+\]/u }).first().click()
+  await holder
+    .getByRole('link', { name: /\[\d+\]/u })
+    .first()
+    .click()
   await expectMarked(page)
 }
 
@@ -142,7 +149,11 @@ async function openDifference(page: Page, expectReadable: () => Promise<void>): 
   await link.click()
   await expect.poll(() => addressOf(page)).toBe(href)
   await expectReadable()
-  await link.locator('xpath=ancestor::article').getByRole('link', { name: /\[\d+\]/u }).first().click()
+  await link
+    .locator('xpath=ancestor::article')
+    .getByRole('link', { name: /\[\d+\]/u })
+    .first()
+    .click()
   await expectMarked(page)
 }
 
