@@ -107,7 +107,8 @@ test('from a claim to the words in an article, and by n and p through all that s
   await expect.poll(() => addressOf(page)).not.toBe(href)
   await page.locator('mark[data-target]').first().waitFor()
   await page.keyboard.press('p')
-  await expect.poll(() => addressOf(page)).toBe(href)
+  const article = href.slice(0, href.lastIndexOf('/'))
+  await expect.poll(() => addressOf(page)).toContain(article)
 })
 
 test('through the river by the arrow keys; Enter selects, Escape lets go', async () => {

@@ -62,7 +62,7 @@ test('chosen outlets show what they say and leave the counts, and are kept in th
   const said = narrowed(viewOf(twelve).stories[0]!, new Set([first!.article.id])).claims.filter(
     (view, index) => view.weighty || index === 0,
   )
-  await expect.poll(() => page.locator('main h3 button[aria-expanded]').allInnerTexts()).toEqual(said.map(({ claim }) => claim.text))
+  await expect.poll(() => page.locator('main h3 button[aria-expanded]').allTextContents()).toEqual(said.map(({ claim }) => claim.text))
   await page.goto(address)
   await page.getByRole('button', { name: /^1 of \d+ outlets$/u }).click()
   await page.getByRole('button', { name: 'All outlets', exact: true }).click()

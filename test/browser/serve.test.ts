@@ -8,6 +8,9 @@ import { expectAccessible, openPage } from './browser.js'
 import { serve, temporaryFolder } from './pages.js'
 import { inventedArticles } from './sixty-articles.js'
 
+/** In what time a change is traced and shown, on a machine that does much else. */
+const TRACED = { timeout: 20_000 } as const
+
 /** A folder with so many articles of one story, a file each. */
 function folderOf(count: number): string {
   const folder = temporaryFolder()
@@ -33,14 +36,14 @@ test('a changed file changes the open page in its place, and nothing leaves the 
   })
   const [fifth] = inventedArticles(5).slice(4)
   writeFileSync(join(folder, 'fifth.json'), JSON.stringify(fifth))
-  await page.getByText('5 articles').first().waitFor()
+  await page.getByText('5 articles').first().waitFor(TRACED)
   expect(await page.evaluate(() => [(globalThis as { marked?: boolean }).marked, location.hash, scrollY > 200])).toEqual([
     true,
     '#/1/claims',
     true,
   ])
   rmSync(join(folder, 'fifth.json'))
-  await page.getByText('4 articles').first().waitFor()
+  await page.getByText('4 articles').first().waitFor(TRACED)
 })
 
 test('a trace that fails keeps the old page and says what happened; the next one mends it', async () => {
@@ -53,12 +56,12 @@ test('a trace that fails keeps the old page and says what happened; the next one
   const status = noticeOf(page)
   expect(await status.textContent()).toBe('')
   writeFileSync(decisions, '{"assumptions": [')
-  await expect.poll(() => status.textContent()).toContain('could not be traced')
+  await expect.poll(() => status.textContent(), TRACED).toContain('could not be traced')
   expect(await page.locator('h1').textContent()).toContain('Brennick')
   expect(served.said()).toContain('mine.json')
   await expectAccessible(page, 'p[role=status]')
   writeFileSync(decisions, '{"assumptions": [ ]}')
-  await expect.poll(() => status.textContent()).toBe('')
+  await expect.poll(() => status.textContent(), TRACED).toBe('')
 })
 
 test('moment, outlets and the opened claim stay what they are when a newer trace comes', async () => {
@@ -77,7 +80,7 @@ test('moment, outlets and the opened claim stay what they are when a newer trace
   expect(said).toMatch(/: 4 articles of 5$/u)
   const late = { ...inventedArticles(6)[5]!, published: '2024-12-24T10:00:00Z' }
   writeFileSync(join(folder, 'sixth.json'), JSON.stringify(late))
-  await expect.poll(() => page.locator('output').textContent()).toBe(said?.replace('of 5', 'of 6'))
+  await expect.poll(() => page.locator('output').textContent(), TRACED).toBe(said?.replace('of 5', 'of 6'))
   expect(await page.evaluate(() => location.hash)).toBe(address)
   expect(address).toMatch(/\/claims\/.+\?outlet=.+&as-of=2024-09/u)
   expect(await page.locator('h3 button[aria-expanded=true]').allInnerTexts()).toEqual([words])
@@ -97,7 +100,7 @@ test('Ctrl-C ends it at once with open pages, which say so and go on when it is 
   const article = JSON.parse(readFileSync(path, 'utf8')) as { text: string }
   writeFileSync(path, JSON.stringify({ ...article, text: `${article.text}\n\nA new paragraph was added.` }))
   await serve([folder, '--port', new URL(first.url).port])
-  await expect.poll(() => noticeOf(page).textContent(), { timeout: 20_000 }).toBe('')
+  await expect.poll(() => noticeOf(page).textContent(), TRACED).toBe('')
   expect(await page.locator('h1').textContent()).toContain('Brennick')
 })
 

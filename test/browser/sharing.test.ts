@@ -35,11 +35,17 @@ async function copiedBy(page: Page, name: string): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText())
 }
 
-test('what is saved is the trace, the report and the tables as the library renders them', async () => {
+test('the trace and the report are saved as the library renders them', async () => {
   const page = await openPage(reportFile(twelve))
   await page.getByRole('button', { name: 'Save and share' }).click()
   expect(JSON.parse(await savedBy(page, 'Trace as JSON'))).toEqual(twelve)
   expect(await savedBy(page, 'Report as Markdown')).toBe(renderMarkdown(twelve))
+})
+
+// on a page of their own: Chromium takes no more than ten files a second from one
+test('the tables are saved as the library renders them', async () => {
+  const page = await openPage(reportFile(twelve))
+  await page.getByRole('button', { name: 'Save and share' }).click()
   for (const { name, content } of renderCsv(twelve)) expect(await savedBy(page, name), name).toBe(content)
 })
 
