@@ -27,8 +27,10 @@ beforeAll(async () => {
   twelve = await inventedTrace(12)
 })
 
-test('a page of twelve articles can be sent by mail', () => {
-  expect(Buffer.byteLength(renderHtml(twelve))).toBeLessThanOrEqual(MAX_BYTES)
+test('a page of twelve articles can be sent by mail', async ({ annotate }) => {
+  const bytes = Buffer.byteLength(renderHtml(twelve))
+  await annotate(`${bytes} bytes`)
+  expect(bytes).toBeLessThanOrEqual(MAX_BYTES)
 })
 
 test.each([
