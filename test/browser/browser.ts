@@ -97,7 +97,7 @@ interface AxeViolation {
 /** Fails with every place where the page, or the part below `within`, breaks a rule of accessibility. The page's own policy stays on. */
 export async function expectAccessible(page: Page, within = 'html'): Promise<void> {
   // evaluated by the debugger, which the page's policy does not bind
-  await page.evaluate(AXE)
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE)
   const violations = await page.evaluate(
     async ([selector, values]) => {
       const { axe } = globalThis as unknown as {
@@ -134,12 +134,30 @@ export async function tabTo(page: Page, target: Locator, most = 200): Promise<nu
   for (let presses = 1; presses <= most; presses++) {
     await page.keyboard.press('Tab')
     if (!(await target.evaluate((element) => element === document.activeElement))) continue
-    const isSeen = await target.evaluate((element) => {
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element)
-      return (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none'
-    })
-    expect(isSeen, 'the focus can be seen').toBe(true)
+    await expectFocusSeen(page)
     return presses
   }
   throw new Error(`Tab does not lead to ${String(target)} in ${most} presses`)
+}
+
+/** Fails where it cannot be seen what has the focus: it has neither an outline nor, in a picture, a thicker line; or is out of sight. */
+export async function expectFocusSeen(page: Page): Promise<void> {
+  // a long way is scrolled smoothly
+  await expect.poll(() => page.evaluate(focusMissed), { message: 'the focus can be seen' }).toBe('')
+}
+
+/** What is wrong with how the focus shows; runs in the page. */
+function focusMissed(): string {
+  const element = document.activeElement
+  if (element === null || element === document.body) return 'nothing has the focus'
+  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element)
+  const isLined = [...element.querySelectorAll('rect, path')].some((line) => {
+    const { stroke, strokeWidth } = getComputedStyle(line)
+    return !/^none|, 0\)$/u.test(stroke) && parseFloat(strokeWidth) >= 2
+  })
+  const isMarked = (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none'
+  const { top, bottom, left, right } = element.getBoundingClientRect()
+  const isInSight = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth
+  if (isInSight && (isMarked || (element instanceof SVGElement && isLined))) return ''
+  return `${element.outerHTML.slice(0, 200)} ${isInSight ? 'is not marked' : 'is out of sight'}`
 }

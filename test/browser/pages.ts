@@ -63,10 +63,21 @@ export async function serve(args: readonly string[]): Promise<Served> {
   }
 }
 
+/** Traces that were made already, by what they were asked as. */
+const made = new Map<string, Promise<Trace>>()
+
+/** The trace that the built command makes of these arguments; made once for all tests, of which none may change it. */
+export function tracedBy(args: readonly string[]): Promise<Trace> {
+  return once(args.join('\n'), async () => {
+    const { stdout } = await promisify(execFile)(process.execPath, [PROGRAM, 'trace', ...args, '--json'], { maxBuffer: MAX_TRACE_BYTES })
+    return JSON.parse(stdout) as Trace
+  })
+}
+
 /** The trace of so many articles of the invented story, as the built command makes it. */
-export async function inventedTrace(count: number): Promise<Trace> {
-  const folder = mkdtempSync(join(tmpdir(), 'headwater-invented-'))
-  try {
+export function inventedTrace(count: number): Promise<Trace> {
+  return once(`invented ${count}`, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'headwater-invented-'))
     const path = join(folder, 'articles.jsonl')
     writeFileSync(
       path,
@@ -74,9 +85,12 @@ export async function inventedTrace(count: number): Promise<Trace> {
         .map((article) => JSON.stringify(article))
         .join('\n'),
     )
-    const { stdout } = await promisify(execFile)(process.execPath, [PROGRAM, 'trace', path, '--json'], { maxBuffer: MAX_TRACE_BYTES })
-    return JSON.parse(stdout) as Trace
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+    return tracedBy([path]).finally(() => rmSync(folder, { recursive: true }))
+  })
+}
+
+function once(name: string, make: () => Promise<Trace>): Promise<Trace> {
+  const trace = made.get(name) ?? make()
+  made.set(name, trace)
+  return trace
 }

@@ -2,17 +2,25 @@ import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
 import { expectAccessible, openPage } from './browser.js'
 import { serve, temporaryFolder } from './pages.js'
 import { inventedArticles } from './sixty-articles.js'
+
+/** In what time a change is traced and shown, on a machine that does much else. */
+const TRACED = { timeout: 20_000 } as const
 
 /** A folder with so many articles of one story, a file each. */
 function folderOf(count: number): string {
   const folder = temporaryFolder()
   for (const article of inventedArticles(count)) writeFileSync(join(folder, `${article.id}.json`), JSON.stringify(article))
   return folder
+}
+
+/** What the page says of its server; empty while there is nothing to say. It stands before everything else. */
+function noticeOf(page: Page): Locator {
+  return page.locator('p[role=status]').first()
 }
 
 test('a changed file changes the open page in its place, and nothing leaves the machine', async () => {
@@ -28,14 +36,14 @@ test('a changed file changes the open page in its place, and nothing leaves the 
   })
   const [fifth] = inventedArticles(5).slice(4)
   writeFileSync(join(folder, 'fifth.json'), JSON.stringify(fifth))
-  await page.getByText('5 articles').first().waitFor()
+  await page.getByText('5 articles').first().waitFor(TRACED)
   expect(await page.evaluate(() => [(globalThis as { marked?: boolean }).marked, location.hash, scrollY > 200])).toEqual([
     true,
     '#/1/claims',
     true,
   ])
   rmSync(join(folder, 'fifth.json'))
-  await page.getByText('4 articles').first().waitFor()
+  await page.getByText('4 articles').first().waitFor(TRACED)
 })
 
 test('a trace that fails keeps the old page and says what happened; the next one mends it', async () => {
@@ -45,15 +53,40 @@ test('a trace that fails keeps the old page and says what happened; the next one
   const served = await serve([folder, '--assume', decisions, '--port', '0'])
   const page = await openPage(served.url)
   await page.getByText('3 articles').first().waitFor()
-  const status = page.getByRole('status')
+  const status = noticeOf(page)
   expect(await status.textContent()).toBe('')
   writeFileSync(decisions, '{"assumptions": [')
-  await expect.poll(() => status.textContent()).toContain('could not be traced')
+  await expect.poll(() => status.textContent(), TRACED).toContain('could not be traced')
   expect(await page.locator('h1').textContent()).toContain('Brennick')
   expect(served.said()).toContain('mine.json')
-  await expectAccessible(page, '[role=status]')
+  await expectAccessible(page, 'p[role=status]')
   writeFileSync(decisions, '{"assumptions": [ ]}')
-  await expect.poll(() => status.textContent()).toBe('')
+  await expect.poll(() => status.textContent(), TRACED).toBe('')
+})
+
+test('moment, outlets and the opened claim stay what they are when a newer trace comes', async () => {
+  const folder = folderOf(5)
+  const served = await serve([folder, '--port', '0'])
+  const page = await openPage(`${served.url}#/1/claims`)
+  await page.locator('#as-of').fill('3')
+  await page.getByRole('button', { name: 'All outlets' }).click()
+  const outlet = page.getByRole('checkbox').first()
+  await outlet.check()
+  // one that the newer article does not carry
+  await page.locator('main h3 button[aria-expanded]').filter({ hasText: 'The cabin swung twice' }).click()
+  const opened = page.locator('main h3 button[aria-expanded=true]')
+  const words = await opened.innerText()
+  const said = await page.locator('output').textContent()
+  const address = await page.evaluate(() => location.hash)
+  expect(said).toMatch(/: 4 articles of 5$/u)
+  const late = { ...inventedArticles(6)[5]!, published: '2024-12-24T10:00:00Z' }
+  writeFileSync(join(folder, 'sixth.json'), JSON.stringify(late))
+  await expect.poll(() => page.locator('output').textContent(), TRACED).toBe(said?.replace('of 5', 'of 6'))
+  expect(await page.evaluate(() => location.hash)).toBe(address)
+  expect(address).toMatch(/\/claims\/.+\?outlet=.+&as-of=2024-09/u)
+  expect(await opened.allInnerTexts()).toEqual([words])
+  await page.getByRole('button', { name: /^1 of \d outlets$/u }).click()
+  expect(await outlet.isChecked()).toBe(true)
 })
 
 test('Ctrl-C ends it at once with open pages, which say so and go on when it is started again', async () => {
@@ -64,12 +97,12 @@ test('Ctrl-C ends it at once with open pages, which say so and go on when it is 
   const { status, milliseconds } = await first.stop()
   expect(status).toBe(0)
   expect(milliseconds).toBeLessThan(1500)
-  await expect.poll(() => page.getByRole('status').textContent()).toContain('not running any more')
+  await expect.poll(() => noticeOf(page).textContent()).toContain('not running any more')
   const path = join(folder, 'brennick-1.json')
   const article = JSON.parse(readFileSync(path, 'utf8')) as { text: string }
   writeFileSync(path, JSON.stringify({ ...article, text: `${article.text}\n\nA new paragraph was added.` }))
   await serve([folder, '--port', new URL(first.url).port])
-  await expect.poll(() => page.getByRole('status').textContent(), { timeout: 20_000 }).toBe('')
+  await expect.poll(() => noticeOf(page).textContent(), TRACED).toBe('')
   expect(await page.locator('h1').textContent()).toContain('Brennick')
 })
 

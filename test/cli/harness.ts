@@ -13,7 +13,7 @@ The Meridian lost its steering minutes before it struck the north pier at Port E
 
 "We heard it before we saw it, and then the whole harbour shook," mayor Ana Ruhl said on Wednesday. She said fourteen people were taken to hospital.
 `
-const LANTERN = `Ferry hits pier in Port Ellery
+export const LANTERN = `Ferry hits pier in Port Ellery
 
 The Meridian lost its steering minutes before it struck the north pier at Port Ellery on Tuesday, the Ellery Courier reported, citing two members of the crew.
 

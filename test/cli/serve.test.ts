@@ -1,11 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import type { Trace } from '../../src/document/index.js'
-import { COURIER, ferryFolder, headwater, temporaryFolder } from './harness.js'
+import { COURIER, LANTERN, ferryFolder, headwater, temporaryFolder } from './harness.js'
 
 const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
 const ADDRESS = /^http:\/\/\S+\/$/mu
@@ -19,12 +20,19 @@ interface Running {
 
 /** Starts `headwater serve` at a free port; it is gone after the test. With `stdin` null, standard input stays open. */
 function start(args: readonly string[], stdin: string | null = ''): Running {
+  const running = launch(args, stdin)
+  onTestFinished(() => end(running))
+  return running
+}
+
+async function end({ child, exited }: Running): Promise<void> {
+  child.kill('SIGKILL')
+  await exited
+}
+
+function launch(args: readonly string[], stdin: string | null = ''): Running {
   const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), MAIN, 'serve', '--port', '0', ...args])
   const exited = new Promise<number | null>((resolve) => child.once('exit', (status) => resolve(status)))
-  onTestFinished(async () => {
-    child.kill('SIGKILL')
-    await exited
-  })
   let [out, err] = ['', '']
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString('utf8')))
   child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString('utf8')))
@@ -51,98 +59,116 @@ async function served(running: Running): Promise<{ url: string; trace(): Promise
   return { url, trace, articles: (count) => until(async () => (await trace()).articles.length === count) }
 }
 
-describe('what is served', () => {
-  test('the trace that `trace` prints, in a page that is live; Ctrl-C ends it with 0', async () => {
-    const { path } = ferryFolder()
-    const running = start([path])
-    const { url, trace } = await served(running)
-    expect(running.stdout()).toBe(`${url}\n`)
+/** One server for all that can be asked of it and changed for it, in this order: each start is two processes that read the sources. */
+describe('a folder, with decisions beside it', () => {
+  let folder: string
+  let decisions: string
+  let running: Running
+  let at: Awaited<ReturnType<typeof served>>
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'headwater-serve-'))
+    decisions = join(folder, '.mine.json')
+    writeFileSync(join(folder, 'courier.txt'), COURIER)
+    writeFileSync(join(folder, 'lantern.txt'), LANTERN)
+    writeFileSync(decisions, '{"assumptions": []}')
+    running = launch([folder, '--assume', decisions])
+    at = await served(running)
+  }, 60_000)
+
+  afterAll(async () => {
+    await end(running)
+    rmSync(folder, { recursive: true })
+  })
+
+  test('the trace that `trace` prints, in a page that is live', async () => {
+    expect(running.stdout()).toBe(`${at.url}\n`)
     await until(() => running.stderr().includes('Ctrl-C stops'))
     expect(running.stderr()).toMatch(/^2 articles, 1 story, \d+ claims\. It is traced again when a file changes\. Ctrl-C stops\.\n$/u)
-    expect(await trace()).toEqual(JSON.parse((await headwater(['trace', path, '--json'])).stdout))
-    const page = await fetch(url)
+    expect(await at.trace()).toEqual(JSON.parse((await headwater(['trace', folder, '--assume', decisions, '--json'])).stdout))
+    const page = await fetch(at.url)
     const { etag } = Object.fromEntries(page.headers)
     expect(await page.text()).toContain(`<html lang="en" data-live=${etag}`)
-    running.child.kill('SIGINT')
-    expect(await running.exited).toBe(0)
   })
 
-  test('a saved trace', async () => {
-    const { inputs, file } = ferryFolder()
-    const saved = file('trace.json', (await headwater(['trace', ...inputs, '--json'])).stdout)
-    const { trace } = await served(start([saved]))
-    expect((await trace()).articles).toHaveLength(2)
+  test('its port is taken for another: status 2 before anything is traced', async () => {
+    const { port } = new URL(at.url)
+    const other = start([folder, '--port', port])
+    expect(await other.exited).toBe(2)
+    expect(other.stderr()).toContain(`Port ${port} is taken by another program`)
   })
 
-  test('standard input stays what it was when a file beside it changes', async () => {
-    const { inputs } = ferryFolder()
-    const [, lantern = ''] = inputs
-    const running = start(['-', lantern], COURIER)
-    const { trace, articles } = await served(running)
-    expect((await trace()).articles.map(({ source }) => source).sort()).toEqual(['-', lantern].sort())
-    rmSync(lantern)
-    await articles(1)
-    expect((await trace()).articles[0]?.source).toBe('-')
-  })
-})
-
-describe('what changes', () => {
-  test('a new file of a folder is read, a hidden one and one of another kind are not', async () => {
-    const { path, file } = ferryFolder()
-    const running = start([path])
-    const { articles } = await served(running)
-    file('.draft.txt', COURIER)
-    file('picture.png', 'x')
+  test('a new file is read, a hidden one and one of another kind are not', async () => {
+    writeFileSync(join(folder, '.draft.txt'), COURIER)
+    writeFileSync(join(folder, 'picture.png'), 'x')
     await new Promise((resolve) => setTimeout(resolve, 600))
     expect(running.stderr()).not.toContain('tracing again')
-    file('third.txt', `${COURIER}\nA third report ends here.\n`)
-    await articles(3)
+    writeFileSync(join(folder, 'third.txt'), `${COURIER}\nA third report ends here.\n`)
+    await at.articles(3)
     expect(running.stderr()).toContain('third.txt is new: tracing again')
-    rmSync(join(path, 'third.txt'))
-    await articles(2)
+    rmSync(join(folder, 'third.txt'))
+    await at.articles(2)
     expect(running.stderr()).toContain('third.txt is gone: tracing again')
   })
 
-  test('a pattern is looked at anew', async () => {
-    const { path, file } = ferryFolder()
-    const { articles } = await served(start([join(path, '*.txt')]))
-    file('third.txt', `${COURIER}\nA third report ends here.\n`)
-    await articles(3)
-  })
-
-  test('a folder that is deleted and made again is read again', async () => {
-    const { path, file } = temporaryFolder()
-    const folder = file('news')
-    mkdirSync(folder)
-    writeFileSync(join(folder, 'courier.txt'), COURIER)
-    const running = start([folder])
-    const { articles } = await served(running)
-    rmSync(folder, { recursive: true })
-    await until(() => running.stderr().includes('The page shows the trace before.'))
-    renameSync(ferryFolder().path, join(path, 'news'))
-    await articles(2)
-    file('news/third.txt', `${COURIER}\nA third report ends here.\n`)
-    await articles(3)
-  })
-
-  test('what a link leads to is watched', async () => {
-    const { path, file } = ferryFolder()
-    const link = temporaryFolder().file('news')
-    symlinkSync(path, link)
-    const { articles } = await served(start([link]))
-    file('third.txt', `${COURIER}\nA third report ends here.\n`)
-    await articles(3)
-  })
-
   test('decisions that cannot be used keep the old trace, and say so', async () => {
-    const { path } = ferryFolder()
-    const decisions = temporaryFolder().file('mine.json', '{"assumptions": []}')
-    const running = start([path, '--assume', decisions])
-    const { trace } = await served(running)
     writeFileSync(decisions, '{')
     await until(() => running.stderr().includes('The page shows the trace before.'))
-    expect((await trace()).articles).toHaveLength(2)
+    expect((await at.trace()).articles).toHaveLength(2)
   })
+
+  test('Ctrl-C ends it with 0', async () => {
+    running.child.kill('SIGINT')
+    expect(await running.exited).toBe(0)
+  })
+})
+
+test('a saved trace, opened to others with a warning', async () => {
+  const { inputs, file } = ferryFolder()
+  const saved = file('trace.json', (await headwater(['trace', ...inputs, '--json'])).stdout)
+  const running = start([saved, '--host', '0.0.0.0'])
+  await until(() => running.stderr().includes('Ctrl-C stops'))
+  expect(running.stderr()).toContain('Warning: whoever can reach this machine')
+  const { port } = new URL(ADDRESS.exec(running.stdout())?.[0] ?? '')
+  const trace = (await (await fetch(`http://127.0.0.1:${port}/trace.json`)).json()) as Trace
+  expect(trace.articles).toHaveLength(2)
+})
+
+test('a pattern is looked at anew, and standard input stays what it was', async () => {
+  const { path, inputs, file } = ferryFolder()
+  const running = start(['-', join(path, 'l*.txt')], COURIER)
+  const { trace, articles } = await served(running)
+  expect((await trace()).articles.map(({ source }) => source).sort()).toEqual(['-', inputs[1]].sort())
+  file('later.txt', `${COURIER}\nA third report ends here.\n`)
+  await articles(3)
+  rmSync(join(path, 'later.txt'))
+  rmSync(inputs[1] ?? '')
+  await articles(1)
+  expect((await trace()).articles[0]?.source).toBe('-')
+})
+
+test('a folder that is deleted and made again is read again', async () => {
+  const { path, file } = temporaryFolder()
+  const folder = file('news')
+  mkdirSync(folder)
+  writeFileSync(join(folder, 'courier.txt'), COURIER)
+  const running = start([folder])
+  const { articles } = await served(running)
+  rmSync(folder, { recursive: true })
+  await until(() => running.stderr().includes('The page shows the trace before.'))
+  renameSync(ferryFolder().path, join(path, 'news'))
+  await articles(2)
+  file('news/third.txt', `${COURIER}\nA third report ends here.\n`)
+  await articles(3)
+})
+
+test('what a link leads to is watched', async () => {
+  const { path, file } = ferryFolder()
+  const link = temporaryFolder().file('news')
+  symlinkSync(path, link)
+  const { articles } = await served(start([link]))
+  file('third.txt', `${COURIER}\nA third report ends here.\n`)
+  await articles(3)
 })
 
 describe('what is no start', () => {
@@ -171,19 +197,4 @@ describe('what is no start', () => {
     expect([await running.exited, running.stdout()]).toEqual([2, ''])
     expect(running.stderr()).toMatch(/^headwater: .+\n.+\n$/u)
   })
-
-  test('a port that is taken: status 2 before anything is traced', async () => {
-    const { path } = ferryFolder()
-    const { url } = await served(start([path]))
-    const running = start([path, '--port', new URL(url).port])
-    expect(await running.exited).toBe(2)
-    expect(running.stderr()).toContain(`Port ${new URL(url).port} is taken by another program`)
-  })
-})
-
-test('whoever opens it to others is warned', async () => {
-  const { path } = ferryFolder()
-  const running = start([path, '--host', '0.0.0.0'])
-  await until(() => running.stderr().includes('Ctrl-C stops'))
-  expect(running.stderr()).toContain('Warning: whoever can reach this machine')
 })

@@ -14,7 +14,9 @@ function copyBySelection(text: string): boolean {
   field.value = text
   field.className = 'spoken'
   const focused = document.activeElement
-  document.body.append(field)
+  // Beside the button: a menu closes when something outside it gets the focus.
+  const beside = focused?.parentElement ?? document.body
+  beside.append(field)
   field.select()
   const done = document.execCommand('copy')
   field.remove()
