@@ -46,12 +46,15 @@ export function fold(text: string): Folded {
   const offsets: number[] = []
   let folded = ''
   let position = 0
+  // asked of the text itself, this would copy it for every character: a quarter of an hour for a text of ten megabytes
+  let endsWithSpace = false
   for (const character of text) {
     const plain = foldedCharacter(character)
     // white space is one space however long it is
-    if (plain !== ' ' || !folded.endsWith(' ')) {
+    if (plain !== ' ' || !endsWithSpace) {
       for (let unit = 0; unit < plain.length; unit++) offsets.push(position)
       folded += plain
+      endsWithSpace = plain === '' ? endsWithSpace : plain.endsWith(' ')
     }
     position += character.length
   }

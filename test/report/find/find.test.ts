@@ -201,3 +201,10 @@ test('sixty articles of twelve thousand characters are searched in no time', () 
   for (const query of ['gate', 'the', 'malaga monday', '"two barges"', 'nothing of it']) finder(query)
   expect((performance.now() - started) / 5).toBeLessThan(60)
 })
+
+test('one text of two megabytes is folded in time linear in it', () => {
+  const text = 'Der Wärter schloß  die Schranke – niemand öffnete sie. '.repeat(40_000)
+  const before = performance.now()
+  expect(fold(text).text.length).toBeGreaterThan(2_000_000)
+  expect(performance.now() - before).toBeLessThan(5000)
+})
