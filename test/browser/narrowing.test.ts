@@ -52,7 +52,7 @@ test('chosen outlets show what they say and leave the counts, and are kept in th
   const narrow = await shownOn(page)
   expect(narrow.articles).toEqual([`[${first!.number}]`])
   await page.keyboard.press('Escape')
-  await page.getByText(`Shown is what ${first!.label} says.`).waitFor()
+  await page.getByText('Only what stands in articles of').filter({ hasText: first!.label }).waitFor()
   const address = page.url()
   expect(new URLSearchParams(address.split('?')[1]).getAll('outlet')).toEqual([first!.label])
   await page.reload()

@@ -39,7 +39,7 @@ test('what is found in another story leads into that story', async () => {
 test('an address with an outlet that the story does not have shows all, and says so', async () => {
   const page = await openPage(`${reportFile(first)}#/1/articles?outlet=Nobody`)
   await page.getByRole('button', { name: 'All outlets' }).waitFor()
-  expect(await page.getByText('Shown is what').count()).toBe(0)
+  expect(await page.getByText('Only what stands in articles of').count()).toBe(0)
 })
 
 test('the river at a glance numbers articles as everything else does, as of any moment', async () => {
