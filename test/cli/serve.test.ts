@@ -129,7 +129,7 @@ test('a pattern is looked at anew, and standard input stays what it was', async 
   const { path, inputs, file } = ferryFolder()
   const running = start(['-', join(path, 'l*.txt')], COURIER)
   const { trace, articles } = await served(running)
-  expect((await trace()).articles.map(({ source }) => source).sort()).toEqual(['-', inputs[1]].sort())
+  expect(new Set((await trace()).articles.map(({ source }) => source))).toEqual(new Set(['-', inputs[1]]))
   file('later.txt', `${COURIER}\nA third report ends here.\n`)
   await articles(3)
   rmSync(join(path, 'later.txt'))
