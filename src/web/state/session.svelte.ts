@@ -4,6 +4,7 @@ import { momentsOf, traceAsOf, type Moment } from '../../report/moment/index.js'
 import { narrowed, viewOf, type ReportView, type StoryView } from '../../report/view/index.js'
 import { narrowingOf, queryOf, WIDE, type Narrowing } from './narrowing.js'
 import { hrefOf, routeOf, START, type Route } from './route.js'
+import { renamedClaims } from './same-claim.js'
 import { placeOfStory } from './same-story.js'
 
 /**
@@ -14,6 +15,10 @@ import { placeOfStory } from './same-story.js'
 export class Session {
   trace: Trace = $state.raw() as Trace
   route: Route = $state.raw(START)
+  /** The route that was written into the address for what is shown already: nothing is scrolled to for it. */
+  noted: Route | null = $state.raw(null)
+  /** By old id the claims that the last newer trace has under another. */
+  renamed: ReadonlyMap<string, string> = $state.raw(new Map())
   narrowing: Narrowing = $state.raw(WIDE)
   /** Whether the page is made for paper: then what is folded on the screen stands open. */
   isPrinting: boolean = $state(false)
@@ -53,10 +58,15 @@ export class Session {
   /** A newer trace of the same inputs; the reader stays in the story, which may have another number in it. */
   renew(trace: Trace): void {
     const before = this.wholeStory?.story
+    const { claims } = this.trace
     this.trace = trace
     const stories = this.whole.stories.map(({ story }) => story)
     const place = before === undefined ? null : placeOfStory(before, stories)
-    if (place !== null && place + 1 !== this.route.story) this.note({ ...this.route, story: place + 1 })
+    this.renamed = renamedClaims(claims, trace.claims)
+    const item = this.route.view === 'claims' ? this.renamed.get(this.route.item ?? '') : undefined
+    const story = place === null ? this.route.story : place + 1
+    if (story === this.route.story && item === undefined) return
+    this.note({ ...this.route, story, ...(item === undefined ? {} : { item }) })
   }
 
   /** The number of the story that an article belongs to; the current one for an article of none. */
@@ -83,6 +93,7 @@ export class Session {
   /** Names in the address what was opened or closed in place, so that it can be copied: no step of its own, and nothing moves. */
   note(route: Route): void {
     this.route = route
+    this.noted = route
     history.replaceState(null, '', this.address)
   }
 
