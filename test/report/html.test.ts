@@ -72,6 +72,10 @@ describe('safety', () => {
     expect(page.one('html')[0]?.attribs['data-live']).toBe('v1')
   })
 
+  test('nothing in the app ends its element, or opens another in it', () => {
+    expect(pageOf(smallTrace()).html.match(/<\/?script/giu)).toHaveLength(4)
+  })
+
   test('the style sheet asks for nothing', () => {
     expect(pageOf(smallTrace()).textOf('style').join('')).not.toMatch(/url\(|@import/u)
   })
