@@ -3,10 +3,10 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { chromium, type Browser, type Page } from 'playwright-core'
+import { chromiumPath } from './chromium.js'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const PAGE = join(ROOT, 'out', 'demo.html')
-const CHROMIUM = process.env['HEADWATER_CHROMIUM'] ?? '/usr/bin/chromium'
 
 /** Pixels around what is shown; what is taller than a screen is cut there, for a picture is looked at and not read to its end. */
 const MARGIN = 20
@@ -26,7 +26,7 @@ async function main(): Promise<void> {
   const command = ['dist/cli/main.js', 'trace', 'examples/grain-terminal', '--html', PAGE, '--quiet', '--output', '/dev/null']
   const { status } = spawnSync(process.execPath, command, { cwd: ROOT, stdio: 'inherit' })
   if (status !== 0) throw new Error('The demo could not be traced: run npm run build first.')
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] })
   for (const scheme of ['light', 'dark'] as const) await takePictures(browser, scheme)
   await browser.close()
 }

@@ -1,5 +1,6 @@
 /** 2017-06-06, 2017-06-06T21:00Z, 2017-06-06T21:00:30.5+02:00 */
 const ISO_TIME = /^(?<day>\d{4}-\d{2}-\d{2})(?<clock>T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)?(?<zone>Z|[+-]\d{2}:?\d{2})?$/
+const DAY_LENGTH = 'YYYY-MM-DD'.length
 const MINUTE_LENGTH = 'T00:00'.length
 
 /** Whether a text is an ISO 8601 day, or a day with a clock time, that exists: no 30 February. */
@@ -27,6 +28,11 @@ export function isOutBy(published: string, asOf: string): boolean {
   if (a?.['zone'] !== undefined && b?.['zone'] !== undefined) return Date.parse(published) <= Date.parse(asOf)
   const minute = (clock: string): string => clock.slice(0, MINUTE_LENGTH)
   return day < last || (day === last && minute(clocks[0]) <= minute(clocks[1]))
+}
+
+/** "2017-06-06" of "2017-06-06T21:00Z": the day of an ISO 8601 time; what is shorter stays as it is. */
+export function dayPart(time: string): string {
+  return time.slice(0, DAY_LENGTH)
 }
 
 /**

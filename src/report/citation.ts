@@ -1,3 +1,4 @@
+import { dayPart } from '../document/index.js'
 import { counted, dateText, oneLine, quoted, rangeText, type ArticleView, type Cite, type ClaimView } from './view/index.js'
 
 /** In what a claim was counted: the story's articles, and by which Headwater. */
@@ -7,8 +8,6 @@ export interface Counting {
   /** ISO 8601: the time looked back to, where one was given. */
   readonly asOf?: string
 }
-
-const DAY_LENGTH = '2017-06-05'.length
 
 /**
  * A claim as it may be cited, one line of plain text: its words, its count and origins, in how many articles, by which version
@@ -27,7 +26,7 @@ export function claimCitation({ claim, origins, denials, articles }: ClaimView, 
 
 /** " published 2017-06-05 to 2017-06-10", by day; nothing where no article is dated. */
 function publishedSpan(articles: readonly ArticleView[]): string {
-  const days = articles.flatMap(({ article }) => (article.published === null ? [] : [article.published.value.slice(0, DAY_LENGTH)])).sort()
+  const days = articles.flatMap(({ article }) => (article.published === null ? [] : [dayPart(article.published.value)])).sort()
   const [first] = days
   const last = days.at(-1)
   if (first === undefined || last === undefined) return ''

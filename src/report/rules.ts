@@ -1,4 +1,5 @@
 import type { Origin } from '../document/index.js'
+import { unnamedPeople } from './view/index.js'
 
 /** A counting rule in words: what a reader calls it, and what it says. */
 export interface RuleText {
@@ -38,14 +39,11 @@ const KINDS: Readonly<Record<Origin['kind'], string>> = {
   record: 'public record',
   unknown: 'no source given',
 }
-/** "unnamed: four people familiar with the incident" */
-const UNNAMED = /^unnamed:?\s*/u
 
 /** What an origin is and how the articles describe it: "newsroom, unnamed sources: four people familiar with the incident". */
-export function originKind({ kind, source }: Pick<Origin, 'kind' | 'source'>): string {
-  if (kind === 'newsroom' && source !== null && UNNAMED.test(source)) {
-    const described = source.replace(UNNAMED, '')
-    return described === '' ? 'newsroom, unnamed sources' : `newsroom, unnamed sources: ${described}`
-  }
+export function originKind(origin: Pick<Origin, 'kind' | 'source'>): string {
+  const { kind, source } = origin
+  const people = unnamedPeople(origin)
+  if (kind === 'newsroom' && people !== null) return people === '' ? 'newsroom, unnamed sources' : `newsroom, unnamed sources: ${people}`
   return source === null ? KINDS[kind] : `${KINDS[kind]}: ${source}`
 }

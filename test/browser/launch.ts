@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
+import { chromiumPath } from '../../scripts/chromium.js'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -10,21 +11,13 @@ declare module 'vitest' {
   }
 }
 
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'] as const
 const BUILT = ['dist/web/app.js', 'dist/web/app.css', 'dist/cli/main.js'] as const
 
 /** Starts the one browser of a run, and ends it; says in a sentence what is missing. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const missing = BUILT.find((path) => !existsSync(fileURLToPath(new URL(`../../${path}`, import.meta.url))))
   if (missing !== undefined) throw new Error(`There is no ${missing}: run npm run build first.`)
-  const server = await chromium.launchServer({ executablePath: browserPath(), headless: true })
+  const server = await chromium.launchServer({ executablePath: chromiumPath(), headless: true })
   project.provide('browserAddress', server.wsEndpoint())
   return () => server.close()
-}
-
-function browserPath(): string {
-  const named = process.env['HEADWATER_CHROMIUM']
-  const found = [...(named === undefined ? [] : [named]), ...PLACES].find((path) => existsSync(path))
-  if (found === undefined) throw new Error('There is no Chromium: apt-get install chromium, or set HEADWATER_CHROMIUM to where it is.')
-  return found
 }

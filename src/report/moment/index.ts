@@ -1,4 +1,4 @@
-import { comparePublished, isOutBy, type Ref, type Trace } from '../../document/index.js'
+import { addTo, comparePublished, isOutBy, type Ref, type Trace } from '../../document/index.js'
 import { claimAsOf } from './claims.js'
 
 /** A time at which articles of a story were published. */
@@ -15,7 +15,7 @@ export function momentsOf(trace: Trace, articles: readonly string[]): Moment[] {
   const moments = new Map<string, string[]>()
   for (const { id, published } of trace.articles) {
     if (published === null || !wanted.has(id)) continue
-    moments.set(published.value, [...(moments.get(published.value) ?? []), id])
+    addTo(moments, published.value, id)
   }
   return [...moments].map(([time, ids]) => ({ time, articles: ids })).sort((a, b) => comparePublished(a.time, b.time))
 }

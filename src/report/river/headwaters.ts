@@ -1,9 +1,6 @@
 import type { Origin } from '../../document/index.js'
-import { originName, type ClaimView } from '../view/index.js'
+import { originName, unnamedPeople, type ClaimView } from '../view/index.js'
 import type { RiverNode } from './types.js'
-
-/** Starts the description of an origin whose people are not named: "unnamed: two councillors". */
-const UNNAMED = /^unnamed: /u
 
 /** Kinds that of a whole story say nothing: nobody in particular, and what anyone can check. */
 const UNTOLD: ReadonlySet<Origin['kind']> = new Set(['unknown', 'record'])
@@ -34,7 +31,7 @@ export function headwatersOf(claims: readonly ClaimView[], main: ClaimView | und
       if (origin.stance === 'declines' || (UNTOLD.has(origin.kind) && claim !== main)) continue
       const id = origin.kind === 'unknown' ? `origin:unknown:${index}` : headwaterId(origin)
       const entry = found.get(id) ?? { origin, denies: true, descriptions: new Set(), said: [] }
-      if (origin.source !== null) entry.descriptions.add(origin.source.replace(UNNAMED, ''))
+      if (origin.source !== null) entry.descriptions.add(unnamedPeople(origin) ?? origin.source)
       entry.denies &&= origin.stance === 'denies'
       entry.said.push({ claim, members: origin.members })
       found.set(id, entry)

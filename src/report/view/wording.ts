@@ -1,4 +1,4 @@
-import type { Claim, Origin, OriginRange, PublicationTime } from '../../document/index.js'
+import { dayPart, type Claim, type Origin, type OriginRange, type PublicationTime } from '../../document/index.js'
 import { oneLine } from './printable.js'
 import { MAX_CIRCLES } from './settings.js'
 import type { ArticleView, NoteView } from './types.js'
@@ -16,13 +16,12 @@ const TIME = /(?<=\d)T(?<minute>\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(?<zone>Z|[+-]\
 const UTC = /^(?:Z|[+-]00:?00)$/u
 /** `"We heard it,"` → `We heard it,`; also where only one of the two marks is there. */
 const OUTER_QUOTES = /^["“”«„]+|["“”»]+$/gu
-const DAY_LENGTH = 'YYYY-MM-DD'.length
 const CUT_WORD = /\s+\S*$/u
 const LAST_COMMA = /,$/u
 const OPENING_QUOTE = /^["“„«]/u
 const INNER_QUOTE = /["“”«»„]/u
 /** Starts the `source` of an origin whose people are not named. */
-const UNNAMED = /^unnamed\b/u
+const UNNAMED = /^unnamed\b:?\s*/u
 
 /** "1 article", "6 articles" */
 export function counted(count: number, noun: string): string {
@@ -91,7 +90,12 @@ export function sourcing(claim: Claim): string {
 
 /** Whether the origin is people whom the newsroom does not name. */
 function isUnnamed(origin: Origin): boolean {
-  return origin.kind === 'newsroom' && origin.source !== null && UNNAMED.test(origin.source)
+  return origin.kind === 'newsroom' && unnamedPeople(origin) !== null
+}
+
+/** How people are described whom the newsroom does not name: "four people familiar with the incident"; null where they are named. */
+export function unnamedPeople({ source }: Pick<Origin, 'source'>): string | null {
+  return source !== null && UNNAMED.test(source) ? source.replace(UNNAMED, '') : null
 }
 
 /** What an origin is called: "Ana Ruhl", "Ellery Courier", "the public record". */
@@ -147,7 +151,7 @@ const MONTH_NAMES = [
  */
 export function growthText(growth: Claim['growth']): string | null {
   if (growth.length < 2) return null
-  const days = growth.map(({ date }) => date.slice(0, DAY_LENGTH))
+  const days = growth.map(({ date }) => dayPart(date))
   const steps = growth.map((step, index) => {
     const next = growth[index + 1]
     const isLastOfYear = next === undefined || next.date.slice(0, 4) !== step.date.slice(0, 4)
@@ -159,8 +163,9 @@ export function growthText(growth: Claim['growth']): string | null {
 
 /** "on 11 March 2025", "by 09:12 UTC on 11 March": a moment as a person says it; a date of another form stays as it is. */
 export function momentText(time: string, { withYear, withClock }: { readonly withYear: boolean; readonly withClock: boolean }): string {
-  const clock = dateText(time).slice(DAY_LENGTH).trim()
-  return `${withClock && clock !== '' ? `by ${clock} ` : ''}on ${dayText(time.slice(0, DAY_LENGTH), withYear)}`
+  const day = dayPart(time)
+  const clock = dateText(time).slice(day.length).trim()
+  return `${withClock && clock !== '' ? `by ${clock} ` : ''}on ${dayText(day, withYear)}`
 }
 
 /** "11 March 2025", "March 2025"; a date of another form stays as it is. */

@@ -1,3 +1,4 @@
+import { dayPart } from '../../document/index.js'
 import type { River, RiverColumn, RiverNode } from '../../report/river/index.js'
 import { dateText, dayText, publishedText } from '../../report/view/index.js'
 import { fitted, LABEL, NOTE, wrapped, type Measure } from './labels.js'
@@ -9,7 +10,6 @@ export interface Words {
   readonly notes: readonly string[]
 }
 
-const DAY_LENGTH = 'YYYY-MM-DD'.length
 const UTC = / UTC\b/u
 const BRACKETS = /^\((?<remark>.+)\)$/u
 
@@ -34,8 +34,8 @@ export function noteOf({ kind, by, note }: Pick<RiverNode, 'kind' | 'by' | 'note
   if (kind !== 'article' || by === null || column === undefined) return note
   const { published } = by.article
   if (published === null) return column.kind === 'undated' ? null : note
-  const day = dateText(published.value).slice(0, DAY_LENGTH)
-  const rest = publishedText(published).slice(DAY_LENGTH).trim()
+  const day = dayPart(dateText(published.value))
+  const rest = publishedText(published).slice(day.length).trim()
   if (column.label !== dayText(day, true)) return `${dayText(day, false)} ${rest.replace(UTC, '')}`.trim()
   if (rest === '') return column.note === null ? null : 'no time stated'
   const remark = BRACKETS.exec(rest)?.groups?.['remark']
